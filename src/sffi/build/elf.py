@@ -1,7 +1,7 @@
 """A look at a shared library's first bytes, before the loader maps it.
 
 The loader maps a truncated library without complaint and the process dies of SIGBUS later; a library for another
-machine gets an unhelpful message. Both show in the ELF header, which is read here without mapping anything.
+machine gets an unhelpful message. Both show in the ELF headers, which are read here without mapping anything.
 """
 
 from __future__ import annotations
@@ -9,8 +9,12 @@ from __future__ import annotations
 import os
 import struct
 import sys
+from typing import TYPE_CHECKING, BinaryIO
 
-_MACHINES = {3: "x86 (32 bit)", 40: "arm (32 bit)", 62: "x86-64", 183: "aarch64", 243: "riscv64", 21: "ppc64"}
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_MACHINES = {3: "x86 (32 bit)", 21: "ppc64", 40: "arm (32 bit)", 62: "x86-64", 183: "aarch64", 243: "riscv64"}
 _OURS = {"x86_64": 62, "aarch64": 183, "riscv64": 243, "ppc64le": 21}
 _SHARED_OBJECT = 3
 _LOADED_SEGMENT = 1
@@ -18,15 +22,17 @@ _HEADER = struct.Struct("<16sHHIQQQIHHHHHH")
 _SEGMENT = struct.Struct("<IIQQQQQQ")
 
 
-def fault(path: str | os.PathLike[str]) -> str | None:
+def library_fault(path: Path | str) -> str | None:
     """Why `path` can't be loaded into this process, in words; None where nothing speaks against it."""
     try:
-        with open(path, "rb") as file:  # noqa: PTH123 - a str will do here
+        with open(path, "rb") as file:  # noqa: PTH123 - a text will do here
             size = os.fstat(file.fileno()).st_size
-            header = file.read(_HEADER.size)
+            if not size:
+                return "the file is empty"
             if not sys.platform.startswith("linux"):
-                return None if header else "the file is empty"
-            return _header_fault(header, size) or _segment_fault(file.read, file.seek, header, size)
+                return None
+            header = file.read(_HEADER.size)
+            return _header_fault(header, size) or _segment_fault(file, header, size)
     except IsADirectoryError:
         return "it is a folder, not a library"
     except FileNotFoundError:
@@ -36,8 +42,6 @@ def fault(path: str | os.PathLike[str]) -> str | None:
 
 
 def _header_fault(header: bytes, size: int) -> str | None:
-    if not size:
-        return "the file is empty"
     if header[:4] != b"\x7fELF":
         return "it is not a shared library (no ELF header)"
     if len(header) < _HEADER.size:
@@ -50,19 +54,17 @@ def _header_fault(header: bytes, size: int) -> str | None:
         its = _MACHINES.get(machine, f"ELF machine {machine}")
         return f"it is for another machine: built for {its}, this is {_MACHINES[ours]}"
     if kind != _SHARED_OBJECT:
-        return "it is not a shared library (an object file or a program)"
+        return "it is not a shared library but an object file or a program"
     return None
 
 
-def _segment_fault(read: object, seek: object, header: bytes, size: int) -> str | None:
-    assert callable(read)
-    assert callable(seek)
+def _segment_fault(file: BinaryIO, header: bytes, size: int) -> str | None:
     fields = _HEADER.unpack(header)
     table, entry_size, count = fields[5], fields[9], fields[10]
     if entry_size != _SEGMENT.size or not count or table + entry_size * count > size:
         return f"it is truncated or damaged ({size} bytes)"
-    seek(table)
-    segments = read(entry_size * count)
+    file.seek(table)
+    segments = file.read(entry_size * count)
     for at in range(0, len(segments), _SEGMENT.size):
         kind, _, offset, _, _, file_size, _, _ = _SEGMENT.unpack_from(segments, at)
         if kind == _LOADED_SEGMENT and offset + file_size > size:

@@ -2,7 +2,7 @@
 
     schema   = namespace "::" name ["." overload] "(" [argument {"," argument}] ")" "->" results
     argument = "*" | type name ["=" default]
-    results  = type | "(" [type [name] {"," type [name]}] ")"
+    results  = type [name] | "(" [type [name] {"," type [name]}] ")"
     type     = word ["(" alias ")"] {"?" | "[" [digits] "]"}
 
 `parse_x` reads an x that must stand at the cursor and raises `SchemaSyntaxError` with the offset where it doesn't;
@@ -16,6 +16,9 @@ from sffi.errors import SchemaSyntaxError
 from sffi.schema.model import Argument, ListOf, Named, OptionalOf, Result, Schema, Type
 
 __all__ = ["parse_schema", "parse_schema_prefix"]
+
+# What begins a spec's clauses; it can't be the name of a result.
+_CLAUSES = "with "
 
 
 def parse_schema(text: str) -> Schema:
@@ -141,7 +144,10 @@ class _Reader:
 
     def parse_results(self) -> tuple[Result, ...]:
         if not self.accept("("):
-            return (Result(self.parse_type()),)
+            kind = self.parse_type()
+            follows = self.text[self.at : self.at + 1]
+            named = (follows.isalpha() or follows == "_") and not self.text.startswith(_CLAUSES, self.at)
+            return (Result(kind, self.parse_word("the result's name") if named else None),)
         results: list[Result] = []
         if self.accept(")"):
             return ()

@@ -142,6 +142,7 @@ class Bound:
 
 @dataclass(slots=True, eq=False)
 class Hole:
+    """A type to be found."""
 
     solution: Type | None = None
 

@@ -1,0 +1,341 @@
+"""The reader of a library's spec, the `.sffi` file.
+
+Lines starting with `#` are comments and blank lines separate. The *settings* come first, a word and its value:
+
+    library simple_torch_ffi              the shared library's name, lib<name>.so
+    title PyTorch                         how the documentation calls the library
+    abi 1                                 the number of its ABI, part of its SONAME
+    prefix rt_torch_                      before every exported symbol
+    header rt_torch.h                     the C header's file
+    declarations ffi.spl                  the Simple declarations' file
+    fallback lib.torch.pure               the Simple module to use where the library is absent
+    requires torch                        what must be installed to build it
+    namespace simple_torch                the C++ namespace of its conversions (see docs/sffi.md)
+    include "conversions.h"               a C++ header that every generated source includes
+    native *.cpp                          its hand-written C++, in the folder native/
+    scope OperatorScope                   a C++ class of the namespace, constructed around every operator
+    handle Tensor as TorchTensorHandle kind 1 free tensor_free cpp at::Tensor
+    calls aten from <ATen/ops/{base}_ops.h> as at::_ops::{function}::call
+    rename self, other as a, b            an operator with all of these arguments calls them so
+    fix layout, pin_memory                arguments that always keep their schema's default
+
+Then come the operators, one a line, under headings, with their documentation above:
+
+    == Arithmetic ==
+    ## Adds elementwise, broadcasting.
+    tensor_add = aten::add.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor with alpha = 1
+
+What follows `with` fixes an argument (`alpha = 1`), renames one (`size as dims`), gives one a *role*, which says how
+its value is checked (`size: sizes`, `size as dims: sizes`), or is the word `long` for a call that may take long.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from sffi.errors import Place, SchemaSyntaxError, SpecError
+from sffi.schema.model import Schema
+from sffi.schema.parser import parse_schema_prefix
+
+__all__ = ["Call", "Clauses", "Handle", "Operator", "Rename", "Settings", "Spec", "read_spec"]
+
+_IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z")
+_OPERATOR_LINE = re.compile(r"(?P<name>[^\s=]+)\s*=\s*")
+_HEADING = re.compile(r"==\s*(?P<title>.+?)\s*==\s*\Z")
+_HANDLE = re.compile(
+    r"(?P<type>\w+) as (?P<simple>\w+) kind (?P<kind>\d+) free (?P<free>\w+) cpp (?P<cpp>[\w:]+)\s*\Z"
+)
+_CALL = re.compile(r"(?P<namespace>\w+) from (?P<header><[^>]+>|\"[^\"]+\") as (?P<function>[\w:{}]+)\s*\Z")
+_CLAUSE = re.compile(
+    r"(?P<argument>[A-Za-z_]\w*)\s*"
+    r"(?:=\s*(?P<value>[^,]+?)|(?:as\s+(?P<new>[A-Za-z_]\w*)\s*)?(?::\s*(?P<role>[a-z]+))?)\s*\Z"
+)
+_SINGLE = ("library", "title", "abi", "prefix", "header", "declarations", "fallback", "namespace", "scope")
+_REQUIRED = ("library", "title", "abi", "prefix", "header", "declarations", "namespace")
+_HIGHEST_KIND = 15
+
+
+@dataclass(frozen=True)
+class Handle:
+    """A type that crosses the boundary as a handle."""
+
+    type: str
+    simple_type: str
+    kind: int
+    free: str
+    cpp_type: str
+
+
+@dataclass(frozen=True)
+class Call:
+    """How operators of a schema namespace are called in C++; `{base}` and `{function}` stand in both texts."""
+
+    namespace: str
+    header: str
+    function: str
+
+
+@dataclass(frozen=True)
+class Rename:
+    """Arguments and what they are called instead, where an operator has all of them."""
+
+    old: tuple[str, ...]
+    new: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What a spec says of its library as a whole."""
+
+    library: str
+    title: str
+    abi: int
+    prefix: str
+    header: str
+    declarations: str
+    namespace: str
+    fallback: str | None = None
+    scope: str | None = None
+    requires: tuple[str, ...] = ()
+    includes: tuple[str, ...] = ()
+    native: tuple[str, ...] = ()
+    handles: tuple[Handle, ...] = ()
+    calls: tuple[Call, ...] = ()
+    renames: tuple[Rename, ...] = ()
+    fixed: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class Clauses:
+    """What follows `with` on an operator's line."""
+
+    values: dict[str, str] = field(default_factory=dict)
+    names: dict[str, str] = field(default_factory=dict)
+    roles: dict[str, str] = field(default_factory=dict)
+    long: bool = False
+
+
+@dataclass(frozen=True)
+class Operator:
+    """One operator's line: its name without prefix, its schema, its clauses, and where all that stands."""
+
+    name: str
+    schema: Schema
+    schema_text: str
+    clauses: Clauses
+    group: str
+    documentation: str
+    place: Place
+
+
+@dataclass(frozen=True)
+class Spec:
+    """A whole spec file."""
+
+    path: Path
+    settings: Settings
+    operators: tuple[Operator, ...]
+
+
+def read_spec(path: Path) -> Spec:
+    """Reads a spec file; raises `SpecError` with its place for the first mistake."""
+    try:
+        text = path.read_text(encoding="utf-8")
+    except OSError as error:
+        raise SpecError(f"can't read the spec {path}: {error.strerror or error}") from error
+    except UnicodeDecodeError as error:
+        raise SpecError(f"the spec {path} isn't UTF-8: byte {error.start} can't be decoded") from error
+    return _Reader(path, text).read()
+
+
+class _Reader:
+    """Goes through the lines. `values` are settings that have one value, the lists those that may repeat."""
+
+    def __init__(self, path: Path, text: str) -> None:
+        self.path = path
+        self.lines = text.splitlines()
+        self.number = 0
+        self.line = ""
+        self.values: dict[str, str] = {}
+        self.requires: list[str] = []
+        self.includes: list[str] = []
+        self.native: list[str] = []
+        self.handles: list[Handle] = []
+        self.calls: list[Call] = []
+        self.renames: list[Rename] = []
+        self.fixed: set[str] = set()
+        self.operators: dict[str, Operator] = {}
+        self.group = ""
+        self.documentation: list[str] = []
+
+    def place(self, column: int = 1, length: int = 1) -> Place:
+        return Place(self.path, self.number, column, self.line, length)
+
+    def fail(self, message: str, piece: str = "", hint: str | None = None) -> SpecError:
+        """An error at the first occurrence of `piece` in the current line."""
+        start = max(self.line.find(piece), 0) if piece else 0
+        return SpecError(message, self.place(start + 1, len(piece) or len(self.line)), hint)
+
+    def read(self) -> Spec:
+        for self.number, self.line in enumerate(self.lines, 1):
+            stripped = self.line.strip()
+            if stripped.startswith("##"):
+                self.documentation.append(stripped[2:].strip())
+            elif not stripped or stripped.startswith("#"):
+                continue
+            elif stripped.startswith("=="):
+                self.read_heading(stripped)
+            elif match := _OPERATOR_LINE.match(self.line):
+                self.read_operator(match["name"], match.end())
+            else:
+                self.read_setting(stripped)
+        if self.documentation:
+            raise self.fail("the documentation at the end of the file belongs to no operator")
+        return Spec(self.path, self.settings(), tuple(self.operators.values()))
+
+    def read_heading(self, stripped: str) -> None:
+        match = _HEADING.match(stripped)
+        if match is None:
+            raise self.fail("a heading is written `== Title ==`", stripped)
+        self.group = match["title"]
+
+    # Settings
+
+    def read_setting(self, stripped: str) -> None:
+        word, _, value = stripped.partition(" ")
+        value = value.strip()
+        if self.operators:
+            hint = "an operator is written `name = namespace::operator(arguments) -> result`"
+            raise self.fail("expected an operator; settings stand before the first one", stripped, hint)
+        if not value:
+            raise self.fail(f"expected a setting and its value, but {word!r} stands alone", word)
+        if word in _SINGLE:
+            if word in self.values:
+                raise self.fail(f"{word} is set a second time", word)
+            self.values[word] = value
+        elif word in ("requires", "native"):
+            (self.requires if word == "requires" else self.native).extend(value.split())
+        elif word == "include":
+            self.includes.append(value if value[0] in '"<' else f'"{value}"')
+        elif word == "fix":
+            self.fixed.update(self.names(value))
+        elif word == "rename":
+            self.read_rename(value)
+        elif word == "handle":
+            self.read_handle(value)
+        elif word == "calls":
+            match = _CALL.match(value)
+            if match is None:
+                raise self.fail("expected `calls NAMESPACE from <HEADER> as FUNCTION`", value)
+            self.calls.append(Call(match["namespace"], match["header"], match["function"]))
+        else:
+            known = ", ".join(sorted({*_SINGLE, "calls", "fix", "handle", "include", "native", "rename", "requires"}))
+            raise self.fail(f"there is no setting {word!r}", word, f"the settings are {known}")
+
+    def names(self, text: str) -> tuple[str, ...]:
+        names = tuple(name.strip() for name in text.split(","))
+        for name in names:
+            if not _IDENTIFIER.match(name):
+                raise self.fail(f"expected names separated by commas, but {name!r} is none", name)
+        return names
+
+    def read_rename(self, value: str) -> None:
+        old, separator, new = value.partition(" as ")
+        rename = Rename(self.names(old), self.names(new) if separator else ())
+        if len(rename.old) != len(rename.new):
+            raise self.fail("expected `rename OLD, … as NEW, …` with as many new names as old ones", value)
+        self.renames.append(rename)
+
+    def read_handle(self, value: str) -> None:
+        match = _HANDLE.match(value)
+        if match is None:
+            raise self.fail("expected `handle TYPE as SIMPLE_TYPE kind NUMBER free FUNCTION cpp CPP_TYPE`", value)
+        kind = int(match["kind"])
+        if not 1 <= kind <= _HIGHEST_KIND:
+            raise self.fail(f"the kind must be from 1 to {_HIGHEST_KIND}", f"kind {match['kind']}")
+        for other in self.handles:
+            if other.kind == kind:
+                raise self.fail(f"kind {kind} is taken by {other.type}", f"kind {match['kind']}")
+        self.handles.append(Handle(match["type"], match["simple"], kind, match["free"], match["cpp"]))
+
+    def settings(self) -> Settings:
+        for name in _REQUIRED:
+            if name not in self.values:
+                raise SpecError(f"{self.path}: the setting {name!r} is missing", hint=f"add a line `{name} …`")
+        if not self.values["abi"].isdigit():
+            raise SpecError(f"{self.path}: abi must be a number, not {self.values['abi']!r}")
+        return Settings(
+            library=self.values["library"],
+            title=self.values["title"],
+            abi=int(self.values["abi"]),
+            prefix=self.values["prefix"],
+            header=self.values["header"],
+            declarations=self.values["declarations"],
+            namespace=self.values["namespace"],
+            fallback=self.values.get("fallback"),
+            scope=self.values.get("scope"),
+            requires=tuple(self.requires),
+            includes=tuple(self.includes),
+            native=tuple(self.native),
+            handles=tuple(self.handles),
+            calls=tuple(self.calls),
+            renames=tuple(self.renames),
+            fixed=frozenset(self.fixed),
+        )
+
+    # Operators
+
+    def read_operator(self, name: str, start: int) -> None:
+        if not _IDENTIFIER.match(name):
+            raise self.fail(f"{name!r} can't be the name of a C function", name)
+        if name in self.operators:
+            first = self.operators[name].place.line
+            raise self.fail(f"{name} stands on line {first} already", name, "every C function needs a name of its own")
+        if not self.documentation:
+            raise self.fail(f"{name} has no documentation", name, "write a line `## …` above it")
+        text = self.line[start:]
+        try:
+            schema, end = parse_schema_prefix(text)
+        except SchemaSyntaxError as error:
+            place = self.place(start + error.offset + 1, error.length)
+            raise SpecError(error.message, place) from error
+        clauses = self.read_clauses(schema, start + end)
+        documentation = " ".join(self.documentation)
+        place = self.place(self.line.index(name) + 1, len(name))
+        self.operators[name] = Operator(name, schema, text[:end], clauses, self.group, documentation, place)
+        self.documentation = []
+
+    def read_clauses(self, schema: Schema, start: int) -> Clauses:
+        rest = self.line[start:].strip()
+        if not rest:
+            return Clauses()
+        word, _, text = rest.partition(" ")
+        if word != "with" or not text.strip():
+            raise self.fail("expected `with …` or nothing after the schema", rest)
+        clauses = Clauses()
+        long = False
+        known = {argument.name for argument in schema.arguments}
+        for piece in text.split(","):
+            stripped = piece.strip()
+            match = _CLAUSE.match(stripped)
+            if match is None:
+                hint = "a clause is `argument = value`, `argument as name`, `argument: role` or `long`"
+                raise self.fail(f"can't read the clause {stripped!r}", piece, hint)
+            argument = match["argument"]
+            if stripped == "long":
+                long = True
+                continue
+            if argument not in known:
+                hint = f"its arguments are {', '.join(argument.name for argument in schema.arguments) or 'none'}"
+                raise self.fail(f"{schema.short_name} has no argument {argument!r}", stripped, hint)
+            if match["value"] is not None:
+                clauses.values[argument] = match["value"]
+            if match["new"] is not None:
+                clauses.names[argument] = match["new"]
+            if match["role"] is not None:
+                clauses.roles[argument] = match["role"]
+            if stripped == argument:
+                raise self.fail(f"the clause {stripped!r} says nothing about the argument", stripped)
+        return Clauses(clauses.values, clauses.names, clauses.roles, long)
