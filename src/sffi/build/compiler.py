@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 NAMES = ("c++", "g++", "clang++")
 _INSTALL = "install one (Debian, Ubuntu: apt install g++; Fedora: dnf install gcc-c++), or set CXX to its path"
-_PROBE = "#include <string>\nextern \"C\" long sffi_probe() { return (long)std::string(\"probe\").size(); }\n"
+_PROBE = '#include <string>\nextern "C" long sffi_probe() { return (long)std::string("probe").size(); }\n'
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,8 @@ def locate_compiler() -> Located | NotFound:
     paths = tuple(_on_path(word) if not word.startswith("-") else word for word in words)  # CXX="ccache g++ -m64"
     if None in paths:
         missing = words[paths.index(None)]
-        return NotFound(f"CXX is {named!r}, but there is no program {missing!r}", "set CXX right or unset it", broken=True)
+        why = f"CXX is {named!r}, but there is no program {missing!r}"
+        return NotFound(why, "set CXX right or unset it", broken=True)
     return _located(tuple(path for path in paths if path is not None))
 
 

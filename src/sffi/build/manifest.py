@@ -20,7 +20,10 @@ import os
 import stat
 from dataclasses import dataclass
 from hashlib import sha256
-from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 NAME = "MANIFEST"
 _FIRST = "sffi-manifest 1"

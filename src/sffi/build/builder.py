@@ -1,0 +1,330 @@
+"""Building a native library: from a folder with a spec to an entry of the cache."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from sffi.build import cache
+from sffi.build.compiler import Compiler, find_compiler, locate_compiler
+from sffi.build.errors import BuildError, NotFound
+from sffi.build.inputs import Header, Key, compute_key, read_header, required_pytorch
+from sffi.build.lock import locked
+from sffi.build.manifest import NAME as MANIFEST
+from sffi.build.manifest import BuiltLibrary, Damaged, read_manifest, write_manifest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from sffi.build.jobs import Job, JobFailed
+    from sffi.build.pytorch import PyTorchBuild
+    from sffi.build.recipe import Recipe
+
+_SHOWN_LINES = 6
+_ERROR_MARKS = ("error:", "error ", "undefined reference", "cannot find", "Error:")
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a build is: `done` of `total` steps, and `what` was finished last or is being waited for."""
+
+    done: int
+    total: int
+    what: str
+
+
+class Sources(Protocol):
+    """The files that a generator made for one build, all inside the build's folder or the library's."""
+
+    @property
+    def sources(self) -> tuple[Path, ...]:
+        """The C++ sources of the library."""
+
+    @property
+    def host(self) -> Path | None:
+        """The source of the host module, if the library has one."""
+
+    @property
+    def host_module(self) -> str:
+        """The host module's name."""
+
+    @property
+    def includes(self) -> tuple[Path, ...]:
+        """The folders of the headers."""
+
+    @property
+    def header(self) -> Path:
+        """The public C header."""
+
+    @property
+    def version_script(self) -> Path:
+        """The linker's list of exported symbols."""
+
+
+class Generate(Protocol):
+    """Makes the sources of the library in `folder`, in about `shards` files."""
+
+    def __call__(self, folder: Path, out_dir: Path, *, shards: int, stub: bool) -> Sources: ...
+
+
+def find_cached(folder: Path, *, stub: bool = False) -> BuiltLibrary | NotFound:
+    """The library of `folder` that was built for this machine's PyTorch, if the cache has it whole.
+
+    Takes milliseconds and runs nothing. Raises BuildError where the cache isn't safe to use.
+    """
+    folder = folder.resolve()
+    header = read_header(folder)
+    pytorch = required_pytorch(header, stub=stub)
+    if isinstance(pytorch, NotFound):
+        return pytorch
+    compiler = locate_compiler()
+    key = compute_key(folder, header, pytorch, None if isinstance(compiler, NotFound) else compiler, stub=stub)
+    shelf = cache.existing_folder("native", header.name)
+    if shelf is not None:
+        entry = _newest(shelf, key) if isinstance(compiler, NotFound) else shelf / key.entry
+        if entry is not None and cache.trusted(entry):
+            try:
+                return read_manifest(entry)
+            except Damaged as damage:
+                return NotFound(f"the cached library {entry} is damaged: {damage}", _build_again(folder), broken=True)
+    for_what = f" for PyTorch {pytorch.version}" if pytorch else ""
+    return NotFound(f"the cache {cache.cache_root()} holds no {header.name}{for_what}", _build_again(folder))
+
+
+def build_library(
+    folder: Path,
+    *,
+    stub: bool = False,
+    out: Path | None = None,
+    verbose: bool = False,
+    progress: Callable[[Progress], None] | None = None,
+    jobs: int | None = None,
+    generate: Generate | None = None,
+) -> BuiltLibrary:
+    """Build the library of `folder` unless the cache has it; with `out`, put a copy there.
+
+    A stub is built without PyTorch and answers every call with "unavailable". Raises BuildError; a Ctrl-C passes
+    through after everything begun is cleared away.
+    """
+    folder = folder.resolve()
+    tell = progress or (lambda _: None)
+    header = read_header(folder)
+    pytorch, compiler = _tools(header, stub=stub)
+    key = compute_key(folder, header, pytorch, compiler, stub=stub)
+    shelf = cache.make_folder("native", header.name)
+    entry = shelf / key.entry
+    built = _intact(entry)
+    if built is None:
+        making = _Making(folder, header, pytorch, compiler, stub, verbose, tell, jobs, generate or generated_sources)
+        try:
+            with locked(shelf / "lock", lambda: tell(Progress(0, 0, "another process that builds it"))):
+                built = _intact(entry) or making.build(shelf, key)
+        except OSError as error:
+            raise cache.write_failure(shelf, error) from error
+    return _copied(built, out) if out is not None else built
+
+
+def generated_sources(folder: Path, out_dir: Path, *, shards: int, stub: bool) -> Sources:
+    """The sources that `sffi.generate` makes from a spec."""
+    from sffi.errors import SpecError
+    from sffi.generate import generate_build, load_library
+
+    try:
+        return generate_build(load_library(folder), out_dir, shards=shards, stub=stub)
+    except SpecError as error:
+        raise BuildError("bad-library", str(error), "correct the spec, then run `sffi check`") from error
+
+
+def _tools(header: Header, *, stub: bool) -> tuple[PyTorchBuild | None, Compiler]:
+    pytorch = required_pytorch(header, stub=stub)
+    lacking = pytorch if isinstance(pytorch, NotFound) else pytorch.missing_headers() if pytorch else None
+    if lacking is not None:
+        raise BuildError("no-pytorch", lacking.reason, lacking.remedy)
+    assert not isinstance(pytorch, NotFound)
+    compiler = find_compiler(cache.make_folder("tools"))
+    if isinstance(compiler, NotFound):
+        raise BuildError("no-compiler", compiler.reason, compiler.remedy)
+    return pytorch, compiler
+
+
+@dataclass(frozen=True, slots=True)
+class _Making:
+    """One build and all that was decided about it."""
+
+    folder: Path
+    header: Header
+    pytorch: PyTorchBuild | None
+    compiler: Compiler
+    stub: bool
+    verbose: bool
+    tell: Callable[[Progress], None]
+    jobs: int | None
+    generate: Generate
+
+    def build(self, shelf: Path, key: Key) -> BuiltLibrary:
+        """Build aside, then move in. The caller holds the shelf's lock."""
+        import shutil
+
+        entry = shelf / key.entry
+        cache.sweep(shelf, keep=entry)
+        scratch = cache.make_folder("native", self.header.name, "building") / f"{key.entry}.{os.getpid()}"
+        try:
+            finished = scratch / "entry"
+            (finished / "objects").mkdir(parents=True, mode=0o700)
+            write_manifest(self._make(finished, scratch / "generated", shelf / f"{key.entry}.log"))
+            cache.install(finished, entry)
+        finally:
+            shutil.rmtree(scratch, ignore_errors=True)
+        (shelf / f"{key.entry}.log").unlink(missing_ok=True)
+        return replace(read_manifest(entry), fresh=True)
+
+    def _make(self, finished: Path, generated: Path, log: Path) -> BuiltLibrary:
+        import shutil
+
+        from sffi.build.jobs import JobFailed, default_jobs
+        from sffi.build.recipe import Recipe
+
+        at_once = self.jobs or default_jobs()
+        generated.mkdir()
+        made = self.generate(self.folder, generated, shards=at_once, stub=self.stub)
+        abi = self.pytorch.cxx11_abi() if self.pytorch else True
+        recipe = Recipe(self.header, self.compiler, self.pytorch, finished, made.includes, abi)
+        host = recipe.host(made.host, made.host_module) if made.host else None
+        steps = _Steps(self, len(made.sources) + 2 + (host is not None), at_once, generated)
+        try:
+            steps.run([recipe.compile(source) for source in made.sources])
+            steps.run([recipe.link(made.sources, made.version_script)])
+            steps.run([recipe.trial()] + ([host] if host else []))
+        except JobFailed as failure:
+            raise self._explained(failure, log) from failure
+        shutil.rmtree(finished / "objects")
+        shutil.copyfile(made.header, finished / made.header.name)
+        (finished / f"lib{self.header.name}.so").symlink_to(recipe.library.name)
+        return BuiltLibrary(
+            name=self.header.name,
+            abi=self.header.abi,
+            folder=finished,
+            library=recipe.library,
+            host=Path(host.command[-1]) if host else None,
+            header=finished / made.header.name,
+            about=self._about(recipe, host is not None),
+        )
+
+    def _about(self, recipe: Recipe, with_host: bool) -> tuple[tuple[str, str], ...]:
+        facts = [("mode", "stub" if self.stub else "full")]
+        if self.pytorch:
+            facts += [("pytorch", self.pytorch.version), ("pytorch-path", str(self.pytorch.root))]
+            facts.append(("cuda", f"{self.pytorch.cuda}" if self.pytorch.cuda_usable else "no"))
+        facts += [("compiler", f"{self.compiler.path}: {self.compiler.version}"), ("standard", recipe.standard)]
+        host = f"Python {sys.version_info.major}.{sys.version_info.minor}" if with_host else "none (Python.h is missing)"
+        return (*facts, ("host", host), ("source", str(self.folder)))
+
+    def _explained(self, failure: JobFailed, log: Path) -> BuildError:
+        """What a failed command means to the person who waits for it."""
+        import shlex
+
+        command, output = shlex.join(failure.job.command), failure.output
+        log.write_text(f"{command}\n\n{output}\n", "utf-8")
+        lowered = output.lower()
+        if "no space left" in lowered or "disk quota exceeded" in lowered:
+            return cache.write_failure(log.parent, OSError(28, "No space left on device"))
+        detail = f"{_shortened(command)}\n{_first_lines(output)}"
+        if failure.status == -9 or "killed" in lowered:
+            remedy = "give it more memory, or build one file at a time: simple build ffi NAME --jobs 1"
+            return BuildError("compile-failed", f"the compiler was killed at {failure.job.title}", remedy, detail=detail, log=log)
+        if failure.job.title == "a trial load":
+            subject = f"PyTorch {self.pytorch.version} at {self.pytorch.root}" if self.pytorch else self.header.name
+            return BuildError(
+                "load-failed",
+                f"{self.header.soname} was built but can't be loaded (status {failure.status}); {subject} may be damaged",
+                "install PyTorch again: pip install --force-reinstall torch" if self.pytorch else "see the log",
+                detail=_first_lines(output),
+                log=log,
+            )
+        linking = failure.job.title == self.header.soname
+        remedy = "a PyTorch and a compiler that fit each other are needed; `simple info` shows what was found"
+        what = "linking" if linking else "compiling"
+        code = "link-failed" if linking else "compile-failed"
+        return BuildError(code, f"{what} {failure.job.title} failed", remedy, detail=detail, log=log)
+
+
+class _Steps:
+    """Runs batches of jobs and counts what is done."""
+
+    def __init__(self, making: _Making, total: int, at_once: int, scratch: Path) -> None:
+        self.making = making
+        self.total = total
+        self.at_once = at_once
+        self.scratch = scratch
+        self.done = 0
+
+    def run(self, jobs: list[Job]) -> None:
+        from sffi.build.jobs import run_jobs
+
+        if self.making.verbose:
+            import shlex
+
+            for job in jobs:
+                sys.stderr.write(shlex.join(job.command) + "\n")
+        self.making.tell(Progress(self.done, self.total, jobs[0].title))
+        run_jobs(jobs, at_once=self.at_once, scratch=self.scratch, finished=self._count)
+
+    def _count(self, job: Job) -> None:
+        self.done += 1
+        self.making.tell(Progress(self.done, self.total, job.title))
+
+
+def _intact(entry: Path) -> BuiltLibrary | None:
+    if not cache.trusted(entry):
+        return None
+    try:
+        return read_manifest(entry)
+    except Damaged:
+        return None
+
+
+def _newest(shelf: Path, key: Key) -> Path | None:
+    """The latest entry with these inputs, by whatever compiler. For machines that have none any more."""
+    found = [path for path in shelf.glob(f"{key.inputs}-*") if (path / MANIFEST).exists()]
+    return max(found, key=lambda path: path.stat().st_mtime, default=None)
+
+
+def _build_again(folder: Path) -> str:
+    return f"build it: simple build ffi {folder.name}"
+
+
+def _copied(built: BuiltLibrary, out: Path) -> BuiltLibrary:
+    """The entry's files in a folder of the user's choice, each put in place by one rename."""
+    import shutil
+
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        for path in sorted(built.folder.iterdir()):
+            aside = out / f".{path.name}.{os.getpid()}"
+            try:
+                shutil.copy2(path, aside, follow_symlinks=False)
+                aside.replace(out / path.name)
+            finally:
+                aside.unlink(missing_ok=True)
+    except OSError as error:
+        raise BuildError(
+            "cache-unwritable", f"{out} can't be written: {error.strerror or error}", "choose another folder for --out"
+        ) from error
+
+    def moved(path: Path | None) -> Path | None:
+        return None if path is None else out / path.name
+
+    return replace(built, folder=out, library=out / built.library.name, host=moved(built.host), header=moved(built.header))
+
+
+def _shortened(command: str) -> str:
+    return command if len(command) <= 400 else f"{command[:250]} ... {command[-140:]}"
+
+
+def _first_lines(output: str) -> str:
+    lines = [line for line in output.splitlines() if line.strip()]
+    first = next((at for at, line in enumerate(lines) if any(mark in line for mark in _ERROR_MARKS)), 0)
+    return "\n".join(line[:300] for line in lines[first : first + _SHOWN_LINES]) or "it said nothing"

@@ -1,0 +1,223 @@
+"""From a spec to a plan: decides for every argument and result how it crosses the C ABI.
+
+An argument becomes a parameter, or is *fixed*: by the operator's clauses, or, where the spec's `fix` line names it,
+at the schema's default. A type that the ABI doesn't carry is an error that names the line, unless it is fixed.
+"""
+
+from __future__ import annotations
+
+from sffi.errors import SpecError
+from sffi.plan.conventions import Convention, Outcome
+from sffi.plan.core import core_functions, free_function
+from sffi.plan.model import Fixed, Function, Library, Origin, Parameter, Result
+from sffi.schema.model import Argument, ListOf, Named, OptionalOf, Schema, Type
+from sffi.spec import Handle, Operator, Settings, Spec
+
+__all__ = ["plan_library"]
+
+_PLAIN = {
+    "int": Convention.INTEGER,
+    "SymInt": Convention.INTEGER,
+    "float": Convention.FLOAT,
+    "bool": Convention.BOOLEAN,
+    "str": Convention.TEXT,
+    "Scalar": Convention.SCALAR,
+    "ScalarType": Convention.DTYPE,
+    "Device": Convention.DEVICE,
+}
+_OPTIONAL = {
+    "int": Convention.OPTIONAL_INTEGER,
+    "SymInt": Convention.OPTIONAL_INTEGER,
+    "float": Convention.OPTIONAL_FLOAT,
+    "Scalar": Convention.OPTIONAL_SCALAR,
+    "ScalarType": Convention.OPTIONAL_DTYPE,
+    "Device": Convention.OPTIONAL_DEVICE,
+}
+_LISTS = {"int": Convention.INTEGERS, "SymInt": Convention.INTEGERS, "float": Convention.FLOATS}
+_OUTCOMES = {
+    "int": Outcome.INTEGER,
+    "SymInt": Outcome.INTEGER,
+    "float": Outcome.FLOAT,
+    "bool": Outcome.BOOLEAN,
+    "str": Outcome.TEXT,
+    "count": Outcome.COUNT,
+    "flag": Outcome.FLAG,
+    "static_text": Outcome.STATIC_TEXT,
+}
+# How the values of a parameter may be checked before the library sees them; `sffi/native/arguments.h` has the checks.
+_ROLES = {
+    "sizes": (Convention.INTEGERS,),
+    "extents": (Convention.INTEGERS,),
+    "data": (Convention.INTEGERS, Convention.FLOATS),
+    "size": (Convention.INTEGER,),
+}
+# Words that can't name a parameter in C, C++ or Simple.
+_RESERVED = frozenset(
+    "auto bool break case char class const continue default delete do double else enum extern false float for from goto"
+    " if in inline int long match me namespace new nil operator private register return short signed sizeof static"
+    " struct switch template this true typedef union unsigned use using val var void volatile while with self out"
+    " capacity".split()
+)
+
+
+def plan_library(spec: Spec) -> Library:
+    """Plans every function of a library: the ones every library has, those that free handles, and the operators."""
+    settings = spec.settings
+    operators = [_plan_operator(operator, settings) for operator in spec.operators]
+    names = {operator.name for operator in spec.operators}
+    implied = [*core_functions(settings), *(free_function(handle, settings) for handle in settings.handles)]
+    for function in implied:
+        if function.name in names:
+            place = next(operator.place for operator in spec.operators if operator.name == function.name)
+            raise SpecError(f"every library has a function {function.name} already", place, "choose another name")
+    return Library(spec.path.parent, spec.path, settings, (*implied, *operators))
+
+
+def _plan_operator(operator: Operator, settings: Settings) -> Function:
+    schema = operator.schema
+    if schema.namespace not in {call.namespace for call in settings.calls}:
+        known = ", ".join(call.namespace for call in settings.calls) or "none"
+        message = f"no `calls` line says how to call operators of {schema.namespace}"
+        raise SpecError(message, operator.place, f"the namespaces are {known}")
+    arguments = tuple(_plan_argument(argument, operator, settings) for argument in schema.arguments)
+    _check_names(arguments, operator)
+    written = next((argument for argument in schema.arguments if "!" in _alias(argument.type)), None)
+    return Function(
+        name=operator.name,
+        symbol=settings.prefix + operator.name,
+        origin=Origin.OPERATOR,
+        schema=schema,
+        schema_text=operator.schema_text,
+        arguments=arguments,
+        result=_plan_result(operator, settings),
+        group=operator.group,
+        documentation=operator.documentation,
+        place=operator.place,
+        long=operator.clauses.long,
+        writes=None if written is None else _visible_name(written.name, arguments),
+        views=_viewed(schema, arguments),
+    )
+
+
+def _plan_argument(argument: Argument, operator: Operator, settings: Settings) -> Parameter | Fixed:
+    clauses = operator.clauses
+    if argument.name in clauses.values:
+        return Fixed(argument.name, argument.type, clauses.values[argument.name])
+    if argument.name in settings.fixed:
+        if argument.default is None:
+            message = f"`fix` keeps {argument.name} at its default, but {operator.schema.short_name} gives it none"
+            raise SpecError(message, operator.place, f"fix it on the line: `with {argument.name} = …`")
+        return Fixed(argument.name, argument.type, argument.default)
+    found = _convention(argument.type, settings)
+    if found is None:
+        raise SpecError(
+            f"the C ABI has no convention for {argument.type} (argument {argument.name})",
+            operator.place,
+            f"fix the argument on the line: `with {argument.name} = {argument.default or 'VALUE'}`",
+        )
+    convention, handle = found
+    name = clauses.names.get(argument.name) or _renamed(argument.name, operator.schema, settings)
+    role = clauses.roles.get(argument.name)
+    if role is not None and convention not in _ROLES.get(role, ()):
+        fitting = [name for name, conventions in _ROLES.items() if convention in conventions]
+        message = f"{argument.type} {argument.name} can't have the role {role!r}"
+        raise SpecError(message, operator.place, f"roles for it: {', '.join(fitting) or 'none'}")
+    return Parameter(name, argument.name, argument.type, convention, handle, role)
+
+
+def _renamed(name: str, schema: Schema, settings: Settings) -> str:
+    arguments = {argument.name for argument in schema.arguments}
+    for rename in settings.renames:
+        if name in rename.old and arguments.issuperset(rename.old):
+            return rename.new[rename.old.index(name)]
+    return name
+
+
+def _check_names(arguments: tuple[Parameter | Fixed, ...], operator: Operator) -> None:
+    seen: dict[str, str] = {}
+    for argument in arguments:
+        if not isinstance(argument, Parameter):
+            continue
+        if argument.name in _RESERVED:
+            hint = f"rename it on the line: `with {argument.argument} as …`"
+            raise SpecError(f"{argument.name!r} can't name a parameter: the word is taken", operator.place, hint)
+        for text in argument.c_parameters:
+            word = text.rpartition(" ")[2].lstrip("*")
+            if word in seen:
+                message = f"the C parameter {word} would stand for {seen[word]} and for {argument.argument}"
+                raise SpecError(message, operator.place, "rename one of them with `with … as …`")
+            seen[word] = argument.argument
+
+
+def _convention(kind: Type, settings: Settings) -> tuple[Convention, Handle | None] | None:
+    """The convention of a type, and the handle where it carries one; None where the ABI has no convention."""
+    handles = {handle.type: handle for handle in settings.handles}
+    match kind:
+        case Named(name):
+            if name in handles:
+                return Convention.HANDLE, handles[name]
+            return (_PLAIN[name], None) if name in _PLAIN else None
+        case OptionalOf(Named(name)):
+            if name in handles:
+                return Convention.OPTIONAL_HANDLE, handles[name]
+            return (_OPTIONAL[name], None) if name in _OPTIONAL else None
+        case ListOf(Named(name)):
+            if name in handles:
+                return Convention.HANDLES, handles[name]
+            return (_LISTS[name], None) if name in _LISTS else None
+        case OptionalOf(ListOf(Named("int" | "SymInt"))):
+            return Convention.OPTIONAL_INTEGERS, None
+    return None
+
+
+def _plan_result(operator: Operator, settings: Settings) -> Result:
+    results = operator.schema.results
+    handles = {handle.type: handle for handle in settings.handles}
+    if not results or all("!" in _alias(result.type) for result in results):
+        # What is written is an argument, so the caller has its handle already.
+        return Result(Outcome.NOTHING)
+    if len(results) > 1:
+        kinds = {result.type.name for result in results if isinstance(result.type, Named)}
+        if len(kinds) == 1 and all(isinstance(result.type, Named) for result in results) and kinds <= handles.keys():
+            names = tuple(result.name or f"result{index}" for index, result in enumerate(results))
+            return Result(Outcome.HANDLE_TUPLE, handles[kinds.pop()], len(results), names)
+        message = "several results can be returned only where all are handles of one type"
+        raise SpecError(message, operator.place, "write a C++ function that returns them otherwise")
+    match results[0].type:
+        case Named(name) if name in handles:
+            return Result(Outcome.HANDLE, handles[name])
+        case Named(name) if name in _OUTCOMES:
+            return Result(_OUTCOMES[name])
+        case ListOf(Named(name)) if name in handles:
+            return Result(Outcome.HANDLES, handles[name])
+        case ListOf(Named("int" | "SymInt")):
+            return Result(Outcome.INTEGERS)
+        case ListOf(Named("float")):
+            return Result(Outcome.FLOATS)
+    message = f"the C ABI has no convention for the result {results[0].type}"
+    raise SpecError(message, operator.place, "write a C++ function that returns it as something else")
+
+
+def _alias(kind: Type) -> str:
+    match kind:
+        case Named(_, alias):
+            return alias or ""
+        case OptionalOf(element) | ListOf(element, _):
+            return _alias(element)
+
+
+def _visible_name(argument: str, arguments: tuple[Parameter | Fixed, ...]) -> str | None:
+    for other in arguments:
+        if isinstance(other, Parameter) and other.argument == argument:
+            return other.name
+    return None
+
+
+def _viewed(schema: Schema, arguments: tuple[Parameter | Fixed, ...]) -> str | None:
+    """The parameter whose memory the result may share."""
+    shared = {_alias(result.type) for result in schema.results} - {""}
+    for argument in schema.arguments:
+        alias = _alias(argument.type)
+        if alias and "!" not in alias and alias.partition("->")[0].strip() in shared:
+            return _visible_name(argument.name, arguments)
+    return None
