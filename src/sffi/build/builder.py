@@ -173,7 +173,8 @@ class _Making:
         scratch = cache.make_folder("native", self.header.name, "building") / f"{key.entry}.{os.getpid()}"
         try:
             finished = scratch / "entry"
-            (finished / "objects").mkdir(parents=True, mode=0o700)
+            for path in (scratch, finished, finished / "objects"):
+                path.mkdir(mode=0o700)
             write_manifest(self._make(finished, scratch / "generated", shelf / f"{key.entry}.log"))
             cache.install(finished, entry)
         finally:
@@ -219,7 +220,9 @@ class _Making:
             facts += [("pytorch", self.pytorch.version), ("pytorch-path", str(self.pytorch.root))]
             facts.append(("cuda", f"{self.pytorch.cuda}" if self.pytorch.cuda_usable else "no"))
         facts += [("compiler", f"{self.compiler.path}: {self.compiler.version}"), ("standard", recipe.standard)]
-        host = f"Python {sys.version_info.major}.{sys.version_info.minor}" if with_host else "none (Python.h is missing)"
+        host = (
+            f"Python {sys.version_info.major}.{sys.version_info.minor}" if with_host else "none (Python.h is missing)"
+        )
         return (*facts, ("host", host), ("source", str(self.folder)))
 
     def _explained(self, failure: JobFailed, log: Path) -> BuildError:
@@ -234,7 +237,9 @@ class _Making:
         detail = f"{_shortened(command)}\n{_first_lines(output)}"
         if failure.status == -9 or "killed" in lowered:
             remedy = "give it more memory, or build one file at a time: simple build ffi NAME --jobs 1"
-            return BuildError("compile-failed", f"the compiler was killed at {failure.job.title}", remedy, detail=detail, log=log)
+            return BuildError(
+                "compile-failed", f"the compiler was killed at {failure.job.title}", remedy, detail=detail, log=log
+            )
         if failure.job.title == "a trial load":
             subject = f"PyTorch {self.pytorch.version} at {self.pytorch.root}" if self.pytorch else self.header.name
             return BuildError(
@@ -317,7 +322,9 @@ def _copied(built: BuiltLibrary, out: Path) -> BuiltLibrary:
     def moved(path: Path | None) -> Path | None:
         return None if path is None else out / path.name
 
-    return replace(built, folder=out, library=out / built.library.name, host=moved(built.host), header=moved(built.header))
+    return replace(
+        built, folder=out, library=out / built.library.name, host=moved(built.host), header=moved(built.header)
+    )
 
 
 def _shortened(command: str) -> str:

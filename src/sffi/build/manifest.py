@@ -63,6 +63,7 @@ def write_manifest(built: BuiltLibrary) -> None:
     lines += [f"about {word} {' '.join(text.split())}" for word, text in built.about]
     for path in sorted(built.folder.iterdir()):
         if path.is_file() and not path.is_symlink() and path.name != NAME:
+            path.chmod(path.stat().st_mode & 0o755)
             facts = path.stat()
             digest = sha256(path.read_bytes()).hexdigest()
             lines.append(f"file {path.name} {facts.st_size} {facts.st_mtime_ns} {facts.st_ctime_ns} {digest}")
