@@ -1,0 +1,1 @@
+"""Emitters: a planned library to the text of files. None knows another."""
