@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING
 
+from simple.records import Record
+
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from simple.source import SourceFile, Span
 
@@ -17,21 +18,19 @@ class Severity(Enum):
     WARNING = "warning"
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(Record):
     """A secondary place that explains the primary one."""
 
     span: Span
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnostic:
+class Diagnostic(Record):
     """One problem.
 
     `code` is kebab-case and has a page (`simple explain CODE`). `title` is a short sentence without a full stop.
-    `text` stands beside the carets under `span`: what was expected and what stands there. `hint` says what to do, and is
-    there only where something can be done.
+    `text` stands beside the carets under `span`: what was expected and what stands there. `hint` says what to do, and
+    is there only where something can be done.
     """
 
     code: str

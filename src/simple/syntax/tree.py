@@ -7,14 +7,15 @@ notes beside them. Names of node classes are the language's own words; type expr
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TypeAlias
-
+from simple.records import Record, field
 from simple.source import Span
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import TypeAlias
 
-@dataclass(slots=True, eq=False)
-class Node:
+
+class Node(Record):
     """Anything that stands somewhere in the source."""
 
     start: int
@@ -28,7 +29,6 @@ class Node:
 # ---------------------------------------------------------------------------------------------------- type expressions
 
 
-@dataclass(slots=True, eq=False)
 class NamedTypeExpr(Node):
     """`f64`, `Stack<T>`, `torch.Tensor`: a dotted path and type arguments."""
 
@@ -36,14 +36,12 @@ class NamedTypeExpr(Node):
     arguments: list[TypeExpr]
 
 
-@dataclass(slots=True, eq=False)
 class ListTypeExpr(Node):
     """`[T]`."""
 
     item: TypeExpr
 
 
-@dataclass(slots=True, eq=False)
 class DictTypeExpr(Node):
     """`{K: V}`."""
 
@@ -51,21 +49,18 @@ class DictTypeExpr(Node):
     value: TypeExpr
 
 
-@dataclass(slots=True, eq=False)
 class TupleTypeExpr(Node):
     """`(A, B)`; without items it is the unit type `()`."""
 
     items: list[TypeExpr]
 
 
-@dataclass(slots=True, eq=False)
 class OptionTypeExpr(Node):
     """`T?`."""
 
     inner: TypeExpr
 
 
-@dataclass(slots=True, eq=False)
 class FunctionTypeExpr(Node):
     """`fn(A, B) -> C`."""
 
@@ -73,7 +68,6 @@ class FunctionTypeExpr(Node):
     result: TypeExpr | None
 
 
-@dataclass(slots=True, eq=False)
 class UnionTypeExpr(Node):
     """`A | B`."""
 
@@ -88,26 +82,22 @@ TypeExpr: TypeAlias = (
 # ------------------------------------------------------------------------------------------------------------ patterns
 
 
-@dataclass(slots=True, eq=False)
 class WildcardPattern(Node):
     """`_`."""
 
 
-@dataclass(slots=True, eq=False)
 class NamePattern(Node):
     """A bare name: a new variable, or a variant without fields where the checker finds one of that name."""
 
     name: str
 
 
-@dataclass(slots=True, eq=False)
 class LiteralPattern(Node):
     """`3`, `-1.5`, `"yes"`, `true`, `nil`, `()`."""
 
     value: Expr
 
 
-@dataclass(slots=True, eq=False)
 class RangePattern(Node):
     """`0..10`, `'a'..='f'`."""
 
@@ -116,28 +106,24 @@ class RangePattern(Node):
     inclusive: bool
 
 
-@dataclass(slots=True, eq=False)
 class TuplePattern(Node):
     """`(a, b, ...rest)`; on a list too."""
 
     items: list[Pattern]
 
 
-@dataclass(slots=True, eq=False)
 class ListPattern(Node):
     """`[a, b, ...rest]`."""
 
     items: list[Pattern]
 
 
-@dataclass(slots=True, eq=False)
 class RestPattern(Node):
     """`...rest` or `...` inside a tuple or list pattern."""
 
     name: str | None
 
 
-@dataclass(slots=True, eq=False)
 class PatternArgument(Node):
     """A field of a variant pattern, by position or by name (`Circle(r)`, `Circle(radius: r)`)."""
 
@@ -145,22 +131,19 @@ class PatternArgument(Node):
     pattern: Pattern
 
 
-@dataclass(slots=True, eq=False)
 class VariantPattern(Node):
-    """`Circle(r)`, `Shape.Circle(r)`, `Shape.Empty`, `Ok(v)`, `Some(x)`, `Point(x, y)`. No parentheses: `arguments` is None."""
+    """`Circle(r)`, `Shape.Circle(r)`, `Shape.Empty`, `Point(x, y)`. Without parentheses `arguments` is None."""
 
     path: tuple[str, ...]
     arguments: list[PatternArgument] | None
 
 
-@dataclass(slots=True, eq=False)
 class FieldsPattern(Node):
     """`{name: n, age}`: a value with these fields, or a dict with these keys."""
 
     fields: list[PatternArgument]
 
 
-@dataclass(slots=True, eq=False)
 class TypedPattern(Node):
     """`s: Square`; the name may be `_`."""
 
@@ -168,7 +151,6 @@ class TypedPattern(Node):
     annotation: TypeExpr
 
 
-@dataclass(slots=True, eq=False)
 class OrPattern(Node):
     """`1 | 2 | 3`."""
 
@@ -193,14 +175,12 @@ Pattern: TypeAlias = (
 # --------------------------------------------------------------------------------------------------------- expressions
 
 
-@dataclass(slots=True, eq=False)
 class Name(Node):
     """A name in an expression; `self` is one."""
 
     name: str
 
 
-@dataclass(slots=True, eq=False)
 class IntLiteral(Node):
     """`42`, `0xFF`, `42i32`. The suffix is the type's name."""
 
@@ -208,7 +188,6 @@ class IntLiteral(Node):
     suffix: str | None
 
 
-@dataclass(slots=True, eq=False)
 class FloatLiteral(Node):
     """`3.14`, `6e23`, `2.0f32`."""
 
@@ -216,26 +195,22 @@ class FloatLiteral(Node):
     suffix: str | None
 
 
-@dataclass(slots=True, eq=False)
 class BoolLiteral(Node):
     """`true` and `false`."""
 
     value: bool
 
 
-@dataclass(slots=True, eq=False)
 class NilLiteral(Node):
     """`nil` or `None`."""
 
 
-@dataclass(slots=True, eq=False)
 class TextLiteral(Node):
     """Text without interpolation, its escapes already replaced."""
 
     value: str
 
 
-@dataclass(slots=True, eq=False)
 class InterpolatedPart(Node):
     """`{value:format}` inside text."""
 
@@ -243,28 +218,24 @@ class InterpolatedPart(Node):
     format: str | None
 
 
-@dataclass(slots=True, eq=False)
 class InterpolatedText(Node):
     """`"Hi {name}"`."""
 
     parts: list[str | InterpolatedPart]
 
 
-@dataclass(slots=True, eq=False)
 class Spread(Node):
     """`...items` in a list, dict or call."""
 
     value: Expr
 
 
-@dataclass(slots=True, eq=False)
 class ListLiteral(Node):
     """`[0, ...a]`."""
 
     items: list[Expr | Spread]
 
 
-@dataclass(slots=True, eq=False)
 class DictEntry(Node):
     """`key: value`."""
 
@@ -272,21 +243,18 @@ class DictEntry(Node):
     value: Expr
 
 
-@dataclass(slots=True, eq=False)
 class DictLiteral(Node):
     """`{"a": 1, ...more}`."""
 
     entries: list[DictEntry | Spread]
 
 
-@dataclass(slots=True, eq=False)
 class TupleLiteral(Node):
     """`(1, "a")`; without items it is `()`."""
 
     items: list[Expr]
 
 
-@dataclass(slots=True, eq=False)
 class ComprehensionClause(Node):
     """`for pattern in iterable if condition if …`."""
 
@@ -295,7 +263,6 @@ class ComprehensionClause(Node):
     conditions: list[Expr]
 
 
-@dataclass(slots=True, eq=False)
 class ListComprehension(Node):
     """`[x * x for x in xs if x > 0]`."""
 
@@ -303,7 +270,6 @@ class ListComprehension(Node):
     clauses: list[ComprehensionClause]
 
 
-@dataclass(slots=True, eq=False)
 class DictComprehension(Node):
     """`{k: v for k, v in pairs}`."""
 
@@ -312,7 +278,6 @@ class DictComprehension(Node):
     clauses: list[ComprehensionClause]
 
 
-@dataclass(slots=True, eq=False)
 class Unary(Node):
     """`-x`, `~x`, `not x`. The operator is its spelling."""
 
@@ -320,7 +285,6 @@ class Unary(Node):
     operand: Expr
 
 
-@dataclass(slots=True, eq=False)
 class Binary(Node):
     """Every binary operator but comparisons: arithmetic, bits, `and or xor`, `??`, `@`, elementwise `.+`."""
 
@@ -330,7 +294,6 @@ class Binary(Node):
     operator_start: int
 
 
-@dataclass(slots=True, eq=False)
 class Comparison(Node):
     """A chain `a < b <= c`: one operand more than operators. Operators: `== != < <= > >= in`, and `not in`."""
 
@@ -338,7 +301,6 @@ class Comparison(Node):
     operators: list[str]
 
 
-@dataclass(slots=True, eq=False)
 class IsType(Node):
     """`x is T`, `x is not T`; the right side is a type, or a variant's path or `nil` (path `("nil",)`)."""
 
@@ -347,7 +309,6 @@ class IsType(Node):
     negated: bool
 
 
-@dataclass(slots=True, eq=False)
 class RangeExpr(Node):
     """`a..b`, `a..=b`."""
 
@@ -356,7 +317,6 @@ class RangeExpr(Node):
     inclusive: bool
 
 
-@dataclass(slots=True, eq=False)
 class Cast(Node):
     """`x as f64`. Binds tighter than `* /`, looser than unary minus."""
 
@@ -364,7 +324,6 @@ class Cast(Node):
     annotation: TypeExpr
 
 
-@dataclass(slots=True, eq=False)
 class Pipe(Node):
     """`x |> f` and `x |> g(2)`."""
 
@@ -372,7 +331,6 @@ class Pipe(Node):
     right: Expr
 
 
-@dataclass(slots=True, eq=False)
 class Member(Node):
     """`a.b`, or `a?.b` with `optional`: a field, a method, a variant or a module's member."""
 
@@ -382,7 +340,6 @@ class Member(Node):
     optional: bool
 
 
-@dataclass(slots=True, eq=False)
 class Argument(Node):
     """An argument of a call, named (`by: 3`) or not; `...xs` spreads a list."""
 
@@ -391,7 +348,6 @@ class Argument(Node):
     spread: bool
 
 
-@dataclass(slots=True, eq=False)
 class Call(Node):
     """`f(a, by: b)`; a statement `print a, b` and `it "says":` with its block (a Lambda argument) are calls too."""
 
@@ -399,7 +355,6 @@ class Call(Node):
     arguments: list[Argument]
 
 
-@dataclass(slots=True, eq=False)
 class SliceItem(Node):
     """`i:j:k` inside brackets."""
 
@@ -408,12 +363,10 @@ class SliceItem(Node):
     step: Expr | None
 
 
-@dataclass(slots=True, eq=False)
 class EllipsisItem(Node):
     """`...` inside brackets."""
 
 
-@dataclass(slots=True, eq=False)
 class Index(Node):
     """`a[i]`, `a[1:2, ..., nil]`."""
 
@@ -421,28 +374,24 @@ class Index(Node):
     items: list[Expr | SliceItem | EllipsisItem]
 
 
-@dataclass(slots=True, eq=False)
 class Try(Node):
     """`x?`: the value of an `Ok`, or return the `Err`."""
 
     value: Expr
 
 
-@dataclass(slots=True, eq=False)
 class Unwrap(Node):
     """`x!`: the value of an option, or stop with an error."""
 
     value: Expr
 
 
-@dataclass(slots=True, eq=False)
 class Present(Node):
     """`x.?`: neither `nil` nor empty."""
 
     value: Expr
 
 
-@dataclass(slots=True, eq=False)
 class Lambda(Node):
     r"""`\x, y: x + y`; the body is an expression or a block."""
 
@@ -450,7 +399,6 @@ class Lambda(Node):
     body: Expr | Block
 
 
-@dataclass(slots=True, eq=False)
 class ValCondition(Node):
     """`val pattern = value` as the condition of `if` and `while`: true when the value is not `nil` and matches."""
 
@@ -458,7 +406,6 @@ class ValCondition(Node):
     value: Expr
 
 
-@dataclass(slots=True, eq=False)
 class If(Node):
     """`if c: … elif c: … else: …`, statement and expression. An `elif` is an `otherwise` that holds one If."""
 
@@ -467,7 +414,6 @@ class If(Node):
     otherwise: Block | None
 
 
-@dataclass(slots=True, eq=False)
 class MatchCase(Node):
     """`case pattern if guard: body`, `| pattern -> body`."""
 
@@ -476,7 +422,6 @@ class MatchCase(Node):
     body: Block
 
 
-@dataclass(slots=True, eq=False)
 class Match(Node):
     """`match subject:` and its cases."""
 
@@ -484,12 +429,10 @@ class Match(Node):
     cases: list[MatchCase]
 
 
-@dataclass(slots=True, eq=False)
 class ErrorExpr(Node):
     """Where an expression should stand and none could be read; the problem is already reported."""
 
 
-@dataclass(slots=True, eq=False)
 class Block(Node):
     """Statements; the value of a block is that of its last expression statement."""
 
@@ -532,7 +475,6 @@ Expr: TypeAlias = (
 # ---------------------------------------------------------------------------------------------------------- statements
 
 
-@dataclass(slots=True, eq=False)
 class Let(Node):
     """`val pattern: T = value`, `var …` (mutable)."""
 
@@ -542,45 +484,38 @@ class Let(Node):
     value: Expr
 
 
-@dataclass(slots=True, eq=False)
 class Assign(Node):
-    """`target = value`, `target += value` (operator `+`). The target is a Name, Member, Index or TupleLiteral of these."""
+    """`target = value`, `target += value` (operator `+`). Targets: Name, Member, Index, TupleLiteral of these."""
 
     target: Expr
     operator: str | None
     value: Expr
 
 
-@dataclass(slots=True, eq=False)
 class ExpressionStatement(Node):
     """An expression for its effect, or a block's value."""
 
     value: Expr
 
 
-@dataclass(slots=True, eq=False)
 class Return(Node):
     """`return value`."""
 
     value: Expr | None
 
 
-@dataclass(slots=True, eq=False)
 class Break(Node):
     """`break`."""
 
 
-@dataclass(slots=True, eq=False)
 class Continue(Node):
     """`continue`."""
 
 
-@dataclass(slots=True, eq=False)
 class Pass(Node):
     """`pass`, `pass_do_nothing`."""
 
 
-@dataclass(slots=True, eq=False)
 class While(Node):
     """`while condition:`, `while val x = next():`."""
 
@@ -588,7 +523,6 @@ class While(Node):
     body: Block
 
 
-@dataclass(slots=True, eq=False)
 class For(Node):
     """`for x in xs:`, `for (i, x) in …`, `for key, value in …` (a TuplePattern)."""
 
@@ -598,7 +532,6 @@ class For(Node):
     parallel: bool
 
 
-@dataclass(slots=True, eq=False)
 class With(Node):
     """`with open(path) as f:`; `with no_grad():`."""
 
@@ -608,14 +541,12 @@ class With(Node):
     body: Block
 
 
-@dataclass(slots=True, eq=False)
 class Defer(Node):
     """`defer expression`, run at the end of the enclosing function."""
 
     value: Expr
 
 
-@dataclass(slots=True, eq=False)
 class Assert(Node):
     """`assert condition, message`."""
 
@@ -626,7 +557,6 @@ class Assert(Node):
 # -------------------------------------------------------------------------------------------------------- declarations
 
 
-@dataclass(slots=True, eq=False)
 class TypeParameter(Node):
     """`T` or `T: Bound` in `<…>`."""
 
@@ -634,7 +564,6 @@ class TypeParameter(Node):
     bound: TypeExpr | None
 
 
-@dataclass(slots=True, eq=False)
 class Parameter(Node):
     """`x: f64 = 2.0`, `xs: f64...` (variadic). A parameter without annotation is `any`."""
 
@@ -644,16 +573,14 @@ class Parameter(Node):
     variadic: bool
 
 
-@dataclass(slots=True, eq=False)
 class Decorator(Node):
     """`@native`."""
 
     name: str
 
 
-@dataclass(slots=True, eq=False)
 class Function(Node):
-    """`fn`, `me` (may change self) and `static fn`; `body` is None for a trait's required method. A method's `self` isn't listed."""
+    """`fn`, `me` (may change self), `static fn`. A method's `self` isn't listed; a required method has no `body`."""
 
     name: str
     name_start: int
@@ -664,10 +591,9 @@ class Function(Node):
     mutating: bool = False
     static: bool = False
     documentation: str | None = None
-    decorators: list[Decorator] = field(default_factory=list)
+    decorators: list[Decorator] = field(factory=list)
 
 
-@dataclass(slots=True, eq=False)
 class Field(Node):
     """`count: i64 = 0` in a class or struct; a variant's fields too."""
 
@@ -676,7 +602,6 @@ class Field(Node):
     default: Expr | None
 
 
-@dataclass(slots=True, eq=False)
 class Class(Node):
     """`class Name<T> with Trait:` and `struct Name:` (`struct` is set)."""
 
@@ -690,15 +615,13 @@ class Class(Node):
     documentation: str | None
 
 
-@dataclass(slots=True, eq=False)
 class Variant(Node):
-    """`CUDA(index: i64)`; fields written without a name are named `_0`, `_1`, …"""
+    """`CUDA(index: i64)`; fields written without a name are named `_0`, `_1`, and so on."""
 
     name: str
     fields: list[Field]
 
 
-@dataclass(slots=True, eq=False)
 class Enum(Node):
     """`enum Device:`."""
 
@@ -711,7 +634,6 @@ class Enum(Node):
     documentation: str | None
 
 
-@dataclass(slots=True, eq=False)
 class Trait(Node):
     """`trait Module:`; methods without body are required."""
 
@@ -722,7 +644,6 @@ class Trait(Node):
     documentation: str | None
 
 
-@dataclass(slots=True, eq=False)
 class Impl(Node):
     """`impl Trait for Type:` and `impl Type:` (no trait)."""
 
@@ -732,7 +653,6 @@ class Impl(Node):
     methods: list[Function]
 
 
-@dataclass(slots=True, eq=False)
 class AliasDeclaration(Node):
     """`type Name<T> = …`."""
 
@@ -742,7 +662,6 @@ class AliasDeclaration(Node):
     value: TypeExpr
 
 
-@dataclass(slots=True, eq=False)
 class UseItem(Node):
     """`Tensor as T` in the braces of a `use`."""
 
@@ -750,7 +669,6 @@ class UseItem(Node):
     alias: str | None
 
 
-@dataclass(slots=True, eq=False)
 class Use(Node):
     """`use a.b`, `use a.b as c`, `use a.b.{x, y as z}` (items), `use a.b.*` (everything)."""
 
@@ -760,14 +678,12 @@ class Use(Node):
     everything: bool
 
 
-@dataclass(slots=True, eq=False)
 class Export(Node):
     """`export a, b`."""
 
     names: list[UseItem]
 
 
-@dataclass(slots=True, eq=False)
 class ExternLibrary(Node):
     """`extern library "name" errors prefix_last_error fallback a.b`; the clauses may be absent."""
 
@@ -776,7 +692,6 @@ class ExternLibrary(Node):
     fallback: tuple[str, ...] | None
 
 
-@dataclass(slots=True, eq=False)
 class ExternType(Node):
     """`extern type Handle free function`."""
 
@@ -786,7 +701,6 @@ class ExternType(Node):
     documentation: str | None
 
 
-@dataclass(slots=True, eq=False)
 class ExternFunction(Node):
     """`extern fn name(a: A) -> B`."""
 
@@ -798,7 +712,17 @@ class ExternFunction(Node):
 
 
 Declaration: TypeAlias = (
-    Function | Class | Enum | Trait | Impl | AliasDeclaration | Use | Export | ExternLibrary | ExternType | ExternFunction
+    Function
+    | Class
+    | Enum
+    | Trait
+    | Impl
+    | AliasDeclaration
+    | Use
+    | Export
+    | ExternLibrary
+    | ExternType
+    | ExternFunction
 )
 
 Statement: TypeAlias = (
@@ -818,7 +742,6 @@ Statement: TypeAlias = (
 )
 
 
-@dataclass(slots=True, eq=False)
 class Module(Node):
     """One file."""
 
