@@ -1,0 +1,111 @@
+"""Facts: what a condition tells of local variables' types where it holds, and where it doesn't.
+
+`if x != nil:` makes `x` a value that is there; `if x is Square:` makes it a square; after `if x == nil: return` it is there, too.
+"""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from dataclasses import fields, is_dataclass
+from typing import TYPE_CHECKING, TypeAlias
+
+from simple.check import typed
+from simple.syntax import tree
+from simple.types.model import NIL, Option, Type, Union, resolve
+from simple.types.relations import fits, members, union
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from simple.check.context import Context
+
+Facts: TypeAlias = "dict[typed.Variable, Type]"
+
+
+def facts_of(condition: typed.Expr) -> tuple[Facts, Facts]:
+    """What holds where the condition is true, and where it is false."""
+    match condition:
+        case typed.Not(operand=operand):
+            true, false = facts_of(operand)
+            return false, true
+        case typed.And(left=left, right=right):
+            left_true, _ = facts_of(left)
+            right_true, _ = facts_of(right)
+            return {**left_true, **right_true}, {}
+        case typed.Or(left=left, right=right):
+            _, left_false = facts_of(left)
+            _, right_false = facts_of(right)
+            return {}, {**left_false, **right_false}
+        case typed.Equal(left=typed.Local() as local, right=typed.Literal(value=None, type=kind), negated=negated):
+            if kind != NIL or not _narrowable(local.variable):
+                return {}, {}
+            there, absent = _without_nil(local, NIL)
+            return (there, absent) if negated else (absent, there)
+        case typed.Present(value=typed.Local() as local) if _narrowable(local.variable):
+            return _without_nil(local, NIL)[0], {}
+        case typed.Matches(value=typed.Local() as local, pattern=typed.TypePattern(test=test)):
+            if not _narrowable(local.variable):
+                return {}, {}
+            rest = [m for m in members(local.type) if not fits(m, test)]
+            return {local.variable: test}, {local.variable: union(rest)} if _has_members(local.type) else {}
+        case _:
+            return {}, {}
+
+
+def _without_nil(local: typed.Local, nil: Type) -> tuple[Facts, Facts]:
+    type_ = resolve(local.type)
+    if not isinstance(type_, Option):
+        return {}, {}
+    return {local.variable: type_.inner}, {local.variable: nil}
+
+
+def _has_members(type_: Type) -> bool:
+    return isinstance(resolve(type_), Option | Union)
+
+
+def _narrowable(variable: typed.Variable) -> bool:
+    return not (variable.mutable and variable.captured)
+
+
+@contextmanager
+def holding(context: Context, facts: Facts) -> Iterator[None]:
+    """Checks what stands in the `with` block knowing these facts; assignments inside end facts outside as well."""
+    outer = context.facts
+    inner = {**outer, **facts}
+    context.facts = inner
+    try:
+        yield
+    finally:
+        forgotten = [v for v in outer if v not in inner]
+        for variable in forgotten:
+            del outer[variable]
+        context.facts = outer
+
+
+def forget(context: Context, variable: typed.Variable) -> None:
+    """The variable has been assigned: what was known of its old value no longer holds."""
+    context.facts.pop(variable, None)
+
+
+def forget_assigned(context: Context, body: tree.Block) -> None:
+    """Before a loop: what its body assigns may have changed when it comes round again."""
+    mutable = [v for v in context.facts if v.mutable]
+    if not mutable:
+        return
+    names = set(_assigned_names(body))
+    for variable in mutable:
+        if variable.name in names:
+            forget(context, variable)
+
+
+def _assigned_names(node: object) -> Iterator[str]:
+    if isinstance(node, tree.Assign) and isinstance(node.target, tree.Name):
+        yield node.target.name
+    if isinstance(node, list):
+        for part in node:
+            yield from _assigned_names(part)
+    elif is_dataclass(node):
+        for part in fields(node):
+            value = getattr(node, part.name)
+            if isinstance(value, list) or is_dataclass(value):
+                yield from _assigned_names(value)
