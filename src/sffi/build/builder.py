@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from sffi.build import cache
 from sffi.build.compiler import Compiler, find_compiler, locate_compiler
-from sffi.build.errors import BuildError, NotFound
+from sffi.build.errors import BuildError, NotBuilt, NotFound
 from sffi.build.inputs import Header, Key, compute_key, read_header, required_pytorch
 from sffi.build.lock import locked
 from sffi.build.manifest import NAME as MANIFEST
@@ -89,9 +89,9 @@ def find_cached(folder: Path, *, stub: bool = False) -> BuiltLibrary | NotFound:
             try:
                 return read_manifest(entry)
             except Damaged as damage:
-                return NotFound(f"the cached library {entry} is damaged: {damage}", _build_again(folder), broken=True)
+                return NotBuilt(f"the cached library {entry} is damaged: {damage}", _build_again(folder))
     for_what = f" for PyTorch {pytorch.version}" if pytorch else ""
-    return NotFound(f"the cache {cache.cache_root()} holds no {header.name}{for_what}", _build_again(folder))
+    return NotBuilt(f"the cache {cache.cache_root()} holds no {header.name}{for_what}", _build_again(folder))
 
 
 def build_library(
@@ -102,12 +102,14 @@ def build_library(
     verbose: bool = False,
     progress: Callable[[Progress], None] | None = None,
     jobs: int | None = None,
+    retry: bool = True,
     generate: Generate | None = None,
 ) -> BuiltLibrary:
     """Build the library of `folder` unless the cache has it; with `out`, put a copy there.
 
-    A stub is built without PyTorch and answers every call with "unavailable". Raises BuildError; a Ctrl-C passes
-    through after everything begun is cleared away.
+    A stub is built without PyTorch and answers every call with "unavailable". Without `retry`, what failed before
+    with the same sources and tools fails at once. Raises BuildError; a Ctrl-C passes through after everything begun
+    is cleared away.
     """
     folder = folder.resolve()
     tell = progress or (lambda _: None)
@@ -118,6 +120,14 @@ def build_library(
     entry = shelf / key.entry
     built = _intact(entry)
     if built is None:
+        log = shelf / f"{key.entry}.log"
+        if not retry and log.exists():
+            raise BuildError(
+                "compile-failed",
+                f"building {header.name} failed before, with the same sources and tools",
+                f"try again with: simple build ffi {folder.name}",
+                log=log,
+            )
         making = _Making(folder, header, pytorch, compiler, stub, verbose, tell, jobs, generate or generated_sources)
         try:
             with locked(shelf / "lock", lambda: tell(Progress(0, 0, "another process that builds it"))):
@@ -230,10 +240,10 @@ class _Making:
         import shlex
 
         command, output = shlex.join(failure.job.command), failure.output
-        log.write_text(f"{command}\n\n{output}\n", "utf-8")
         lowered = output.lower()
         if "no space left" in lowered or "disk quota exceeded" in lowered:
             return cache.write_failure(log.parent, OSError(28, "No space left on device"))
+        log.write_text(f"{command}\n\n{output}\n", "utf-8")
         detail = f"{_shortened(command)}\n{_first_lines(output)}"
         if failure.status == -9 or "killed" in lowered:
             remedy = "give it more memory, or build one file at a time: simple build ffi NAME --jobs 1"

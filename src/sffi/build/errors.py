@@ -25,6 +25,11 @@ class NotFound:
         return f"{self.reason}; {self.remedy}"
 
 
+@dataclass(frozen=True, slots=True)
+class NotBuilt(NotFound):
+    """There is no whole library yet, and nothing known stands against building it."""
+
+
 class BuildError(Exception):
     """A build or the cache failed.
 

@@ -11,6 +11,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from sffi.build.elf import library_fault
 from sffi.build.errors import NotFound
 
 OLDEST = (2, 11)
@@ -144,9 +145,10 @@ def _checked(root: Path, version: str, git: str | None, cuda: str | None, origin
             broken=True,
         )
     for name in ("libc10.so", "libtorch_cpu.so"):
-        if not (root / "lib" / name).is_file():
+        fault = library_fault(root / "lib" / name)
+        if fault is not None:
             return NotFound(
-                f"PyTorch {version} at {root} has no lib/{name}",
+                f"PyTorch {version} at {root} is damaged: lib/{name}: {fault}",
                 "install it again: pip install --force-reinstall torch",
                 broken=True,
             )

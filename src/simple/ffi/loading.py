@@ -1,0 +1,212 @@
+"""Loading a library that was found, and asking it whether it can be used here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Protocol
+
+from simple.ffi.types import BadTypeText, TypeText, parse_type
+from simple.runtime.errors import SimpleError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from simple.ffi.library import ExternFunction, ExternType
+    from simple.ffi.search import Found
+
+
+class LoadFailed(Exception):  # noqa: N818 - becomes a SimpleError, or the reason for the fallback
+    """The library that was found can't be used. `what` went wrong, and the `remedy`."""
+
+    def __init__(self, what: str, remedy: str) -> None:
+        super().__init__(what)
+        self.what = what
+        self.remedy = remedy
+
+
+class Loaded(Protocol):
+    """A library whose functions can be had."""
+
+    @property
+    def means(self) -> str:
+        """How calls get there: the host module's name, or ctypes."""
+
+    def type(self, extern: ExternType) -> type:
+        """The Python type of an extern type's values."""
+
+    def function(self, extern: ExternFunction) -> Callable[..., Any]:
+        """The callable of an extern function."""
+
+    def has(self, symbol: str) -> bool:
+        """Whether the library has this function."""
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """What a library says of itself: the number of its ABI, and why it can't be used, if so."""
+
+    abi: int
+    refusal: str | None
+
+
+def load(name: str, found: Found, errors: str | None) -> Loaded:
+    """Load it by the fastest way there is. Raises LoadFailed."""
+    if errors is not None and found.host is not None:
+        return HostLibrary(found, name)
+    return CtypesLibrary(found, name, errors)
+
+
+def identify(loaded: Loaded, errors: str) -> Identity:
+    """Ask a library that follows the convention for its ABI and whether it works here. Raises LoadFailed."""
+    stem = errors.removesuffix("last_error")
+    needed = (f"{stem}abi_version", f"{stem}available", errors, f"{errors}_code")
+    missing = [symbol for symbol in needed if not loaded.has(symbol)]
+    if missing:
+        raise LoadFailed(f"it has no {missing[0]}, so it doesn't follow the convention that `errors` promises", "")
+    from simple.ffi.library import ExternFunction
+
+    abi = loaded.function(ExternFunction(needed[0], (), "i64"))()
+    refusal = None
+    try:
+        if not loaded.function(ExternFunction(needed[1], (), "bool"))():
+            refusal = loaded.function(ExternFunction(errors, (), "text"))()
+    except SimpleError as error:
+        refusal = error.message
+    return Identity(abi, refusal)
+
+
+class HostLibrary:
+    """A library behind the host module that was generated with it."""
+
+    def __init__(self, found: Found, name: str) -> None:
+        assert found.host is not None
+        self.module = _import_host(str(found.host), name)
+        self.module.set_error_class(SimpleError)
+
+    @property
+    def means(self) -> str:
+        return f"the host module {self.module.__name__}"
+
+    def type(self, extern: ExternType) -> type:
+        found: type = getattr(self.module, extern.name)
+        return found
+
+    def function(self, extern: ExternFunction) -> Callable[..., Any]:
+        found: Callable[..., Any] = getattr(self.module, extern.name)
+        return found
+
+    def has(self, symbol: str) -> bool:
+        return hasattr(self.module, symbol)
+
+
+class CtypesLibrary:
+    """A library behind ctypes: by SFFI's convention where it has one, as plain C otherwise."""
+
+    def __init__(self, found: Found, name: str, errors: str | None) -> None:
+        import ctypes
+
+        from simple.ffi.convention import Conventional
+        from simple.ffi.plain import PlainLibrary
+        from simple.ffi.signatures import read_table
+
+        self.name = name
+        self.stem = (errors or "").removesuffix("last_error")
+        try:
+            library = ctypes.CDLL(found.file, mode=2)  # RTLD_NOW; RTLD_LOCAL is 0
+        except OSError as error:
+            raise LoadFailed(*explain_loader(str(error), name)) from error
+        self.plain = PlainLibrary(library, name) if errors is None else None
+        self.table = (read_table(found.folder) if found.folder else None) or {}
+        try:
+            self.conventional = None if errors is None else Conventional(library, errors)
+        except AttributeError as error:
+            raise LoadFailed(f"it has no {errors} and {errors}_code, which `errors` promises", "") from error
+        self.library = library
+
+    @property
+    def means(self) -> str:
+        return "ctypes"
+
+    def type(self, extern: ExternType) -> type:
+        maker = self.plain or self.conventional
+        assert maker is not None
+        try:
+            return maker.make_type(extern.name, extern.free)
+        except AttributeError:
+            raise self._missing(extern.free or "") from None
+
+    def function(self, extern: ExternFunction) -> Callable[..., Any]:
+        if not self.has(extern.name):
+            raise self._missing(extern.name)
+        names = tuple(name for name, _ in extern.parameters)
+        try:
+            types = tuple(parse_type(text) for _, text in extern.parameters)
+            result = parse_type(extern.result)
+            if self.plain is not None:
+                return self.plain.bind(extern.name, names, types, result)
+            return self._conventional(extern.name, names, types, result)
+        except BadTypeText as error:
+            raise SimpleError(
+                "bad-declaration",
+                f"extern fn {extern.name}: a value of type {error} can't be passed to the C library {self.name}",
+                "numbers, bool, text and extern types can" if self.plain is not None else None,
+            ) from None
+
+    def _conventional(
+        self, symbol: str, names: tuple[str, ...], types: tuple[TypeText, ...], result: TypeText
+    ) -> Callable[..., Any]:
+        from simple.ffi.signatures import CORE, Signature, default_signature
+
+        assert self.conventional is not None
+        signature = self.table.get(symbol)
+        core = CORE.get(symbol.removeprefix(self.stem))
+        if signature is None and core is not None:
+            signature = Signature(symbol, *core)
+        if signature is None:
+            signature = default_signature(symbol, types, result, frozenset(self.conventional.types))
+        if len(signature.parameters) != len(types):
+            raise SimpleError(
+                "bad-declaration",
+                f"extern fn {symbol} is declared with {len(types)} parameters; in the library {self.name} it has "
+                f"{len(signature.parameters)}",
+            )
+        return self.conventional.bind(signature, names, types, result)
+
+    def has(self, symbol: str) -> bool:
+        return hasattr(self.library, symbol)
+
+    def _missing(self, symbol: str) -> SimpleError:
+        return SimpleError(
+            "missing-function",
+            f"the library {self.name} has no function {symbol}",
+            f"check its spelling, and that this is the version of {self.name} that you mean",
+        )
+
+
+def explain_loader(said: str, name: str) -> tuple[str, str]:
+    """What the loader's message means, and what to do about it."""
+    rebuild = f"get the {name} that was made for what is installed now (simple build ffi makes one)"
+    if "undefined symbol" in said:
+        symbol = said.rpartition("undefined symbol:")[2].strip().partition(" ")[0]
+        return f"it was made for another version of what it uses, where there was a {symbol}", rebuild
+    if "version `" in said:
+        return f"it needs newer system libraries than this machine has ({said})", "build it on this machine"
+    if "cannot open shared object file" in said:
+        needed = said.partition(":")[0]
+        return f"a library that it needs, {needed}, isn't where it was when this was built", rebuild
+    return f"the loader refuses it ({said})", rebuild
+
+
+def _import_host(path: str, name: str) -> Any:
+    from importlib.machinery import ExtensionFileLoader, ModuleSpec
+
+    from simple.ffi.search import host_module_name
+
+    module_name = host_module_name(name)
+    loader = ExtensionFileLoader(module_name, path)
+    try:
+        module = loader.create_module(ModuleSpec(module_name, loader, origin=path))
+        loader.exec_module(module)
+    except ImportError as error:
+        raise LoadFailed(*explain_loader(str(error), name)) from error
+    return module
