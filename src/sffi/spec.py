@@ -18,6 +18,7 @@ Lines starting with `#` are comments and blank lines separate. The *settings* co
     calls aten from <ATen/ops/{base}_ops.h> as at::_ops::{function}::call
     rename self, other as a, b            an operator with all of these arguments calls them so
     fix layout, pin_memory                arguments that always keep their schema's default
+    enum DTYPE U8 0, I8 1                 numbers that the C header names, RT_TORCH_DTYPE_U8 say
 
 Then come the operators, one a line, under headings, with their documentation above:
 
@@ -39,7 +40,7 @@ from sffi.errors import Place, SchemaSyntaxError, SpecError
 from sffi.schema.model import Schema
 from sffi.schema.parser import parse_schema_prefix
 
-__all__ = ["Call", "Clauses", "Handle", "Operator", "Rename", "Settings", "Spec", "read_spec"]
+__all__ = ["Call", "Clauses", "Enumeration", "Handle", "Operator", "Rename", "Settings", "Spec", "read_spec"]
 
 _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z")
 _OPERATOR_LINE = re.compile(r"(?P<name>[^\s=]+)\s*=\s*")
@@ -47,6 +48,7 @@ _HEADING = re.compile(r"==\s*(?P<title>.+?)\s*==\s*\Z")
 _HANDLE = re.compile(
     r"(?P<type>\w+) as (?P<simple>\w+) kind (?P<kind>\d+) free (?P<free>\w+) cpp (?P<cpp>[\w:]+)\s*\Z"
 )
+_MEMBER = re.compile(r"(?P<name>[A-Z][A-Z0-9_]*) (?P<number>-?\d+)\Z")
 _CALL = re.compile(r"(?P<namespace>\w+) from (?P<header><[^>]+>|\"[^\"]+\") as (?P<function>[\w:{}]+)\s*\Z")
 _CLAUSE = re.compile(
     r"(?P<argument>[A-Za-z_]\w*)\s*"
@@ -76,6 +78,19 @@ class Call:
     header: str
     function: str
 
+    @property
+    def hand_written(self) -> bool:
+        """Whether these are the library's own functions: their header stands in quotes."""
+        return self.header.startswith('"')
+
+
+@dataclass(frozen=True)
+class Enumeration:
+    """Numbers that the C header names."""
+
+    name: str
+    members: tuple[tuple[str, int], ...]
+
 
 @dataclass(frozen=True)
 class Rename:
@@ -104,6 +119,7 @@ class Settings:
     handles: tuple[Handle, ...] = ()
     calls: tuple[Call, ...] = ()
     renames: tuple[Rename, ...] = ()
+    enumerations: tuple[Enumeration, ...] = ()
     fixed: frozenset[str] = frozenset()
 
 
@@ -165,6 +181,7 @@ class _Reader:
         self.handles: list[Handle] = []
         self.calls: list[Call] = []
         self.renames: list[Rename] = []
+        self.enumerations: list[Enumeration] = []
         self.fixed: set[str] = set()
         self.operators: dict[str, Operator] = {}
         self.group = ""
@@ -225,13 +242,15 @@ class _Reader:
             self.read_rename(value)
         elif word == "handle":
             self.read_handle(value)
+        elif word == "enum":
+            self.read_enumeration(value)
         elif word == "calls":
             match = _CALL.match(value)
             if match is None:
                 raise self.fail("expected `calls NAMESPACE from <HEADER> as FUNCTION`", value)
             self.calls.append(Call(match["namespace"], match["header"], match["function"]))
         else:
-            known = ", ".join(sorted({*_SINGLE, "calls", "fix", "handle", "include", "native", "rename", "requires"}))
+            known = ", ".join(sorted({*_SINGLE, "calls", "enum", "fix", "handle", "include", "native", "rename", "requires"}))
             raise self.fail(f"there is no setting {word!r}", word, f"the settings are {known}")
 
     def names(self, text: str) -> tuple[str, ...]:
@@ -247,6 +266,16 @@ class _Reader:
         if len(rename.old) != len(rename.new):
             raise self.fail("expected `rename OLD, … as NEW, …` with as many new names as old ones", value)
         self.renames.append(rename)
+
+    def read_enumeration(self, value: str) -> None:
+        name, _, rest = value.partition(" ")
+        members: list[tuple[str, int]] = []
+        for piece in rest.split(","):
+            match = _MEMBER.match(piece.strip())
+            if match is None:
+                raise self.fail("expected `enum NAME MEMBER NUMBER, MEMBER NUMBER, …`", piece.strip())
+            members.append((match["name"], int(match["number"])))
+        self.enumerations.append(Enumeration(name, tuple(members)))
 
     def read_handle(self, value: str) -> None:
         match = _HANDLE.match(value)
@@ -282,6 +311,7 @@ class _Reader:
             handles=tuple(self.handles),
             calls=tuple(self.calls),
             renames=tuple(self.renames),
+            enumerations=tuple(self.enumerations),
             fixed=frozenset(self.fixed),
         )
 

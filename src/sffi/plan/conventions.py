@@ -147,7 +147,7 @@ RESULT_FORMS: dict[Outcome, ResultForm] = {
         ("char *out", "int64_t capacity"),
         "text",
         "-1",
-        "the full length in bytes, or -1 on failure; writes at most capacity bytes of UTF-8, without a NUL",
+        "the full length in bytes, or -1 on failure; writes at most capacity bytes of UTF-8, the last one a NUL",
     ),
     Outcome.COUNT: ResultForm("int64_t", (), "i64", "-1", "the value, or -1 on failure"),
     Outcome.FLAG: ResultForm("bool", (), "bool", "false", "the answer; false on failure"),

@@ -183,6 +183,11 @@ def _plan_result(operator: Operator, settings: Settings) -> Result:
             return Result(Outcome.HANDLE_TUPLE, handles[kinds.pop()], len(results), names)
         message = "several results can be returned only where all are handles of one type"
         raise SpecError(message, operator.place, "write a C++ function that returns them otherwise")
+    if isinstance(results[0].type, ListOf) and not _is_handle_list(results[0].type, handles):
+        call = next(call for call in settings.calls if call.namespace == operator.schema.namespace)
+        if not call.hand_written:
+            message = f"an operator's result {results[0].type} has no place in the C ABI to be written to"
+            raise SpecError(message, operator.place, "write a C++ function that takes an sffi::Output")
     match results[0].type:
         case Named(name) if name in handles:
             return Result(Outcome.HANDLE, handles[name])
@@ -196,6 +201,10 @@ def _plan_result(operator: Operator, settings: Settings) -> Result:
             return Result(Outcome.FLOATS)
     message = f"the C ABI has no convention for the result {results[0].type}"
     raise SpecError(message, operator.place, "write a C++ function that returns it as something else")
+
+
+def _is_handle_list(kind: ListOf, handles: dict[str, Handle]) -> bool:
+    return isinstance(kind.element, Named) and kind.element.name in handles
 
 
 def _alias(kind: Type) -> str:

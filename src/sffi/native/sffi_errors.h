@@ -1,0 +1,65 @@
+// Errors: their codes, the exception that our own checks throw, and the buffer that keeps a thread's last one.
+//
+// The buffer has a fixed size and lies in the thread's static storage, so that recording an error allocates nothing:
+// what failed may have been an allocation.
+#pragma once
+
+#include <cstdarg>
+#include <cstddef>
+#include <cstdint>
+#include <cstdio>
+
+namespace sffi {
+
+// The numbers are part of the ABI; `sffi/plan/codes.py` has the same list for the header.
+enum class Code : std::int32_t {
+  ok = 0,
+  bad_handle = 1,
+  invalid_argument = 2,
+  shape = 3,
+  dtype = 4,
+  device = 5,
+  out_of_memory = 6,
+  unavailable = 7,
+  io = 8,
+  format = 9,
+  forked = 10,
+  internal = 11,
+};
+
+// The last error of a thread. `length` counts the bytes of `text`, which ends with NUL.
+struct ThreadError {
+  static constexpr std::size_t capacity = 760;
+  Code code;
+  std::int32_t length;
+  char text[capacity];
+};
+
+// `__thread` with this model makes an access one instruction and needs no allocation on a thread's first call, which
+// glibc would answer with abort() when memory is short.
+extern __thread ThreadError this_thread_error __attribute__((tls_model("initial-exec")));
+
+inline void clear_error() noexcept { this_thread_error.code = Code::ok; }
+
+// Keeps an error; `message` is cut at the buffer's end, never inside a UTF-8 sequence.
+void record(Code code, const char *message) noexcept;
+
+// What our own checks throw. It carries its text itself: making one allocates only what `throw` does, for which the
+// C++ runtime has a reserve.
+class Failure {
+ public:
+  __attribute__((format(printf, 3, 4))) Failure(Code code, const char *format, ...) noexcept : code_(code) {
+    std::va_list arguments;
+    va_start(arguments, format);
+    std::vsnprintf(message_, sizeof message_, format, arguments);
+    va_end(arguments);
+  }
+  Code code() const noexcept { return code_; }
+  const char *message() const noexcept { return message_; }
+
+ private:
+  Code code_;
+  char message_[256];
+};
+
+}  // namespace sffi

@@ -1,0 +1,285 @@
+// The handle table: what stands behind the int64_t handles of the C ABI.
+//
+// A handle packs, from the high bits to the low, the *kind* of its object, the *generation* of its slot and the slot's
+// *index*, together below 2^53, so that languages whose numbers are doubles keep it exact. A kind is at least 1, so a
+// handle is never 0. There is one table a kind.
+//
+// A slot's state is one atomic word: generation, two flags, and the number of *pins*. An operation pins the slots of
+// its arguments: a free from another thread then marks the slot as dying, and the last pin that goes destroys the
+// object. Whoever takes the word from (live, no pins) or (dying, one pin) to "free" is alone with the object. A freed
+// slot gets the next generation, so old handles never fit it again; when the generations run out it is retired.
+//
+// Slots lie in chunks that are allocated once and never move or go away, so a forged handle reads a slot's state or
+// finds no chunk, nothing else. Creating, looking up and freeing are a few atomic operations, without locks.
+#pragma once
+
+#include <atomic>
+#include <cstdint>
+#include <cstdlib>
+#include <new>
+#include <optional>
+#include <tuple>
+#include <utility>
+#include <vector>
+
+#include "sffi_errors.h"
+
+#ifndef SFFI_GENERATION_BITS
+#define SFFI_GENERATION_BITS 25
+#endif
+
+namespace sffi {
+
+// Says of an object's type which kind its handles have and what messages call it. A library's generated sources
+// specialize it for every `handle` line of the spec: `number` from 1 to 15, `name`.
+template <class T>
+struct Kind;
+
+namespace handle_bits {
+constexpr int kind = 4;
+constexpr int generation = SFFI_GENERATION_BITS;
+constexpr int index = 24;
+static_assert(generation >= 1 && generation <= 30 && kind + generation + index <= 53);
+}  // namespace handle_bits
+
+template <class T>
+class HandleTable {
+ public:
+  struct Slot {
+    std::atomic<std::uint64_t> state;
+    std::atomic<std::uint32_t> next_free;
+    alignas(T) unsigned char storage[sizeof(T)];
+
+    T &object() noexcept { return *std::launder(reinterpret_cast<T *>(storage)); }
+  };
+
+  // Takes an object in and returns its handle.
+  std::int64_t create(T &&object) {
+    const std::uint32_t index = take_index();
+    Slot &slot = *find(index);
+    new (slot.storage) T(std::move(object));
+    const std::uint64_t generation = slot.state.load(std::memory_order_relaxed) >> generation_shift;
+    slot.state.store(generation << generation_shift | live, std::memory_order_release);
+    return static_cast<std::int64_t>((static_cast<std::uint64_t>(Kind<T>::number) << handle_bits::generation |
+                                      generation)
+                                         << handle_bits::index |
+                                     index);
+  }
+
+  // Pins the slot of a handle; throws where the handle isn't one of a living object of this kind.
+  Slot &pin(std::int64_t handle, const char *parameter) {
+    const Parts parts = take_apart(handle, parameter);
+    std::uint64_t state = parts.slot->state.load(std::memory_order_acquire);
+    do {
+      if (!fits(state, parts.generation)) throw dead(handle, parameter);
+      if ((state & pins) == pins) throw Failure(Code::internal, "%s: too many operations use it at once", parameter);
+    } while (!parts.slot->state.compare_exchange_weak(state, state + 1, std::memory_order_acquire));
+    return *parts.slot;
+  }
+
+  // Takes a pin away again; the last one on a dying slot destroys its object.
+  void unpin(Slot &slot, std::int64_t handle) noexcept {
+    const std::uint64_t before = slot.state.fetch_sub(1, std::memory_order_acq_rel);
+    if ((before & dying) != 0 && (before & pins) == 1) destroy(slot, index_of(handle));
+  }
+
+  // Frees a handle. The object goes now, or when the last operation that uses it ends.
+  void free(std::int64_t handle, const char *parameter) {
+    const Parts parts = take_apart(handle, parameter);
+    std::uint64_t state = parts.slot->state.load(std::memory_order_acquire);
+    do {
+      if (!fits(state, parts.generation)) throw dead(handle, parameter);
+    } while (!parts.slot->state.compare_exchange_weak(state, state | dying, std::memory_order_acq_rel));
+    if ((state & pins) == 0) destroy(*parts.slot, index_of(handle));
+  }
+
+  // How many handles are alive. Goes through all slots, so that counting costs nobody else anything.
+  std::int64_t count() noexcept {
+    std::int64_t alive = 0;
+    const std::uint32_t end = used_.load(std::memory_order_acquire);
+    for (std::uint32_t index = 0; index < end; ++index) {
+      Slot *slot = find(index);
+      if (slot == nullptr) continue;
+      alive += (slot->state.load(std::memory_order_relaxed) & (live | dying)) == live;
+    }
+    return alive;
+  }
+
+ private:
+  static constexpr int generation_shift = 32;
+  static constexpr std::uint64_t live = std::uint64_t{1} << 31;
+  static constexpr std::uint64_t dying = std::uint64_t{1} << 30;
+  static constexpr std::uint64_t pins = dying - 1;
+  static constexpr std::uint64_t last_generation = (std::uint64_t{1} << handle_bits::generation) - 1;
+  static constexpr std::uint32_t chunk_slots = 4096;
+  static constexpr std::uint32_t chunk_count = (std::uint32_t{1} << handle_bits::index) / chunk_slots;
+
+  struct Parts {
+    Slot *slot;
+    std::uint64_t generation;
+  };
+
+  static std::uint32_t index_of(std::int64_t handle) noexcept {
+    return static_cast<std::uint32_t>(handle) & ((std::uint32_t{1} << handle_bits::index) - 1);
+  }
+
+  static bool fits(std::uint64_t state, std::uint64_t generation) noexcept {
+    return state >> generation_shift == generation && (state & (live | dying)) == live;
+  }
+
+  static Failure dead(std::int64_t handle, const char *parameter) noexcept {
+    return Failure(Code::bad_handle, "%s: %lld is no living %s; it was freed, or was never one", parameter,
+                   static_cast<long long>(handle), Kind<T>::name);
+  }
+
+  Parts take_apart(std::int64_t handle, const char *parameter) {
+    if (handle == 0) {
+      throw Failure(Code::bad_handle, "%s: 0 is no %s; the call that should have made it failed", parameter,
+                    Kind<T>::name);
+    }
+    const auto bits = static_cast<std::uint64_t>(handle) >> handle_bits::index;
+    if (bits >> handle_bits::generation != static_cast<std::uint64_t>(Kind<T>::number)) {
+      throw Failure(Code::bad_handle, "%s: %lld is no handle of a %s", parameter, static_cast<long long>(handle),
+                    Kind<T>::name);
+    }
+    Slot *slot = find(index_of(handle));
+    if (slot == nullptr) throw dead(handle, parameter);
+    return {slot, bits & last_generation};
+  }
+
+  Slot *find(std::uint32_t index) noexcept {
+    Slot *chunk = chunks_[index / chunk_slots].load(std::memory_order_acquire);
+    return chunk == nullptr ? nullptr : &chunk[index % chunk_slots];
+  }
+
+  // A slot from the list of free ones, or one that was never used.
+  std::uint32_t take_index() {
+    std::uint64_t head = free_.load(std::memory_order_acquire);
+    while (static_cast<std::uint32_t>(head) != 0) {
+      const std::uint32_t index = static_cast<std::uint32_t>(head) - 1;
+      const std::uint32_t next = find(index)->next_free.load(std::memory_order_relaxed);
+      if (free_.compare_exchange_weak(head, retag(head) | next, std::memory_order_acquire)) return index;
+    }
+    std::uint32_t index = used_.load(std::memory_order_relaxed);
+    do {
+      if (index == chunk_slots * chunk_count) {
+        throw Failure(Code::out_of_memory, "%u handles of a %s have been used up; free those that aren't needed", index,
+                      Kind<T>::name);
+      }
+      ensure_chunk(index / chunk_slots);
+    } while (!used_.compare_exchange_weak(index, index + 1, std::memory_order_acq_rel));
+    return index;
+  }
+
+  void ensure_chunk(std::uint32_t number) {
+    if (chunks_[number].load(std::memory_order_acquire) != nullptr) return;
+    // Zeroed memory is an array of free slots of generation 0.
+    auto *fresh = static_cast<Slot *>(std::calloc(chunk_slots, sizeof(Slot)));
+    if (fresh == nullptr) throw std::bad_alloc();
+    Slot *expected = nullptr;
+    if (!chunks_[number].compare_exchange_strong(expected, fresh, std::memory_order_acq_rel)) std::free(fresh);
+  }
+
+  void destroy(Slot &slot, std::uint32_t index) noexcept {
+    T object(std::move(slot.object()));
+    slot.object().~T();
+    const std::uint64_t generation = slot.state.load(std::memory_order_relaxed) >> generation_shift;
+    if (generation == last_generation) {
+      // Retired: neither live nor on the list of free slots, for ever.
+      slot.state.store(generation << generation_shift, std::memory_order_release);
+      return;
+    }
+    slot.state.store((generation + 1) << generation_shift, std::memory_order_release);
+    std::uint64_t head = free_.load(std::memory_order_relaxed);
+    do {
+      slot.next_free.store(static_cast<std::uint32_t>(head), std::memory_order_relaxed);
+    } while (!free_.compare_exchange_weak(head, retag(head) | (index + 1), std::memory_order_release));
+  }
+
+  // The head of the list is the first index plus one (0 = none) below a count of its changes, which tells a head that
+  // came back from one that never went away.
+  static std::uint64_t retag(std::uint64_t head) noexcept { return ((head >> 32) + 1) << 32; }
+
+  std::atomic<std::uint64_t> free_{0};
+  std::atomic<std::uint32_t> used_{0};
+  std::atomic<Slot *> chunks_[chunk_count]{};
+};
+
+// The table of a type. It is constant-initialized and never destroyed: objects still alive when the process ends stay,
+// because the native library may be gone before them.
+template <class T>
+inline HandleTable<T> handle_table;
+
+// An argument that is a handle, pinned for as long as this lives.
+template <class T>
+class Borrowed {
+ public:
+  Borrowed(std::int64_t handle, const char *parameter)
+      : slot_(handle_table<T>.pin(handle, parameter)), handle_(handle) {}
+  ~Borrowed() { handle_table<T>.unpin(slot_, handle_); }
+  Borrowed(const Borrowed &) = delete;
+  Borrowed &operator=(const Borrowed &) = delete;
+
+  T &get() const noexcept { return slot_.object(); }
+
+ private:
+  typename HandleTable<T>::Slot &slot_;
+  std::int64_t handle_;
+};
+
+// An argument that is a handle or none.
+template <class T>
+inline std::optional<T> borrow_optional(std::int64_t handle, const char *parameter) {
+  if (handle == 0) return std::nullopt;
+  return Borrowed<T>(handle, parameter).get();
+}
+
+// An argument that is a list of handles.
+template <class T>
+inline std::vector<T> borrow_all(const std::int64_t *handles, std::int64_t length, const char *parameter) {
+  std::vector<T> objects;
+  objects.reserve(static_cast<std::size_t>(length));
+  for (std::int64_t index = 0; index < length; ++index) {
+    objects.push_back(Borrowed<T>(handles[index], parameter).get());
+  }
+  return objects;
+}
+
+// A result: the caller owns the handle.
+template <class T>
+inline std::int64_t own(T object) {
+  return handle_table<T>.create(std::move(object));
+}
+
+// Several results. All get a handle or none does.
+template <class T>
+inline std::int64_t own_each(T *objects, std::int64_t count, std::int64_t *out) {
+  std::int64_t done = 0;
+  try {
+    for (; done < count; ++done) out[done] = own<T>(std::move(objects[done]));
+  } catch (...) {
+    while (done > 0) handle_table<T>.free(out[--done], "out");
+    throw;
+  }
+  return count;
+}
+
+template <class T>
+inline std::int64_t own_all(std::vector<T> objects, std::int64_t *out, std::int64_t capacity) {
+  const auto count = static_cast<std::int64_t>(objects.size());
+  return capacity < count ? count : own_each<T>(objects.data(), count, out);
+}
+
+template <class T, class... Rest>
+inline std::int64_t own_all(std::tuple<T, Rest...> objects, std::int64_t *out, std::int64_t capacity) {
+  constexpr auto count = static_cast<std::int64_t>(1 + sizeof...(Rest));
+  if (capacity < count) return count;
+  return std::apply(
+      [out](T &first, Rest &...rest) {
+        T array[] = {std::move(first), std::move(rest)...};
+        return own_each<T>(array, count, out);
+      },
+      objects);
+}
+
+}  // namespace sffi

@@ -1,0 +1,89 @@
+"""The C++ expressions of an operator's arguments: from C parameters, or from a value that the spec fixes."""
+
+from __future__ import annotations
+
+import re
+
+from sffi.errors import SpecError
+from sffi.plan.conventions import Convention
+from sffi.plan.model import Fixed, Function, Parameter
+from sffi.schema.model import ListOf, Named, OptionalOf, Type
+
+__all__ = ["argument_expression", "borrowed_name"]
+
+# {n} the parameter, {l} its length, {s} how messages call it, {N} the library's namespace, {T} the handle's C++ type.
+_EXPRESSIONS = {
+    Convention.HANDLE: "{n}_.get()",
+    Convention.OPTIONAL_HANDLE: "sffi::borrow_optional<{T}>({n}, {s})",
+    Convention.HANDLES: "sffi::borrow_all<{T}>({n}, {l}, {s})",
+    Convention.INTEGER: "{n}",
+    Convention.OPTIONAL_INTEGER: "sffi::optional_integer({n})",
+    Convention.FLOAT: "{n}",
+    Convention.OPTIONAL_FLOAT: "sffi::optional_float({n}, has_{n}, {s})",
+    Convention.BOOLEAN: "sffi::boolean({n}, {s})",
+    Convention.SCALAR: "{N}::scalar({n}, {n}_kind, {s})",
+    Convention.OPTIONAL_SCALAR: "{N}::optional_scalar({n}, {n}_kind, {s})",
+    Convention.DTYPE: "{N}::dtype({n}, {s})",
+    Convention.OPTIONAL_DTYPE: "{N}::optional_dtype({n}, {s})",
+    Convention.DEVICE: "{N}::device({n}, {s})",
+    Convention.OPTIONAL_DEVICE: "{N}::optional_device({n}, {s})",
+    Convention.INTEGERS: "{N}::ints({checked})",
+    Convention.OPTIONAL_INTEGERS: "{N}::optional_ints(sffi::optional_dims({n}, {l}, {s}))",
+    Convention.FLOATS: "{N}::floats(sffi::span({n}, {l}, {s}))",
+    Convention.TEXT: "sffi::text({n}, {l}, {s})",
+}
+# The check in `sffi_arguments.h` that a list of integers goes through, by its role.
+_LIST_CHECKS = {None: "dims", "sizes": "sizes", "extents": "extents", "data": "span"}
+_NUMBER = re.compile(r"-?(\d+(\.\d*)?|\.\d+)(e-?\d+)?\Z", re.IGNORECASE)
+_WORD = re.compile(r"[A-Za-z_]\w*\Z")
+# Words of schemas that C++ keeps for itself.
+_CPP_KEYWORDS = frozenset(("bool", "double", "float", "int", "long", "short"))
+
+
+def borrowed_name(parameter: Parameter) -> str:
+    """The C++ variable that pins a handle's slot."""
+    return f"{parameter.name}_"
+
+
+def argument_expression(argument: Parameter | Fixed, function: Function, namespace: str) -> str:
+    """The C++ expression that the native function is given for one argument of its schema."""
+    if isinstance(argument, Fixed):
+        return _fixed(argument, function, namespace)
+    name = argument.name
+    if argument.convention is Convention.INTEGER and argument.role == "size":
+        return f'sffi::size({name}, "{name}")'
+    expression = _EXPRESSIONS[argument.convention]
+    if argument.convention is Convention.INTEGERS and _is_symbolic(argument.type):
+        expression = expression.replace("::ints(", "::symints(")
+    check = _LIST_CHECKS.get(argument.role, "dims")
+    return expression.format(
+        n=name,
+        l=argument.length,
+        s=f'"{name}"',
+        N=namespace,
+        T=argument.handle.cpp_type if argument.handle else "",
+        checked=f'sffi::{check}({name}, {argument.length}, "{name}")',
+    )
+
+
+def _is_symbolic(kind: Type) -> bool:
+    return isinstance(kind, ListOf) and kind.element == Named("SymInt")
+
+
+def _fixed(argument: Fixed, function: Function, namespace: str) -> str:
+    value = argument.value
+    if value == "None":
+        if isinstance(argument.type, OptionalOf):
+            return "std::nullopt"
+        message = f"{argument.argument} is {argument.type}, which can't be None"
+        raise SpecError(message, function.place)
+    if value in ("True", "False"):
+        return value.lower()
+    if _NUMBER.match(value):
+        return value
+    if len(value) >= 2 and value[0] == value[-1] == "'" and '"' not in value and "\\" not in value:
+        return f'"{value[1:-1]}"'
+    if _WORD.match(value):
+        return f"{namespace}::fixed::{value}{'_' if value in _CPP_KEYWORDS else ''}"
+    message = f"the value {value} of {argument.argument} can't be written in C++"
+    raise SpecError(message, function.place, "a fixed value is a number, True, False, None, a quoted text or a word")

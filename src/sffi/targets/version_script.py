@@ -1,0 +1,13 @@
+"""The linker's version script: exactly the library's functions are exported."""
+
+from __future__ import annotations
+
+from sffi.plan.model import Library
+
+__all__ = ["emit_version_script"]
+
+
+def emit_version_script(library: Library) -> str:
+    """The text of the version script."""
+    symbols = "".join(f"    {function.symbol};\n" for function in library.functions)
+    return f"{library.name.upper()}_{library.abi} {{\n  global:\n{symbols}  local:\n    *;\n}};\n"

@@ -1,0 +1,84 @@
+// PyTorch's exceptions as error codes.
+//
+// PyTorch tells few kinds of error apart by type; most are a c10::Error that only its message describes. The patterns
+// below are pieces of PyTorch's own messages. What fits none is INVALID_ARGUMENT: PyTorch checks its arguments by
+// throwing plain c10::Errors.
+#include <c10/util/Exception.h>
+
+#include <cstring>
+#include <stdexcept>
+
+#include "sffi_errors.h"
+#include "sffi_library.h"
+
+namespace {
+
+using sffi::Code;
+
+struct Pattern {
+  const char *piece;
+  Code code;
+};
+
+// The first that occurs decides.
+constexpr Pattern patterns[] = {
+    {"can't allocate memory", Code::out_of_memory},
+    {"out of memory", Code::out_of_memory},
+    {"Storage size calculation overflowed", Code::out_of_memory},
+    {"INTERNAL ASSERT", Code::internal},
+    {"not implemented for", Code::dtype},
+    {"Expected all tensors to be on the same device", Code::device},
+    {"CUDA", Code::device},
+    {"same dtype", Code::dtype},
+    {"dtype", Code::dtype},
+    {"scalar type", Code::dtype},
+    {"result type", Code::dtype},
+    {"data type", Code::dtype},
+    {"complex", Code::dtype},
+    {"floating point", Code::dtype},
+    {"to be Long", Code::dtype},
+    {"bool tensor", Code::dtype},
+    {"Integers to negative integer powers", Code::invalid_argument},
+    {"must match the size", Code::shape},
+    {"shape", Code::shape},
+    {"same size", Code::shape},
+    {"sizes", Code::shape},
+    {"size", Code::shape},
+    {"dimension", Code::shape},
+    {"dims", Code::shape},
+    {"1D tensors expected", Code::shape},
+    {"numel", Code::shape},
+    {"elements", Code::shape},
+};
+
+Code classify(const char *message) noexcept {
+  for (const Pattern &pattern : patterns) {
+    if (std::strstr(message, pattern.piece) != nullptr) return pattern.code;
+  }
+  return Code::invalid_argument;
+}
+
+void record(Code code, const c10::Error &error) noexcept { sffi::record(code, error.what_without_backtrace()); }
+
+}  // namespace
+
+bool sffi::library::record_exception() noexcept {
+  try {
+    throw;
+  } catch (const c10::OutOfMemoryError &error) {
+    ::record(Code::out_of_memory, error);
+  } catch (const c10::IndexError &error) {
+    ::record(Code::invalid_argument, error);
+  } catch (const c10::NotImplementedError &error) {
+    // An operator that a dtype or a device has no kernel for.
+    const char *message = error.what_without_backtrace();
+    ::record(std::strstr(message, "not implemented for") != nullptr ? Code::dtype : Code::device, error);
+  } catch (const c10::Error &error) {
+    ::record(classify(error.what_without_backtrace()), error);
+  } catch (const std::out_of_range &error) {
+    sffi::record(Code::invalid_argument, error.what());
+  } catch (...) {
+    return false;
+  }
+  return true;
+}
