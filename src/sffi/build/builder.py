@@ -6,7 +6,7 @@ import os
 import sys
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from sffi.build import cache
 from sffi.build.compiler import Compiler, find_compiler, locate_compiler
@@ -15,16 +15,15 @@ from sffi.build.inputs import Header, Key, compute_key, read_header, required_py
 from sffi.build.lock import locked
 from sffi.build.manifest import NAME as MANIFEST
 from sffi.build.manifest import BuiltLibrary, Damaged, read_manifest, write_manifest
+from sffi.build.sources import generated_sources
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from sffi.build.jobs import Job, JobFailed
+    from sffi.build.jobs import Job
     from sffi.build.pytorch import PyTorchBuild
     from sffi.build.recipe import Recipe
-
-_SHOWN_LINES = 6
-_ERROR_MARKS = ("error:", "error ", "undefined reference", "cannot find", "Error:")
+    from sffi.build.sources import Generate
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,40 +33,6 @@ class Progress:
     done: int
     total: int
     what: str
-
-
-class Sources(Protocol):
-    """The files that a generator made for one build, all inside the build's folder or the library's."""
-
-    @property
-    def sources(self) -> tuple[Path, ...]:
-        """The C++ sources of the library."""
-
-    @property
-    def host(self) -> Path | None:
-        """The source of the host module, if the library has one."""
-
-    @property
-    def host_module(self) -> str:
-        """The host module's name."""
-
-    @property
-    def includes(self) -> tuple[Path, ...]:
-        """The folders of the headers."""
-
-    @property
-    def header(self) -> Path:
-        """The public C header."""
-
-    @property
-    def version_script(self) -> Path:
-        """The linker's list of exported symbols."""
-
-
-class Generate(Protocol):
-    """Makes the sources of the library in `folder`, in about `shards` files."""
-
-    def __call__(self, folder: Path, out_dir: Path, *, shards: int, stub: bool) -> Sources: ...
 
 
 def find_cached(folder: Path, *, stub: bool = False) -> BuiltLibrary | NotFound:
@@ -137,17 +102,6 @@ def build_library(
     return _copied(built, out) if out is not None else built
 
 
-def generated_sources(folder: Path, out_dir: Path, *, shards: int, stub: bool) -> Sources:
-    """The sources that `sffi.generate` makes from a spec."""
-    from sffi.errors import SpecError
-    from sffi.generate import generate_build, load_library
-
-    try:
-        return generate_build(load_library(folder), out_dir, shards=shards, stub=stub)
-    except SpecError as error:
-        raise BuildError("bad-library", str(error), "correct the spec, then run `sffi check`") from error
-
-
 def _tools(header: Header, *, stub: bool) -> tuple[PyTorchBuild | None, Compiler]:
     pytorch = required_pytorch(header, stub=stub)
     lacking = pytorch if isinstance(pytorch, NotFound) else pytorch.missing_headers() if pytorch else None
@@ -195,6 +149,7 @@ class _Making:
     def _make(self, finished: Path, generated: Path, log: Path) -> BuiltLibrary:
         import shutil
 
+        from sffi.build.failures import explain_failure
         from sffi.build.jobs import JobFailed, default_jobs
         from sffi.build.recipe import Recipe
 
@@ -210,7 +165,7 @@ class _Making:
             steps.run([recipe.link(made.sources, made.version_script)])
             steps.run([recipe.trial()] + ([host] if host else []))
         except JobFailed as failure:
-            raise self._explained(failure, log) from failure
+            raise explain_failure(failure, self.header, self.pytorch, log) from failure
         shutil.rmtree(finished / "objects")
         shutil.copyfile(made.header, finished / made.header.name)
         (finished / f"lib{self.header.name}.so").symlink_to(recipe.library.name)
@@ -234,36 +189,6 @@ class _Making:
             f"Python {sys.version_info.major}.{sys.version_info.minor}" if with_host else "none (Python.h is missing)"
         )
         return (*facts, ("host", host), ("source", str(self.folder)))
-
-    def _explained(self, failure: JobFailed, log: Path) -> BuildError:
-        """What a failed command means to the person who waits for it."""
-        import shlex
-
-        command, output = shlex.join(failure.job.command), failure.output
-        lowered = output.lower()
-        if "no space left" in lowered or "disk quota exceeded" in lowered:
-            return cache.write_failure(log.parent, OSError(28, "No space left on device"))
-        log.write_text(f"{command}\n\n{output}\n", "utf-8")
-        detail = f"{_shortened(command)}\n{_first_lines(output)}"
-        if failure.status == -9 or "killed" in lowered:
-            remedy = "give it more memory, or build one file at a time: simple build ffi NAME --jobs 1"
-            return BuildError(
-                "compile-failed", f"the compiler was killed at {failure.job.title}", remedy, detail=detail, log=log
-            )
-        if failure.job.title == "a trial load":
-            subject = f"PyTorch {self.pytorch.version} at {self.pytorch.root}" if self.pytorch else self.header.name
-            return BuildError(
-                "load-failed",
-                f"{self.header.soname} was built but can't be loaded (status {failure.status}); {subject} may be damaged",
-                "install PyTorch again: pip install --force-reinstall torch" if self.pytorch else "see the log",
-                detail=_first_lines(output),
-                log=log,
-            )
-        linking = failure.job.title == self.header.soname
-        remedy = "a PyTorch and a compiler that fit each other are needed; `simple info` shows what was found"
-        what = "linking" if linking else "compiling"
-        code = "link-failed" if linking else "compile-failed"
-        return BuildError(code, f"{what} {failure.job.title} failed", remedy, detail=detail, log=log)
 
 
 class _Steps:
@@ -335,13 +260,3 @@ def _copied(built: BuiltLibrary, out: Path) -> BuiltLibrary:
     return replace(
         built, folder=out, library=out / built.library.name, host=moved(built.host), header=moved(built.header)
     )
-
-
-def _shortened(command: str) -> str:
-    return command if len(command) <= 400 else f"{command[:250]} ... {command[-140:]}"
-
-
-def _first_lines(output: str) -> str:
-    lines = [line for line in output.splitlines() if line.strip()]
-    first = next((at for at, line in enumerate(lines) if any(mark in line for mark in _ERROR_MARKS)), 0)
-    return "\n".join(line[:300] for line in lines[first : first + _SHOWN_LINES]) or "it said nothing"

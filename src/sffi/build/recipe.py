@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from sffi.build.compiler import Compiler
     from sffi.build.pytorch import PyTorchBuild
 
-_TRIAL = "import ctypes, sys; ctypes.CDLL(sys.argv[1], 2)"
+TRIAL = "a trial load"
+_LOAD = "import ctypes, sys; ctypes.CDLL(sys.argv[1], 2)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,7 @@ class Recipe:
 
     def trial(self) -> Job:
         """Loads the library in a process of its own."""
-        return Job("a trial load", (sys.executable, "-I", "-S", "-c", _TRIAL, str(self.library)), self._log("trial"))
+        return Job(TRIAL, (sys.executable, "-I", "-S", "-c", _LOAD, str(self.library)), self._log("trial"))
 
     def _log(self, name: str) -> Path:
         return self.folder / "objects" / f"{name}.log"

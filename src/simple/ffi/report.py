@@ -1,0 +1,152 @@
+"""Everything that decides which backend a library's programs run on, as plain data. Builds nothing."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING, Any
+
+from simple.ffi.library import choose_from
+from simple.ffi.search import Search, Step, search
+from simple.ffi.settings import Settings, read_settings
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_GENERAL_VARIABLES = ("LIBTORCH", "CXX", "SIMPLE_CACHE_DIR")
+
+
+def describe(folder: Path) -> dict[str, Any]:
+    """The library whose spec lies in `folder`: what it would run on here and now, and why.
+
+    Raises SimpleError for a setting that means nothing, `sffi`'s BuildError for a folder without a usable spec.
+    """
+    from sffi.build.inputs import read_header
+
+    header = read_header(folder)
+    settings = read_settings(header.name)
+    errors = f"{header.prefix}last_error"
+    pure = settings.backend == "pure"
+    looked = search(header.name, settings, folder)
+    choice = choose_from(looked, header.name, errors, folder, (), may_build=False)
+    will_build = not pure and choice.loaded is None and looked.buildable and settings.autobuild
+    compiler = _compiler()
+    if will_build and not compiler["found"]:
+        choice_reason, will_build = compiler["reason"], False
+    elif will_build:
+        choice_reason = "it isn't built yet; the first program that uses it builds it"
+    else:
+        choice_reason = choice.reason
+    native = not pure and (choice.loaded is not None or will_build)
+    return {
+        "python": _python(),
+        "compiler": compiler,
+        "pytorch": _pytorch() if header.needs_pytorch else None,
+        "library": _library(choice.found, header.name, header.abi, choice.loaded) if choice.loaded else None,
+        "search": [_step(step) for step in looked.steps],
+        "cache": _cache(),
+        "settings": _variables(settings),
+        "backend": {
+            "name": (settings.own_backend or "native") if native else "pure",
+            "reason": f"{settings.backend_variable} is pure" if pure else choice_reason,
+            "problem": None if pure else choice.problem,
+            "remedy": None if native or pure else choice.remedy or _remedy(looked, compiler),
+        },
+    }
+
+
+def _python() -> dict[str, Any]:
+    from sffi.build.inputs import python_headers
+
+    headers = python_headers()
+    version = ".".join(str(part) for part in sys.version_info[:3])
+    return {"version": version, "path": sys.executable, "headers": str(headers) if headers else None}
+
+
+def _compiler() -> dict[str, Any]:
+    from sffi.build import cache
+    from sffi.build.compiler import find_compiler
+    from sffi.build.errors import BuildError, NotFound
+
+    try:
+        memory = cache.existing_folder("tools")
+    except BuildError:
+        memory = None
+    found = find_compiler(memory)
+    if isinstance(found, NotFound):
+        return {"found": False, "reason": found.reason, "remedy": found.remedy}
+    return {
+        "found": True,
+        "command": " ".join(found.command),
+        "version": found.version,
+        "standards": list(found.standards),
+    }
+
+
+def _pytorch() -> dict[str, Any]:
+    from sffi.build.errors import NotFound
+    from sffi.build.pytorch import find_pytorch
+
+    found = find_pytorch()
+    if isinstance(found, NotFound):
+        return {"found": False, "reason": found.reason, "remedy": found.remedy, "broken": found.broken}
+    return {
+        "found": True,
+        "version": found.version,
+        "git": found.git,
+        "path": str(found.root),
+        "from": found.origin,
+        "headers": found.missing_headers() is None,
+        "cuda": {"built_for": found.cuda, "driver": found.driver, "usable": found.cuda_usable},
+    }
+
+
+def _library(found: Any, name: str, abi: int, loaded: Any) -> dict[str, Any]:
+    return {
+        "name": name,
+        "abi": abi,
+        "file": found.file,
+        "from": found.origin,
+        "through": loaded.means,
+        "built_for": dict(found.about or _said_beside(found)),
+    }
+
+
+def _said_beside(found: Any) -> tuple[tuple[str, str], ...]:
+    """What the manifest in a library's folder says, for one that isn't in the cache."""
+    from sffi.build.manifest import Damaged, read_manifest
+
+    if found.folder is None:
+        return ()
+    try:
+        return read_manifest(found.folder).about
+    except Damaged:
+        return ()
+
+
+def _cache() -> dict[str, Any]:
+    from sffi.build import cache
+    from sffi.build.errors import BuildError
+
+    root = cache.cache_root()
+    try:
+        state = "in use" if cache.trusted_root() else "not there yet"
+    except BuildError as error:
+        return {"path": str(root), "state": error.message, "remedy": error.remedy}
+    return {"path": str(root), "state": state}
+
+
+def _variables(settings: Settings) -> dict[str, str | None]:
+    own = (settings.backend_variable, settings.library_variable, settings.autobuild_variable)
+    return {name: os.environ.get(name) for name in (*own, *_GENERAL_VARIABLES) if name is not None}
+
+
+def _step(step: Step) -> dict[str, Any]:
+    return {"place": step.place, "outcome": step.outcome, "remedy": step.remedy}
+
+
+def _remedy(looked: Search, compiler: dict[str, Any]) -> str | None:
+    if looked.buildable and not compiler["found"]:
+        remedy: str = compiler["remedy"]
+        return remedy
+    return next((step.remedy for step in looked.steps if step.remedy), None)
