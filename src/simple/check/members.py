@@ -292,7 +292,7 @@ def report_unknown_member(context: Context, type_: Type, name: str, span: Span) 
 
 def member_names(context: Context, type_: Type) -> list[str]:
     """The fields and methods of a type, for suggestions and completion."""
-    from simple.check.builtin_calls import METHOD_SYMBOLS
+    from simple.check.builtin_calls import all_method_signatures
 
     type_ = resolve(type_)
     names: list[str] = []
@@ -306,6 +306,6 @@ def member_names(context: Context, type_: Type) -> list[str]:
         names += set.intersection(*(set(member_names(context, m)) for m in members(type_)))
     else:
         kind = builtin_kind(type_)
-        names += METHOD_SYMBOLS().get(kind, {})
+        names += all_method_signatures().get(kind, {})
         names += context.builtin_methods.get(kind, {})
     return names

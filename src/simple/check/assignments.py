@@ -1,0 +1,217 @@
+"""Assignments: which places can be assigned to, and what may be put there."""
+
+from __future__ import annotations
+
+from simple.check import typed
+from simple.check.coerce import check_against, coerce
+from simple.check.context import Context, statement
+from simple.check.facts import forget
+from simple.check.indexing import check_indices, item_of, own_item_type
+from simple.check.interface import LocalSymbol, ValueSymbol
+from simple.check.members import field_of, find_method
+from simple.check.names import find_symbol, report_unknown_name
+from simple.check.operators import binary
+from simple.diagnostics.model import Label
+from simple.source import Span
+from simple.syntax import tree
+from simple.types.model import ANY, ERROR, Buffer, Dict, Hole, Kind, List, Nominal, Option, Tuple, Type, resolve
+from simple.types.show import show
+
+
+@statement(tree.Assign)
+def check_assign(context: Context, node: tree.Assign) -> list[typed.Statement]:
+    """`target = value`, `target += value`, `(a, b) = pair`."""
+    if isinstance(node.target, tree.TupleLiteral) and node.operator is None:
+        return _assign_tuple(context, node, node.target)
+    place = place_of(context, node.target, "this assigns to it")
+    if place is None:
+        context.expression(node.value)
+        return []
+    type_ = place_type(context, place)
+    if node.operator is None:
+        value = check_against(context, node.value, type_, what="the value")
+        if isinstance(place, typed.LocalPlace):
+            forget(context, place.variable)
+        return [typed.Assign(node.span, place, value)]
+    current = typed.Variable("current", type_)
+    left = typed.Local(node.target.span, type_, current)
+    right = context.expression(node.value, type_)
+    value = coerce(context, binary(context, node.operator, left, right, node.span), type_, what="the result")
+    return [typed.Update(node.span, place, current, value)]
+
+
+def _assign_tuple(context: Context, node: tree.Assign, target: tree.TupleLiteral) -> list[typed.Statement]:
+    """`(a, b) = (b, a)`: the values first, then the places."""
+    places = [place_of(context, item, "this assigns to it") for item in target.items]
+    types = [ERROR if p is None else place_type(context, p) for p in places]
+    value = check_against(context, node.value, Tuple(tuple(types)), what="the value")
+    variables = [typed.Variable(f"part{i}", t) for i, t in enumerate(types)]
+    patterns: list[typed.Pattern] = [typed.AnythingPattern(v) for v in variables]
+    pattern = typed.SequencePattern(patterns, None, None, list=False, check=False)
+    statements: list[typed.Statement] = [typed.BindPattern(node.span, pattern, value)]
+    for place, variable in zip(places, variables, strict=True):
+        if place is not None:
+            statements.append(typed.Assign(node.span, place, typed.Local(node.span, variable.type, variable)))
+    return statements
+
+
+def place_of(context: Context, node: tree.Expr, why: str) -> typed.Place | None:
+    """The place that an expression names, if it can be assigned to; `why` says what wants to change it."""
+    match node:
+        case tree.Name():
+            return _name_place(context, node, why)
+        case tree.Member(optional=False):
+            return _field_place(context, node, why)
+        case tree.Index():
+            return _item_place(context, node, why)
+        case _:
+            context.error(
+                "not-assignable",
+                node.span,
+                "This is no place that can be assigned to",
+                why,
+                hint="a variable, a field or an element is",
+            )
+            return None
+
+
+def _name_place(context: Context, node: tree.Name, why: str) -> typed.Place | None:
+    symbol = find_symbol(context, node.name, node.span)
+    match symbol:
+        case LocalSymbol(variable):
+            if not variable.mutable:
+                _report_immutable(context, node, why, symbol.start)
+                return None
+            if context.find_local(node.name) is symbol and variable.captured:
+                variable.assigned_inside = True
+            return typed.LocalPlace(variable)
+        case ValueSymbol(module, name) if module == context.module:
+            if not symbol.mutable:
+                _report_immutable(context, node, why, -1)
+                return None
+            return typed.GlobalPlace(name)
+        case ValueSymbol(module, name):
+            context.error(
+                "not-assignable", node.span, f"`{name}` belongs to `{module}`", why, hint="a module's variables can be changed by itself only"
+            )
+        case None:
+            report_unknown_name(context, node)
+        case _:
+            context.error("not-assignable", node.span, f"`{node.name}` is no variable", why)
+    return None
+
+
+def _report_immutable(context: Context, node: tree.Name, why: str, start: int) -> None:
+    labels: tuple[Label, ...] = ()
+    if start > 0:
+        labels = (Label(Span(start, start + len(node.name)), "it is made here"),) 
+    hint = f"make it with `var {node.name} = …`" if node.name != "self" else "only a `me` method may change `self`"
+    context.error(
+        "assigned-to-val", node.span, f"`{node.name}` can't be assigned again", why, hint=hint, labels=labels
+    )
+
+
+def _field_place(context: Context, node: tree.Member, why: str) -> typed.Place | None:
+    target = context.expression(node.target)
+    type_ = resolve(target.type)
+    if type_ == ANY:
+        return typed.DynamicFieldPlace(node.span, target, node.name)
+    if type_ == ERROR:
+        return None
+    name_span = Span(node.name_start, node.name_start + len(node.name))
+    field = field_of(type_, node.name)
+    if field is None or not isinstance(type_, Nominal):
+        if isinstance(type_, Option):
+            context.error("unwrapped-option", name_span, "This may be nil", f"this is `{show(type_)}`", hint="unwrap it with `!`, or test it with `if val`")
+        elif find_method(context, type_, node.name) is not None:
+            context.error("not-assignable", name_span, f"`{node.name}` is a method", why)
+        else:
+            names = [f.name for f in type_.info.fields] if isinstance(type_, Nominal) else []
+            context.error(
+                "unknown-member",
+                name_span,
+                f"`{show(type_)}` has no field `{node.name}`",
+                hint=context.did_you_mean(node.name, names),
+            )
+        return None
+    function = context.function
+    own_self = function is not None and isinstance(target, typed.Local) and target.variable is _self_of(context)
+    if own_self and not _is_mutating(context):
+        context.error(
+            "needs-me",
+            node.span,
+            "Only a `me` method may change `self`",
+            why,
+            hint="declare the method with `me` instead of `fn`",
+        )
+        return None
+    if type_.info.kind is not Kind.STRUCT or own_self:
+        return typed.FieldPlace(node.span, target, None, node.name)
+    parent = place_of(context, node.target, "a struct is a value: changing its field changes the variable that holds it")
+    return None if parent is None else typed.FieldPlace(node.span, target, parent, node.name)
+
+
+def _self_of(context: Context) -> typed.Variable | None:
+    function = context.function
+    while function is not None:
+        if function.self_variable is not None:
+            return function.self_variable
+        function = function.parent
+    return None
+
+
+def _is_mutating(context: Context) -> bool:
+    function = context.function
+    while function is not None:
+        if function.self_variable is not None:
+            return function.mutating
+        function = function.parent
+    return False
+
+
+def _item_place(context: Context, node: tree.Index, why: str) -> typed.Place | None:
+    target = context.expression(node.target)
+    type_ = resolve(target.type)
+    match type_:
+        case List() | Dict() | Buffer():
+            if len(node.items) != 1 or isinstance(node.items[0], tree.SliceItem | tree.EllipsisItem):
+                context.error("not-assignable", node.span, "One element at a time can be assigned", why)
+                return None
+            item = item_of(context, target, node)
+            return None if not isinstance(item, typed.GetItem) else typed.ItemPlace(node.span, target, item.index, item.container)
+        case _ if type_ == ANY or isinstance(type_, Hole):
+            return typed.DynamicItemPlace(node.span, target, check_indices(context, node.items))
+        case Nominal():
+            method = find_method(context, type_, "set")
+            if method is not None:
+                indices = check_indices(context, node.items)
+                return typed.MethodPlace(node.span, target, indices, own_item_type(context, type_))
+    if type_ != ERROR:
+        hint = f"give `{show(type_)}` the method `set`" if isinstance(type_, Nominal) else None
+        context.error("not-assignable", node.span, "Its elements can't be assigned", f"this is `{show(type_)}`", hint=hint)
+    return None
+
+
+def place_type(context: Context, place: typed.Place) -> Type:
+    """The type of what stands in a place."""
+    match place:
+        case typed.LocalPlace(variable):
+            return variable.type
+        case typed.GlobalPlace(name):
+            symbol = context.symbols[name]
+            assert isinstance(symbol, ValueSymbol)
+            return context.force(symbol.type)
+        case typed.FieldPlace(target=target, name=name):
+            return field_of(target.type, name) or ERROR
+        case typed.ItemPlace(target=target):
+            match resolve(target.type):
+                case List(item) | Buffer(item):
+                    return item
+                case Dict(_, value):
+                    return value
+            return ERROR
+        case typed.MethodPlace(type=type_):
+            return type_
+        case _:
+            return ANY
+
