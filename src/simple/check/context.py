@@ -105,6 +105,7 @@ class Context:
         self.function: FunctionContext | None = None
         self.facts: dict[typed.Variable, Type] = {}
         self.pending: dict[Hole, Callable[[], None]] = {}
+        self.loops = 0
         self._reported: set[tuple[int, int]] = set()
 
     # ------------------------------------------------------------------------------------------------------- dispatch
