@@ -12,7 +12,8 @@ Lines starting with `#` are comments and blank lines separate. The *settings* co
     requires torch                        what must be installed to build it
     namespace simple_torch                the C++ namespace of its conversions (see docs/sffi.md)
     include "conversions.h"               a C++ header that every generated source includes
-    native *.cpp                          its hand-written C++, in the folder native/
+    native library.cpp                    its hand-written C++, in the folder native/
+    example example.c                     a C program in that folder, shown in the header
     scope OperatorScope                   a C++ class of the namespace, constructed around every operator
     handle Tensor as TorchTensorHandle kind 1 free tensor_free cpp at::Tensor
     calls aten from <ATen/ops/{base}_ops.h> as at::_ops::{function}::call
@@ -54,7 +55,7 @@ _CLAUSE = re.compile(
     r"(?P<argument>[A-Za-z_]\w*)\s*"
     r"(?:=\s*(?P<value>[^,]+?)|(?:as\s+(?P<new>[A-Za-z_]\w*)\s*)?(?::\s*(?P<role>[a-z]+))?)\s*\Z"
 )
-_SINGLE = ("library", "title", "abi", "prefix", "header", "declarations", "fallback", "namespace", "scope")
+_SINGLE = ("library", "title", "abi", "prefix", "header", "declarations", "fallback", "namespace", "scope", "example")
 _REQUIRED = ("library", "title", "abi", "prefix", "header", "declarations", "namespace")
 _HIGHEST_KIND = 15
 
@@ -113,6 +114,7 @@ class Settings:
     namespace: str
     fallback: str | None = None
     scope: str | None = None
+    example: str | None = None
     requires: tuple[str, ...] = ()
     includes: tuple[str, ...] = ()
     native: tuple[str, ...] = ()
@@ -305,6 +307,7 @@ class _Reader:
             namespace=self.values["namespace"],
             fallback=self.values.get("fallback"),
             scope=self.values.get("scope"),
+            example=self.values.get("example"),
             requires=tuple(self.requires),
             includes=tuple(self.includes),
             native=tuple(self.native),

@@ -63,8 +63,8 @@ inline Span<std::int64_t> sizes(const std::int64_t *data, std::int64_t length, c
   for (std::int64_t index = 0; index < checked.size; ++index) {
     const std::int64_t size = checked.data[index];
     if (size < lowest) {
-      throw Failure(Code::invalid_argument, "%s: the size %lld of dimension %lld is negative", parameter,
-                    static_cast<long long>(size), static_cast<long long>(index));
+      throw Failure(Code::invalid_argument, "%s: the size %lld of dimension %lld is less than %lld", parameter,
+                    static_cast<long long>(size), static_cast<long long>(index), static_cast<long long>(lowest));
     }
     if (size > 0 && (__builtin_mul_overflow(product, size, &product) || product > most_elements)) {
       throw Failure(Code::invalid_argument, "%s: these sizes make more elements than any memory holds", parameter);

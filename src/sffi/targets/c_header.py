@@ -33,16 +33,6 @@ needed. Text is UTF-8.
 
 Every function may be called from any thread at any time. After a fork, the child's calls fail with {P}FORKED if the
 parent had used the library.
-
-    int64_t a = {p}tensor_ones((const int64_t[]){{2, 3}}, 2);
-    int64_t b = {p}tensor_mul_scalar(a, {P}FLOAT(0.5));
-    if (b == 0) {{
-        char message[256];
-        {p}last_error(message, sizeof message);
-        fprintf(stderr, "%s\\n", message);
-    }}
-    {p}tensor_free(b);
-    {p}tensor_free(a);
 """
 
 
@@ -74,8 +64,7 @@ def emit_header(library: Library) -> str:
 
 def _manual(library: Library) -> list[str]:
     frees = " or ".join(f"{library.prefix}{handle.free}" for handle in library.settings.handles) or "nothing"
-    text = _MANUAL if library.settings.handles else _MANUAL.partition("\n    int64_t a =")[0] + "\n"
-    text = text.format(
+    text = _MANUAL.format(
         title=library.settings.title,
         spec=library.spec_path.name,
         library=library.name,
@@ -83,7 +72,13 @@ def _manual(library: Library) -> list[str]:
         P=library.macro_prefix,
         frees=frees,
     )
-    return ["/*", *(f" * {line}".rstrip() for line in text.rstrip().splitlines()), " */"]
+    lines = []
+    for paragraph in text.strip().split("\n\n"):
+        lines += [*textwrap.wrap(paragraph, _WIDTH - 3), ""]
+    if library.settings.example:
+        example = (library.folder / "native" / library.settings.example).read_text(encoding="utf-8")
+        lines += [f"    {line}" for line in example.replace("/*", "//").replace(" */", "").splitlines()]
+    return ["/*", *(f" * {line}".rstrip() for line in lines), " */"]
 
 
 def _constants(library: Library) -> list[str]:
@@ -107,7 +102,7 @@ def _scalars(upper: str, lower: str) -> list[str]:
     return [
         "/*",
         " * A number that is an integer, a float or a bool takes two arguments, its value and its kind. These make both:",
-        f" *     {lower}tensor_add_scalar(t, {upper}FLOAT(0.5))",
+        f" * pass {upper}FLOAT(0.5) where a function has the parameters x and x_kind.",
         " */",
         "enum {",
         f"    {upper}SCALAR_NONE = 0,",

@@ -10,4 +10,5 @@ __all__ = ["emit_version_script"]
 def emit_version_script(library: Library) -> str:
     """The text of the version script."""
     symbols = "".join(f"    {function.symbol};\n" for function in library.functions)
-    return f"{library.name.upper()}_{library.abi} {{\n  global:\n{symbols}  local:\n    *;\n}};\n"
+    # Without a name, which would be one more exported symbol; the SONAME carries the ABI's number.
+    return f"{{\n  global:\n{symbols}  local:\n    *;\n}};\n"

@@ -1,0 +1,100 @@
+"""Finding what has gone out of date: committed files against the spec, schemas against the PyTorch installed here.
+
+PyTorch's schemas are read from `native_functions.yaml`, the file its own operators are generated from, which comes
+with it as part of the package `torchgen`. Nothing of PyTorch is imported, so this takes milliseconds.
+"""
+
+from __future__ import annotations
+
+import difflib
+from dataclasses import dataclass
+from importlib.util import find_spec
+from pathlib import Path
+
+from sffi.errors import Place
+from sffi.generate import generate_committed
+from sffi.plan.model import Library
+
+__all__ = ["Finding", "check_files", "check_schemas", "installed_schemas"]
+
+_MARK = "- func: "
+_SHOWN_LINES = 12
+
+
+@dataclass(frozen=True)
+class Finding:
+    """Something that is out of date, and what to do about it."""
+
+    message: str
+    detail: str
+    hint: str
+    place: Place | None = None
+
+    def __str__(self) -> str:
+        where = f"{self.place.path}:{self.place.line}:{self.place.column}: " if self.place else ""
+        lines = [f"{where}error: {self.message}"]
+        if self.detail:
+            lines += [f"  {line}" for line in self.detail.splitlines()]
+        return "\n".join([*lines, f"  hint: {self.hint}"])
+
+
+def check_files(library: Library) -> list[Finding]:
+    """The committed files that don't say what the spec says now."""
+    findings = []
+    for path, text in generate_committed(library).items():
+        try:
+            kept = path.read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError):
+            findings.append(Finding(f"{path} is missing or can't be read", "", "run `sffi generate`"))
+            continue
+        if kept != text:
+            detail = _difference(kept, text, path)
+            findings.append(Finding(f"{path} isn't what {library.spec_path.name} makes", detail, "run `sffi generate`"))
+    return findings
+
+
+def check_schemas(library: Library, schemas: dict[str, str]) -> list[Finding]:
+    """The operators whose schema isn't PyTorch's; `schemas` has PyTorch's by qualified name."""
+    findings = []
+    for function in library.operators:
+        if function.schema.namespace != "aten":
+            continue
+        name = function.schema.qualified_name
+        theirs = schemas.get(name)
+        if theirs is None:
+            hint = _similar(name, schemas)
+            findings.append(Finding(f"PyTorch has no operator {name}", "", hint, function.place))
+        elif theirs != function.schema_text:
+            detail = f"spec:    {function.schema_text}\nPyTorch: {theirs}"
+            hint = "copy PyTorch's schema into the spec, and see what its change means for callers"
+            findings.append(Finding(f"the schema of {name} isn't PyTorch's", detail, hint, function.place))
+    return findings
+
+
+def installed_schemas() -> dict[str, str] | None:
+    """The schemas of the PyTorch installed here, by qualified name; None where there is none."""
+    found = find_spec("torchgen")
+    if found is None or not found.submodule_search_locations:
+        return None
+    path = Path(found.submodule_search_locations[0]) / "packaged" / "ATen" / "native" / "native_functions.yaml"
+    try:
+        lines = path.read_text(encoding="utf-8").splitlines()
+    except OSError:
+        return None
+    texts = (f"aten::{line[len(_MARK) :].strip()}" for line in lines if line.startswith(_MARK))
+    return {text.partition("(")[0]: text for text in texts}
+
+
+def _difference(kept: str, made: str, path: Path) -> str:
+    lines = list(
+        difflib.unified_diff(
+            kept.splitlines(), made.splitlines(), f"{path.name} (committed)", f"{path.name} (generated)", "", "", 1, ""
+        )
+    )
+    more = [f"... and {len(lines) - _SHOWN_LINES} more lines"] if len(lines) > _SHOWN_LINES else []
+    return "\n".join([*lines[:_SHOWN_LINES], *more])
+
+
+def _similar(name: str, schemas: dict[str, str]) -> str:
+    close = difflib.get_close_matches(name, schemas, 3)
+    return f"did you mean {' or '.join(close)}?" if close else "`sffi list` shows the operators of the spec"

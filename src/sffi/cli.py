@@ -1,0 +1,131 @@
+"""The command `sffi`.
+
+Exit status: 0 for success, 1 where something is wrong with a spec or out of date, 2 where the command was used wrongly.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from sffi.errors import SpecError
+
+__all__ = ["app", "main"]
+
+app = typer.Typer(
+    name="sffi",
+    help="Generate bindings to native libraries from a spec with one line an operator.",
+    epilog="Examples:\n\n"
+    "  sffi generate                     rewrite the files made from every spec of the project\n\n"
+    "  sffi check src/simple/lib/torch   say what is out of date in one library\n\n"
+    "  sffi list src/simple/lib/torch    list its operators",
+    add_completion=False,
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+)
+
+_Folders = Annotated[
+    list[Path] | None,
+    typer.Argument(
+        metavar="[FOLDER]...",
+        help="Folders of libraries, each with one .sffi file. Default: those of the project here.",
+    ),
+]
+
+
+@app.command()
+def generate(folders: _Folders = None) -> None:
+    """Rewrite the committed files of libraries: C header, Simple declarations, reference pages."""
+    from sffi.generate import generate_committed, load_library
+
+    for folder in _chosen(folders):
+        library = load_library(folder)
+        for path, text in generate_committed(library).items():
+            if _read(path) == text:
+                continue
+            _write(path, text)
+            typer.echo(f"wrote {_shown(path)}")
+
+
+@app.command()
+def check(folders: _Folders = None) -> None:
+    """Fail if a committed file is stale or a schema isn't that of the PyTorch installed here."""
+    from sffi.check import check_files, check_schemas, installed_schemas
+    from sffi.generate import load_library
+
+    failed = False
+    for folder in _chosen(folders):
+        library = load_library(folder)
+        findings = check_files(library)
+        schemas = installed_schemas() if "torch" in library.requires else {}
+        if schemas is None:
+            typer.echo("note: PyTorch isn't installed here, so its schemas weren't compared", err=True)
+        elif schemas:
+            findings += check_schemas(library, schemas)
+        for finding in findings:
+            typer.echo(str(finding), err=True)
+        failed = failed or bool(findings)
+        if not findings:
+            typer.echo(f"{library.spec_path.name}: {len(library.operators)} operators, all up to date")
+    if failed:
+        raise typer.Exit(1)
+
+
+@app.command("list")
+def list_operators(folders: _Folders = None) -> None:
+    """List the operators of libraries by group, with their Simple declarations."""
+    from sffi.generate import load_library
+
+    for folder in _chosen(folders):
+        for group, functions in load_library(folder).groups:
+            typer.echo(f"{group}:")
+            for function in functions:
+                typer.echo(f"  {function.simple_declaration.removeprefix('extern fn ')}")
+
+
+def main() -> None:
+    """Runs the command; a `SpecError` is printed, not raised."""
+    try:
+        app()
+    except SpecError as error:
+        typer.echo(str(error), err=True)
+        sys.exit(1)
+
+
+def _chosen(folders: list[Path] | None) -> list[Path]:
+    """The folders that were named, or those under `src` here that hold a spec."""
+    if folders:
+        for folder in folders:
+            if not folder.is_dir():
+                raise typer.BadParameter(f"{folder} is no folder", param_hint="FOLDER")
+        return folders
+    found = sorted({path.parent for path in Path("src").glob("**/*.sffi")})
+    if not found:
+        raise typer.BadParameter("no .sffi file lies under src here; name a folder", param_hint="FOLDER")
+    return found
+
+
+def _read(path: Path) -> str | None:
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        return None
+
+
+def _write(path: Path, text: str) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise SpecError(f"can't write {path}: {error.strerror or error}") from error
+
+
+def _shown(path: Path) -> str:
+    try:
+        return str(path.resolve().relative_to(Path.cwd()))
+    except ValueError:
+        return str(path)

@@ -1,0 +1,457 @@
+/*
+ * What every host module shares: CPython's objects as the parameters of the C ABI, and its results as objects.
+ *
+ * A host module is a CPython extension with one function a C function. Its generated source includes Python.h and the
+ * library's header, and defines, before it includes this, SFFI_LAST_ERROR_CODE and SFFI_LAST_ERROR (the library's two functions) and SFFI_KINDS (the names of the error
+ * codes, in their order). Simple's values are: i64 int, f64 float, bool bool, text str, nil None, () the empty tuple,
+ * lists list. A `take_x` converts an argument and returns 1, or 0 with an exception set.
+ */
+#ifndef SFFI_HOST_H
+#define SFFI_HOST_H
+
+#include <Python.h>
+#include <stdbool.h>
+#include <stdint.h>
+#include <string.h>
+
+#if defined(__GNUC__)
+#define SFFI_UNUSED __attribute__((unused))
+#else
+#define SFFI_UNUSED
+#endif
+#define SFFI_HELPER SFFI_UNUSED static
+
+/* Errors */
+
+/* The class that failures raise, called with a kind and a message. NULL until set_error_class. */
+static PyObject *sffi_error_class;
+
+SFFI_HELPER PyObject *sffi_raise(const char *kind, const char *message) {
+    if (sffi_error_class == NULL) {
+        PyErr_Format(PyExc_RuntimeError, "%s: %s", kind, message);
+        return NULL;
+    }
+    PyObject *error = PyObject_CallFunction(sffi_error_class, "ss", kind, message);
+    if (error != NULL) {
+        PyErr_SetObject(sffi_error_class, error);
+        Py_DECREF(error);
+    }
+    return NULL;
+}
+
+/* Raises the error of the C call that just failed. */
+SFFI_HELPER PyObject *sffi_fail(void) {
+    static const char *const kinds[] = {SFFI_KINDS};
+    char message[1024];
+    int64_t code = SFFI_LAST_ERROR_CODE();
+    SFFI_LAST_ERROR(message, sizeof message);
+    bool known = code > 0 && code < (int64_t)(sizeof kinds / sizeof *kinds);
+    return sffi_raise(known ? kinds[code] : "internal", message);
+}
+
+SFFI_HELPER PyObject *sffi_set_error_class(PyObject *module, PyObject *class) {
+    (void)module;
+    Py_INCREF(class);
+    Py_XSETREF(sffi_error_class, class);
+    return PyTuple_New(0);
+}
+
+/* What a value is called in Simple. */
+static const char *sffi_type_name(PyObject *value) {
+    if (value == Py_None) return "nil";
+    if (PyBool_Check(value)) return "a bool";
+    if (PyLong_Check(value)) return "an integer";
+    if (PyFloat_Check(value)) return "a float";
+    if (PyUnicode_Check(value)) return "text";
+    if (PyList_Check(value)) return "a list";
+    if (PyTuple_Check(value)) return "a tuple";
+    if (PyDict_Check(value)) return "a dict";
+    return Py_TYPE(value)->tp_name;
+}
+
+SFFI_HELPER int sffi_refuse(const char *function, const char *parameter, const char *wanted, PyObject *value) {
+    char message[512];
+    PyOS_snprintf(message, sizeof message, "%s: %s must be %s, but %s came", function, parameter, wanted,
+                  sffi_type_name(value));
+    sffi_raise("invalid-argument", message);
+    return 0;
+}
+
+SFFI_HELPER int sffi_wrong_count(const char *function, Py_ssize_t wanted, Py_ssize_t given) {
+    char message[256];
+    PyOS_snprintf(message, sizeof message, "%s takes %zd argument%s, but %zd came", function, wanted,
+                  wanted == 1 ? "" : "s", given);
+    sffi_raise("invalid-argument", message);
+    return 0;
+}
+
+/* Single values */
+
+SFFI_HELPER int sffi_take_int(PyObject *value, int64_t *out, const char *function, const char *parameter) {
+    if (!PyLong_CheckExact(value)) return sffi_refuse(function, parameter, "an integer", value);
+    int overflow;
+    *out = PyLong_AsLongLongAndOverflow(value, &overflow);
+    return overflow == 0 || sffi_refuse(function, parameter, "an integer that fits i64", value);
+}
+
+/* `absent` stands for none; the value itself can't be passed then. */
+SFFI_HELPER int sffi_take_optional_int(PyObject *value, int64_t *out, int64_t absent, const char *function,
+                                       const char *parameter) {
+    if (value == Py_None) {
+        *out = absent;
+        return 1;
+    }
+    if (!sffi_take_int(value, out, function, parameter)) return 0;
+    return *out != absent || sffi_refuse(function, parameter, "another integer, because this one means nil", value);
+}
+
+SFFI_HELPER int sffi_take_float(PyObject *value, double *out, const char *function, const char *parameter) {
+    if (PyFloat_CheckExact(value)) {
+        *out = PyFloat_AS_DOUBLE(value);
+        return 1;
+    }
+    if (!PyLong_CheckExact(value)) return sffi_refuse(function, parameter, "a number", value);
+    *out = PyLong_AsDouble(value);
+    if (*out == -1.0 && PyErr_Occurred()) {
+        PyErr_Clear();
+        return sffi_refuse(function, parameter, "a number that fits f64", value);
+    }
+    return 1;
+}
+
+SFFI_HELPER int sffi_take_optional_float(PyObject *value, double *out, int64_t *present, const char *function,
+                                         const char *parameter) {
+    *present = value != Py_None;
+    *out = 0;
+    return !*present || sffi_take_float(value, out, function, parameter);
+}
+
+SFFI_HELPER int sffi_take_bool(PyObject *value, int64_t *out, const char *function, const char *parameter) {
+    if (!PyBool_Check(value)) return sffi_refuse(function, parameter, "a bool", value);
+    *out = value == Py_True;
+    return 1;
+}
+
+/* A number with its kind: 0 none, 1 integer, 2 the bits of a double, 3 bool. */
+SFFI_HELPER int sffi_take_scalar(PyObject *value, int64_t *out, int64_t *kind, int optional, const char *function,
+                                 const char *parameter) {
+    if (PyFloat_CheckExact(value)) {
+        double number = PyFloat_AS_DOUBLE(value);
+        memcpy(out, &number, sizeof number);
+        *kind = 2;
+        return 1;
+    }
+    if (PyLong_CheckExact(value)) {
+        *kind = 1;
+        return sffi_take_int(value, out, function, parameter);
+    }
+    if (PyBool_Check(value)) {
+        *out = value == Py_True;
+        *kind = 3;
+        return 1;
+    }
+    if (optional && value == Py_None) {
+        *out = 0;
+        *kind = 0;
+        return 1;
+    }
+    return sffi_refuse(function, parameter, "a number or a bool", value);
+}
+
+SFFI_HELPER int sffi_take_text(PyObject *value, const char **out, Py_ssize_t *length, const char *function,
+                               const char *parameter) {
+    if (!PyUnicode_CheckExact(value)) return sffi_refuse(function, parameter, "text", value);
+    *out = PyUnicode_AsUTF8AndSize(value, length);
+    if (*out == NULL) {
+        PyErr_Clear();
+        return sffi_refuse(function, parameter, "text that UTF-8 can say", value);
+    }
+    return 1;
+}
+
+SFFI_HELPER int sffi_take_c_string(PyObject *value, const char **out, const char *function, const char *parameter) {
+    Py_ssize_t length;
+    if (!sffi_take_text(value, out, &length, function, parameter)) return 0;
+    return strlen(*out) == (size_t)length || sffi_refuse(function, parameter, "text without a NUL", value);
+}
+
+/* Lists. What was taken is given back with sffi_release; short ones need no memory of their own. */
+
+#define SFFI_SHORT 16
+
+typedef struct {
+    const void *data;
+    int64_t length;
+    void *memory; /* a longer list's elements, or NULL */
+    Py_buffer view;
+    bool viewed; /* the elements are those of a buffer, which `view` holds */
+    int64_t elements[SFFI_SHORT];
+} sffi_list;
+
+static inline void sffi_begin(sffi_list *list) {
+    list->data = NULL;
+    list->length = 0;
+    list->memory = NULL;
+    list->viewed = false;
+}
+
+static inline void sffi_release(sffi_list *list) {
+    if (list->memory != NULL) PyMem_Free(list->memory);
+    if (list->viewed) PyBuffer_Release(&list->view);
+}
+
+/* Room for the elements of a list or a tuple (8 bytes each); NULL with an exception set where there is none. */
+SFFI_HELPER void *sffi_reserve(sffi_list *list, Py_ssize_t length) {
+    list->length = length;
+    list->data = list->elements;
+    if (length <= SFFI_SHORT) return list->elements;
+    list->memory = PyMem_Malloc((size_t)length * sizeof(int64_t));
+    if (list->memory == NULL) sffi_raise("out-of-memory", "there is no memory for the elements of a list");
+    list->data = list->memory;
+    return list->memory;
+}
+
+/* Takes the elements of an array of 8-byte integers ('q') or floats ('d') where they lie. */
+SFFI_HELPER int sffi_take_buffer(PyObject *value, sffi_list *list, bool floats) {
+    if (!PyObject_CheckBuffer(value) || PyBytes_Check(value)) return 0;
+    if (PyObject_GetBuffer(value, &list->view, PyBUF_FORMAT | PyBUF_C_CONTIGUOUS) != 0) {
+        PyErr_Clear();
+        return 0;
+    }
+    const char *format = list->view.format ? list->view.format : "B";
+    bool fits = list->view.itemsize == 8 && format[0] != '\0' && format[1] == '\0' &&
+                strchr(floats ? "d" : "ql", format[0]) != NULL;
+    if (!fits) {
+        PyBuffer_Release(&list->view);
+        return 0;
+    }
+    list->viewed = true;
+    list->data = list->view.buf;
+    list->length = list->view.len / 8;
+    return 1;
+}
+
+static inline PyObject **sffi_items(PyObject *value, Py_ssize_t *length) {
+    if (PyList_CheckExact(value)) {
+        *length = PyList_GET_SIZE(value);
+        return ((PyListObject *)value)->ob_item;
+    }
+    if (PyTuple_CheckExact(value)) {
+        *length = PyTuple_GET_SIZE(value);
+        return ((PyTupleObject *)value)->ob_item;
+    }
+    *length = -1;
+    return NULL;
+}
+
+SFFI_HELPER int sffi_take_ints(PyObject *value, sffi_list *list, const char *function, const char *parameter) {
+    Py_ssize_t length;
+    PyObject **items = sffi_items(value, &length);
+    if (length < 0) {
+        return sffi_take_buffer(value, list, false) || sffi_refuse(function, parameter, "a list of integers", value);
+    }
+    int64_t *out = sffi_reserve(list, length);
+    if (out == NULL) return 0;
+    for (Py_ssize_t index = 0; index < length; index++) {
+        if (!PyLong_CheckExact(items[index])) {
+            return sffi_refuse(function, parameter, "a list of integers", items[index]);
+        }
+        if (!sffi_take_int(items[index], &out[index], function, parameter)) return 0;
+    }
+    return 1;
+}
+
+/* None is a null pointer with the length -1. */
+SFFI_HELPER int sffi_take_optional_ints(PyObject *value, sffi_list *list, const char *function, const char *parameter) {
+    if (value != Py_None) return sffi_take_ints(value, list, function, parameter);
+    list->length = -1;
+    return 1;
+}
+
+SFFI_HELPER int sffi_take_floats(PyObject *value, sffi_list *list, const char *function, const char *parameter) {
+    Py_ssize_t length;
+    PyObject **items = sffi_items(value, &length);
+    if (length < 0) {
+        return sffi_take_buffer(value, list, true) || sffi_refuse(function, parameter, "a list of numbers", value);
+    }
+    double *out = sffi_reserve(list, length);
+    if (out == NULL) return 0;
+    for (Py_ssize_t index = 0; index < length; index++) {
+        if (PyFloat_CheckExact(items[index])) {
+            out[index] = PyFloat_AS_DOUBLE(items[index]);
+        } else if (!PyLong_CheckExact(items[index])) {
+            return sffi_refuse(function, parameter, "a list of numbers", items[index]);
+        } else if (!sffi_take_float(items[index], &out[index], function, parameter)) {
+            return 0;
+        }
+    }
+    return 1;
+}
+
+/* Results */
+
+SFFI_HELPER PyObject *sffi_int_list(const int64_t *values, int64_t length) {
+    PyObject *list = PyList_New((Py_ssize_t)length);
+    for (Py_ssize_t index = 0; list != NULL && index < (Py_ssize_t)length; index++) {
+        PyObject *item = PyLong_FromLongLong(values[index]);
+        if (item == NULL) Py_CLEAR(list);
+        else PyList_SET_ITEM(list, index, item);
+    }
+    return list;
+}
+
+SFFI_HELPER PyObject *sffi_float_list(const double *values, int64_t length) {
+    PyObject *list = PyList_New((Py_ssize_t)length);
+    for (Py_ssize_t index = 0; list != NULL && index < (Py_ssize_t)length; index++) {
+        PyObject *item = PyFloat_FromDouble(values[index]);
+        if (item == NULL) Py_CLEAR(list);
+        else PyList_SET_ITEM(list, index, item);
+    }
+    return list;
+}
+
+/*
+ * Reads a result of unknown length, tried with a little room on the stack first. `call` is the C call, with `out` and
+ * `room` as its last arguments; `converted` makes an object of `out` and `length` and goes to `result`. `nul` is 1 for
+ * text, which is ended with NUL. Handles are made only where there is room for all, so none is lost.
+ */
+#define SFFI_READ(result, element, nul, call, converted)                                            \
+    do {                                                                                            \
+        element few[64];                                                                            \
+        element *many = NULL;                                                                       \
+        element *out = few;                                                                         \
+        int64_t room = 64;                                                                          \
+        int64_t length = call;                                                                      \
+        while (length >= 0 && length + (nul) > room) {                                              \
+            PyMem_Free(many);                                                                       \
+            room = length + (nul);                                                                  \
+            out = many = PyMem_New(element, (size_t)room);                                          \
+            if (many == NULL) break;                                                                \
+            length = call;                                                                          \
+        }                                                                                           \
+        if (out == NULL) sffi_raise("out-of-memory", "there is no memory for the result");          \
+        else (result) = length < 0 ? sffi_fail() : (converted);                                     \
+        PyMem_Free(many);                                                                           \
+    } while (0)
+
+/* Handles: objects that free what they stand for when the last reference goes. */
+
+typedef struct {
+    PyObject_HEAD
+    int64_t handle;
+    bool freed;
+} sffi_handle;
+
+#define SFFI_SPARE 64
+
+/* One kind of handle. Objects that went away are kept for the next ones, up to SFFI_SPARE of them. */
+typedef struct {
+    PyTypeObject *type;
+    const char *name;
+    void (*free)(int64_t);
+    int spare_count;
+    sffi_handle *spare[SFFI_SPARE];
+} sffi_kind;
+
+/* Makes the object that owns a handle. The handle is freed where no object can be made. */
+static inline PyObject *sffi_wrap(sffi_kind *kind, int64_t handle) {
+    sffi_handle *object;
+#ifndef Py_GIL_DISABLED
+    if (kind->spare_count > 0) {
+        object = (sffi_handle *)PyObject_Init((PyObject *)kind->spare[--kind->spare_count], kind->type);
+    } else
+#endif
+        object = PyObject_New(sffi_handle, kind->type);
+    if (object == NULL) {
+        kind->free(handle);
+        return NULL;
+    }
+    object->handle = handle;
+    object->freed = false;
+    return (PyObject *)object;
+}
+
+static inline void sffi_unwrap(sffi_kind *kind, PyObject *self) {
+    sffi_handle *object = (sffi_handle *)self;
+    PyTypeObject *type = Py_TYPE(self);
+    if (!object->freed) kind->free(object->handle);
+#ifndef Py_GIL_DISABLED
+    if (kind->spare_count < SFFI_SPARE) {
+        kind->spare[kind->spare_count++] = object;
+    } else
+#endif
+        PyObject_Free(object);
+    Py_DECREF(type);
+}
+
+static inline int sffi_take_handle(sffi_kind *kind, PyObject *value, int64_t *out, const char *function,
+                                   const char *parameter) {
+    if (__builtin_expect(Py_TYPE(value) != kind->type, 0)) {
+        char wanted[128];
+        PyOS_snprintf(wanted, sizeof wanted, "a %s", kind->name);
+        return sffi_refuse(function, parameter, wanted, value);
+    }
+    *out = ((sffi_handle *)value)->handle;
+    return 1;
+}
+
+SFFI_HELPER int sffi_take_optional_handle(sffi_kind *kind, PyObject *value, int64_t *out, const char *function,
+                                          const char *parameter) {
+    *out = 0;
+    return value == Py_None || sffi_take_handle(kind, value, out, function, parameter);
+}
+
+SFFI_HELPER int sffi_take_handles(sffi_kind *kind, PyObject *value, sffi_list *list, const char *function,
+                                  const char *parameter) {
+    Py_ssize_t length;
+    PyObject **items = sffi_items(value, &length);
+    if (length < 0) return sffi_refuse(function, parameter, "a list", value);
+    int64_t *out = sffi_reserve(list, length);
+    if (out == NULL) return 0;
+    for (Py_ssize_t index = 0; index < length; index++) {
+        if (!sffi_take_handle(kind, items[index], &out[index], function, parameter)) return 0;
+    }
+    return 1;
+}
+
+/* Takes the handle out of an object, which no longer frees it. */
+SFFI_HELPER int sffi_consume(sffi_kind *kind, PyObject *value, int64_t *out, const char *function,
+                             const char *parameter) {
+    if (!sffi_take_handle(kind, value, out, function, parameter)) return 0;
+    ((sffi_handle *)value)->freed = true;
+    return 1;
+}
+
+/* Handles as a tuple or a list of objects. All are freed where one object can't be made. */
+SFFI_HELPER PyObject *sffi_wrap_all(sffi_kind *kind, const int64_t *handles, int64_t length, bool tuple) {
+    PyObject *all = tuple ? PyTuple_New((Py_ssize_t)length) : PyList_New((Py_ssize_t)length);
+    for (Py_ssize_t index = 0; index < (Py_ssize_t)length; index++) {
+        if (all == NULL) {
+            kind->free(handles[index]);
+            continue;
+        }
+        PyObject *object = sffi_wrap(kind, handles[index]);
+        if (object == NULL) Py_CLEAR(all);
+        else if (tuple) PyTuple_SET_ITEM(all, index, object);
+        else PyList_SET_ITEM(all, index, object);
+    }
+    return all;
+}
+
+/*
+ * The functions of a handle type, `kind` being its sffi_kind. The type is a heap type whose attributes can be set, so
+ * that Simple can add methods to it; its objects can only come from the library.
+ */
+#define SFFI_HANDLE_TYPE(kind, qualified_name)                                                                     \
+    static void kind##_dealloc(PyObject *self) { sffi_unwrap(&kind, self); }                                       \
+    static PyObject *kind##_repr(PyObject *self) {                                                                 \
+        const sffi_handle *object = (const sffi_handle *)self;                                                     \
+        return PyUnicode_FromFormat("<%s %lld%s>", kind.name, (long long)object->handle,                           \
+                                    object->freed ? ", freed" : "");                                               \
+    }                                                                                                              \
+    static PyType_Slot kind##_slots[] = {                                                                          \
+        {Py_tp_dealloc, (void *)kind##_dealloc}, {Py_tp_repr, (void *)kind##_repr}, {0, NULL}};                     \
+    static PyType_Spec kind##_spec = {qualified_name, sizeof(sffi_handle), 0,                                      \
+                                      Py_TPFLAGS_DEFAULT | Py_TPFLAGS_DISALLOW_INSTANTIATION, kind##_slots};
+
+#endif /* SFFI_HOST_H */

@@ -1,0 +1,254 @@
+"""The host module: a CPython extension in C through which Simple calls the library.
+
+One METH_FASTCALL function a C function, by the C name, with the parameters of the Simple declaration in its order. It
+uses the library's C header and nothing else of it.
+"""
+
+from __future__ import annotations
+
+from sffi.plan.codes import ERROR_CODES
+from sffi.plan.conventions import Convention, Outcome
+from sffi.plan.model import Function, Library, Origin, Parameter
+from sffi.spec import Handle
+
+__all__ = ["emit_host_module", "host_module_name"]
+
+# Read by the error class; no program calls them.
+_HIDDEN = ("last_error_code", "last_error")
+# Their `false` is an answer, also where the error code says why.
+_ANSWERS = ("available", "has_feature")
+_READ = (Outcome.HANDLES, Outcome.INTEGERS, Outcome.FLOATS, Outcome.TEXT)
+_LISTS = {
+    Convention.HANDLES: "sffi_take_handles(&{k}, {a}, &{n}, {f}, {s})",
+    Convention.INTEGERS: "sffi_take_ints({a}, &{n}, {f}, {s})",
+    Convention.OPTIONAL_INTEGERS: "sffi_take_optional_ints({a}, &{n}, {f}, {s})",
+    Convention.FLOATS: "sffi_take_floats({a}, &{n}, {f}, {s})",
+}
+_OPTIONAL_INT = "sffi_take_optional_int({a}, &{n}, %s, {f}, {s})"
+_SINGLES = {
+    Convention.HANDLE: "sffi_take_handle(&{k}, {a}, &{n}, {f}, {s})",
+    Convention.OPTIONAL_HANDLE: "sffi_take_optional_handle(&{k}, {a}, &{n}, {f}, {s})",
+    Convention.INTEGER: "sffi_take_int({a}, &{n}, {f}, {s})",
+    Convention.OPTIONAL_INTEGER: _OPTIONAL_INT % "INT64_MIN",
+    Convention.FLOAT: "sffi_take_float({a}, &{n}, {f}, {s})",
+    Convention.OPTIONAL_FLOAT: "sffi_take_optional_float({a}, &{n}, &has_{n}, {f}, {s})",
+    Convention.BOOLEAN: "sffi_take_bool({a}, &{n}, {f}, {s})",
+    Convention.SCALAR: "sffi_take_scalar({a}, &{n}, &{n}_kind, 0, {f}, {s})",
+    Convention.OPTIONAL_SCALAR: "sffi_take_scalar({a}, &{n}, &{n}_kind, 1, {f}, {s})",
+    Convention.DTYPE: "sffi_take_int({a}, &{n}, {f}, {s})",
+    Convention.OPTIONAL_DTYPE: _OPTIONAL_INT % "-1",
+    Convention.DEVICE: "sffi_take_int({a}, &{n}, {f}, {s})",
+    Convention.OPTIONAL_DEVICE: _OPTIONAL_INT % "INT64_MIN",
+    Convention.TEXT: "sffi_take_text({a}, &{n}, &{n}_len, {f}, {s})",
+    Convention.C_STRING: "sffi_take_c_string({a}, &{n}, {f}, {s})",
+}
+
+
+def host_module_name(library: Library) -> str:
+    """The module's name: `_simple_torch_host` for `simple_torch_ffi`."""
+    return f"_{library.name.removesuffix('_ffi')}_host"
+
+
+def emit_host_module(library: Library) -> str:
+    """The text of the module's C source."""
+    module = host_module_name(library)
+    kinds = ", ".join(f'"{code.kind}"' for code in ERROR_CODES)
+    lines = [
+        f"/* Generated from {library.spec_path.name}. */",
+        "#define PY_SSIZE_T_CLEAN",
+        "#include <Python.h>",
+        "",
+        f'#include "{library.header_name}"',
+        "",
+        f"#define SFFI_LAST_ERROR_CODE {library.prefix}last_error_code",
+        f"#define SFFI_LAST_ERROR {library.prefix}last_error",
+        f"#define SFFI_KINDS {kinds}",
+        '#include "sffi_host.h"',
+        "",
+    ]
+    for handle in library.settings.handles:
+        lines += [
+            f"static sffi_kind {_kind(handle)} = {{",
+            f'    .name = "{handle.simple_type}", .free = {library.prefix}{handle.free}}};',
+            f'SFFI_HANDLE_TYPE({_kind(handle)}, "{module}.{handle.simple_type}")',
+            "",
+        ]
+    functions = [function for function in library.functions if function.name not in _HIDDEN]
+    for function in functions:
+        lines += [*_function(function), ""]
+    lines += _module(library, module, functions)
+    return "\n".join(lines) + "\n"
+
+
+def _kind(handle: Handle) -> str:
+    return f"kind_{handle.type.lower()}"
+
+
+def _function(function: Function) -> list[str]:
+    parameters = function.parameters
+    lists = [parameter.name for parameter in parameters if parameter.convention in _LISTS]
+    reads = function.result.outcome in _READ
+    leave = "goto end" if lists else "return NULL"
+    count = len(parameters)
+    name = f'"{function.symbol}"'
+    lines = [
+        f"static PyObject *host_{function.symbol}(PyObject *module, PyObject *const *args, Py_ssize_t count) {{",
+        "    (void)module;",
+        *(["    (void)args;"] if not parameters else []),
+        f"    if (count != {count}) return sffi_wrong_count({name}, {count}, count), NULL;",
+    ]
+    for parameter in parameters:
+        lines += [f"    {line}" for line in _variables(parameter)]
+    if lists or reads:
+        lines.append("    PyObject *result = NULL;")
+    for index, parameter in enumerate(parameters):
+        lines.append(f"    if (!{_taking(parameter, index, function, name)}) {leave};")
+    give = "result = {};" if lists else "return {};"
+    lines += [f"    {line}" for line in _call(function, give)]
+    if lists:
+        lines += ["end:", *(f"    sffi_release(&{name});" for name in reversed(lists))]
+    if lists or reads:
+        lines.append("    return result;")
+    return [*lines, "}"]
+
+
+def _variables(parameter: Parameter) -> list[str]:
+    name = parameter.name
+    match parameter.convention:
+        case Convention.HANDLES | Convention.INTEGERS | Convention.OPTIONAL_INTEGERS | Convention.FLOATS:
+            return [f"sffi_list {name};", f"sffi_begin(&{name});"]
+        case Convention.FLOAT:
+            return [f"double {name} = 0;"]
+        case Convention.OPTIONAL_FLOAT:
+            return [f"double {name} = 0;", f"int64_t has_{name} = 0;"]
+        case Convention.SCALAR | Convention.OPTIONAL_SCALAR:
+            return [f"int64_t {name} = 0;", f"int64_t {name}_kind = 0;"]
+        case Convention.TEXT:
+            return [f"const char *{name} = NULL;", f"Py_ssize_t {name}_len = 0;"]
+        case Convention.C_STRING:
+            return [f"const char *{name} = NULL;"]
+        case _:
+            return [f"int64_t {name} = 0;"]
+
+
+def _taking(parameter: Parameter, index: int, function: Function, name: str) -> str:
+    template = _LISTS.get(parameter.convention) or _SINGLES[parameter.convention]
+    if function.origin is Origin.FREE:
+        template = "sffi_consume(&{k}, {a}, &{n}, {f}, {s})"
+    kind = _kind(parameter.handle) if parameter.handle else ""
+    return template.format(k=kind, a=f"args[{index}]", n=parameter.name, f=name, s=f'"{parameter.name}"')
+
+
+def _passed(parameter: Parameter) -> str:
+    name = parameter.name
+    match parameter.convention:
+        case Convention.HANDLES | Convention.INTEGERS | Convention.OPTIONAL_INTEGERS | Convention.FLOATS:
+            return f"{name}.data, {name}.length"
+        case Convention.OPTIONAL_FLOAT:
+            return f"{name}, has_{name}"
+        case Convention.SCALAR | Convention.OPTIONAL_SCALAR:
+            return f"{name}, {name}_kind"
+        case Convention.TEXT:
+            return f"{name}, (int64_t){name}_len"
+        case _:
+            return name
+
+
+def _call(function: Function, give: str) -> list[str]:
+    """The call and what becomes of its result; `give` is the statement that takes the resulting expression."""
+    result = function.result
+    kind = _kind(result.handle) if result.handle else ""
+
+    def call(*more: str) -> str:
+        arguments = [*(_passed(parameter) for parameter in function.parameters), *more]
+        return f"{function.symbol}({', '.join(arguments)})"
+
+    def called(target: str, *more: str) -> list[str]:
+        statement = f"{target}{call(*more)};"
+        return ["Py_BEGIN_ALLOW_THREADS", statement, "Py_END_ALLOW_THREADS"] if function.long else [statement]
+
+    match result.outcome:
+        case Outcome.HANDLE:
+            wrapped = f"made == 0 ? sffi_fail() : sffi_wrap(&{kind}, made)"
+            lines = [*_declared("int64_t", called("made = ")), give.format(wrapped)]
+        case Outcome.NOTHING:
+            lines = [*called(""), give.format("SFFI_LAST_ERROR_CODE() != 0 ? sffi_fail() : PyTuple_New(0)")]
+        case Outcome.FLAG if function.name in _ANSWERS:
+            lines = [give.format(f"PyBool_FromLong({call()})")]
+        case Outcome.FLAG:
+            failed = "!made && SFFI_LAST_ERROR_CODE() != 0"
+            lines = [f"bool made = {call()};", give.format(f"{failed} ? sffi_fail() : PyBool_FromLong(made)")]
+        case Outcome.COUNT:
+            lines = [f"int64_t made = {call()};", give.format("made == -1 ? sffi_fail() : PyLong_FromLongLong(made)")]
+        case Outcome.STATIC_TEXT:
+            failed = "SFFI_LAST_ERROR_CODE() != 0"
+            converted = f"{failed} ? sffi_fail() : PyUnicode_FromString(made)"
+            lines = [f"const char *made = {call()};", give.format(converted)]
+        case Outcome.INTEGER:
+            lines = _single("int64_t", call("&made"), "PyLong_FromLongLong(made)", give)
+        case Outcome.BOOLEAN:
+            lines = _single("int64_t", call("&made"), "PyBool_FromLong((long)made)", give)
+        case Outcome.FLOAT:
+            lines = _single("double", call("&made"), "PyFloat_FromDouble(made)", give)
+        case Outcome.HANDLE_TUPLE:
+            count = result.count
+            failed = f"{call('made', str(count))} != {count}"
+            wrapped = f"sffi_wrap_all(&{kind}, made, {count}, true)"
+            lines = [f"int64_t made[{count}];", give.format(f"{failed} ? sffi_fail() : {wrapped}")]
+        case Outcome.HANDLES:
+            lines = _read("int64_t", 0, call("out", "room"), f"sffi_wrap_all(&{kind}, out, length, false)")
+        case Outcome.INTEGERS:
+            lines = _read("int64_t", 0, call("out", "room"), "sffi_int_list(out, length)")
+        case Outcome.FLOATS:
+            lines = _read("double", 0, call("out", "room"), "sffi_float_list(out, length)")
+        case Outcome.TEXT:
+            decoded = 'PyUnicode_DecodeUTF8(out, (Py_ssize_t)length, "replace")'
+            lines = _read("char", 1, call("out", "room"), decoded)
+    return lines
+
+
+def _declared(kind: str, called: list[str]) -> list[str]:
+    """Declares the variable `made` where the call that sets it stands in a block of its own."""
+    if len(called) == 1:
+        return [f"{kind} {called[0]}"]
+    return [f"{kind} made;", *called]
+
+
+def _single(kind: str, call: str, converted: str, give: str) -> list[str]:
+    return [f"{kind} made;", give.format(f"{call} != 1 ? sffi_fail() : {converted}")]
+
+
+def _read(element: str, nul: int, call: str, converted: str) -> list[str]:
+    """A result of unknown length."""
+    return [f"SFFI_READ(result, {element}, {nul}, {call}, {converted});"]
+
+
+def _module(library: Library, module: str, functions: list[Function]) -> list[str]:
+    lines = [
+        f"static PyMethodDef methods[] = {{",
+        '    {"set_error_class", sffi_set_error_class, METH_O, "Sets the class that failures raise."},',
+    ]
+    for function in functions:
+        cast = f"(PyCFunction)(void (*)(void))host_{function.symbol}"
+        lines.append(f'    {{"{function.symbol}", {cast}, METH_FASTCALL, NULL}},')
+    lines += [
+        "    {NULL, NULL, 0, NULL}};",
+        "",
+        "static struct PyModuleDef definition = {",
+        f'    PyModuleDef_HEAD_INIT, "{module}", "{library.settings.title} for Simple.", -1, methods,',
+        "    NULL, NULL, NULL, NULL};",
+        "",
+        f"PyMODINIT_FUNC PyInit_{module}(void) {{",
+        "    PyObject *module = PyModule_Create(&definition);",
+        "    if (module == NULL) return NULL;",
+    ]
+    for handle in library.settings.handles:
+        kind = _kind(handle)
+        lines += [
+            f"    {kind}.type = (PyTypeObject *)PyType_FromModuleAndSpec(module, &{kind}_spec, NULL);",
+            f"    if ({kind}.type == NULL || PyModule_AddType(module, {kind}.type) != 0) goto fail;",
+        ]
+    lines += ["    return module;"]
+    if library.settings.handles:
+        lines += ["fail:", "    Py_DECREF(module);", "    return NULL;"]
+    return [*lines, "}"]

@@ -1,0 +1,140 @@
+"""The reference pages in Markdown: for every function its Simple declaration, C signature, schema and errors."""
+
+from __future__ import annotations
+
+import re
+
+from sffi.plan.codes import ERROR_CODES
+from sffi.plan.conventions import Convention, Outcome
+from sffi.plan.model import Fixed, Function, Library, Origin
+
+__all__ = ["emit_reference"]
+
+_RANGED = {
+    Convention.BOOLEAN,
+    Convention.DTYPE,
+    Convention.OPTIONAL_DTYPE,
+    Convention.DEVICE,
+    Convention.OPTIONAL_DEVICE,
+    Convention.SCALAR,
+    Convention.OPTIONAL_SCALAR,
+    Convention.INTEGERS,
+    Convention.OPTIONAL_INTEGERS,
+    Convention.FLOATS,
+    Convention.TEXT,
+    Convention.C_STRING,
+    Convention.OPTIONAL_FLOAT,
+}
+_HANDLES = {Convention.HANDLE, Convention.OPTIONAL_HANDLE, Convention.HANDLES}
+_MAKING = {Outcome.HANDLE, Outcome.HANDLES, Outcome.HANDLE_TUPLE}
+_WRITTEN = {Outcome.INTEGER, Outcome.FLOAT, Outcome.BOOLEAN, Outcome.INTEGERS, Outcome.FLOATS, Outcome.TEXT}
+
+
+def emit_reference(library: Library) -> dict[str, str]:
+    """The pages by file name: one a group, and `index.md`."""
+    pages = {f"{_slug(group)}.md": _page(library, group, functions) for group, functions in library.groups}
+    return {"index.md": _index(library), **pages}
+
+
+def _slug(group: str) -> str:
+    return re.sub(r"[^a-z0-9]+", "-", group.lower()).strip("-")
+
+
+def _note(library: Library) -> str:
+    return f"<!-- Generated from {library.spec_path.name} by `sffi generate`; edit that file. -->"
+
+
+def _index(library: Library) -> str:
+    title = library.settings.title
+    count = len(library.functions)
+    lines = [
+        _note(library),
+        f"# {title}: the functions of lib{library.name}",
+        "",
+        f"{count} functions, in C with the header `{library.header_name}`, in Simple with the declarations in"
+        f" `{library.settings.declarations}`.",
+        "",
+        "| Page | Functions |",
+        "|---|---|",
+    ]
+    for group, functions in library.groups:
+        page = f"{_slug(group)}.md"
+        names = ", ".join(f"[`{function.name}`]({page}#{function.symbol})" for function in functions)
+        lines.append(f"| [{group}]({page}) | {names} |")
+    lines += ["", "## Error codes", "", "| Number | C | Simple | When |", "|---|---|---|---|"]
+    lines += [
+        f"| {code.number} | `{library.macro_prefix}{code.name}` | {f'`{code.kind}`' if code.number else ''} |"
+        f" {code.meaning} |"
+        for code in ERROR_CODES
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _page(library: Library, group: str, functions: tuple[Function, ...]) -> str:
+    lines = [_note(library), f"# {group}", "", f"Of [{library.settings.title}](index.md)."]
+    for function in functions:
+        lines += ["", f"## {function.symbol}", "", _escaped(function.documentation), ""]
+        lines += ["```simple", function.simple_declaration, "```", "", "```c", f"{function.c_prototype};", "```", ""]
+        facts = [*_parameters(function, library), *_result(function), *_origin(function), *_errors(function, library)]
+        lines += [f"- {fact}" for fact in facts]
+    return "\n".join(lines) + "\n"
+
+
+def _escaped(text: str) -> str:
+    return re.sub(r"([*_<>|])", r"\\\1", text)
+
+
+def _parameters(function: Function, library: Library) -> list[str]:
+    facts = []
+    for parameter in function.parameters:
+        words = "consumed" if function.origin is Origin.FREE else parameter.words(library.macro_prefix)
+        role = {"sizes": ", each at least 0", "extents": ", each at least -1", "size": ", at least 0"}
+        facts.append(f"`{parameter.name}`: {_escaped(words)}{role.get(parameter.role or '', '')}")
+    if function.writes:
+        facts.append(f"Writes to `{function.writes}`.")
+    return facts
+
+
+def _result(function: Function) -> list[str]:
+    if function.result.outcome is Outcome.NOTHING:
+        return []
+    facts = [f"C returns {_escaped(function.result.words)}."]
+    if function.views and function.result.outcome in _MAKING:
+        facts.append(f"The result may share the memory of `{function.views}`.")
+    return facts
+
+
+def _origin(function: Function) -> list[str]:
+    if function.origin is not Origin.OPERATOR:
+        return ["Every library of SFFI has it." if function.origin is Origin.CORE else "Made for the handle type."]
+    facts = [f"Schema: `{function.schema_text}`"]
+    fixed = [argument for argument in function.arguments if isinstance(argument, Fixed)]
+    defaults = {argument.name: argument.default for argument in function.schema.arguments}
+    chosen = [f"`{each.argument} = {each.value}`" for each in fixed if defaults.get(each.argument) != each.value]
+    kept = [f"`{each.argument}`" for each in fixed if defaults.get(each.argument) == each.value]
+    if chosen:
+        facts.append(f"Fixed: {', '.join(chosen)}.")
+    if kept:
+        facts.append(f"At the schema's default: {', '.join(kept)}.")
+    return facts
+
+
+def _errors(function: Function, library: Library) -> list[str]:
+    """The codes that the plan tells; what the native library refuses comes with its own message."""
+    if function.origin is Origin.CORE and function.name != "live_handles":
+        return []
+    conventions = {parameter.convention for parameter in function.parameters}
+    codes = []
+    if conventions & _HANDLES:
+        codes.append("BAD_HANDLE")
+    ranged = conventions & _RANGED or any(parameter.role for parameter in function.parameters)
+    if ranged or function.result.outcome in _WRITTEN | {Outcome.HANDLES, Outcome.HANDLE_TUPLE}:
+        codes.append("INVALID_ARGUMENT")
+    if conventions & {Convention.DEVICE, Convention.OPTIONAL_DEVICE}:
+        codes.append("DEVICE")
+    if function.result.outcome in _MAKING:
+        codes.append("OUT_OF_MEMORY")
+    codes += ["UNAVAILABLE", "FORKED"]
+    listed = ", ".join(f"`{library.macro_prefix}{code}`" for code in codes)
+    more = f"; what {library.settings.title} refuses, with its message" if function.origin is Origin.OPERATOR else ""
+    return [f"Errors: {listed}{more}."]
