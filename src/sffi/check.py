@@ -10,10 +10,13 @@ import difflib
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from sffi.errors import Place
 from sffi.generate import generate_committed
-from sffi.plan.model import Library
+
+if TYPE_CHECKING:
+    from sffi.errors import Place
+    from sffi.plan.model import Library
 
 __all__ = ["Finding", "check_files", "check_schemas", "installed_schemas"]
 

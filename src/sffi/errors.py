@@ -7,7 +7,10 @@ under it. Every error that a user can cause is a `SpecError`; anything else that
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 __all__ = ["Place", "SchemaSyntaxError", "SpecError"]
 

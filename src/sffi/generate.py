@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sffi.errors import SpecError
-from sffi.plan.model import Library
 from sffi.plan.planner import plan_library
 from sffi.spec import read_spec
+from sffi.targets.binding_table import emit_binding_table
 from sffi.targets.c_header import emit_header
 from sffi.targets.cpp_source import emit_config, emit_shards
 from sffi.targets.host_module import emit_host_module, host_module_name
 from sffi.targets.reference import emit_reference
 from sffi.targets.simple_declarations import emit_declarations
 from sffi.targets.version_script import emit_version_script
+
+if TYPE_CHECKING:
+    from sffi.plan.model import Library
 
 __all__ = ["NATIVE", "BuildSources", "generate_build", "generate_committed", "load_library", "reference_folder"]
 
@@ -33,6 +37,7 @@ class BuildSources:
     header: Path
     includes: tuple[Path, ...]
     version_script: Path
+    bindings: Path
 
     @property
     def sources(self) -> tuple[Path, ...]:
@@ -71,6 +76,7 @@ def generate_build(library: Library, out_dir: Path, *, shards: int, stub: bool) 
         header=written(library.header_name, emit_header(library)),
         includes=(out_dir, library.folder / "native", NATIVE),
         version_script=written("exports.map", emit_version_script(library)),
+        bindings=written("BINDINGS", emit_binding_table(library)),
     )
 
 

@@ -35,20 +35,22 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sffi.errors import Place, SchemaSyntaxError, SpecError
-from sffi.schema.model import Schema
 from sffi.schema.parser import parse_schema_prefix
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from sffi.schema.model import Schema
 
 __all__ = ["Call", "Clauses", "Enumeration", "Handle", "Operator", "Rename", "Settings", "Spec", "read_spec"]
 
 _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z")
 _OPERATOR_LINE = re.compile(r"(?P<name>[^\s=]+)\s*=\s*")
 _HEADING = re.compile(r"==\s*(?P<title>.+?)\s*==\s*\Z")
-_HANDLE = re.compile(
-    r"(?P<type>\w+) as (?P<simple>\w+) kind (?P<kind>\d+) free (?P<free>\w+) cpp (?P<cpp>[\w:]+)\s*\Z"
-)
+_HANDLE = re.compile(r"(?P<type>\w+) as (?P<simple>\w+) kind (?P<kind>\d+) free (?P<free>\w+) cpp (?P<cpp>[\w:]+)\s*\Z")
 _MEMBER = re.compile(r"(?P<name>[A-Z][A-Z0-9_]*) (?P<number>-?\d+)\Z")
 _CALL = re.compile(r"(?P<namespace>\w+) from (?P<header><[^>]+>|\"[^\"]+\") as (?P<function>[\w:{}]+)\s*\Z")
 _CLAUSE = re.compile(
@@ -198,15 +200,16 @@ class _Reader:
         return SpecError(message, self.place(start + 1, len(piece) or len(self.line)), hint)
 
     def read(self) -> Spec:
-        for self.number, self.line in enumerate(self.lines, 1):
-            stripped = self.line.strip()
+        for number, line in enumerate(self.lines, 1):
+            self.number, self.line = number, line
+            stripped = line.strip()
             if stripped.startswith("##"):
                 self.documentation.append(stripped[2:].strip())
             elif not stripped or stripped.startswith("#"):
                 continue
             elif stripped.startswith("=="):
                 self.read_heading(stripped)
-            elif match := _OPERATOR_LINE.match(self.line):
+            elif match := _OPERATOR_LINE.match(line):
                 self.read_operator(match["name"], match.end())
             else:
                 self.read_setting(stripped)
@@ -252,7 +255,9 @@ class _Reader:
                 raise self.fail("expected `calls NAMESPACE from <HEADER> as FUNCTION`", value)
             self.calls.append(Call(match["namespace"], match["header"], match["function"]))
         else:
-            known = ", ".join(sorted({*_SINGLE, "calls", "enum", "fix", "handle", "include", "native", "rename", "requires"}))
+            known = ", ".join(
+                sorted({*_SINGLE, "calls", "enum", "fix", "handle", "include", "native", "rename", "requires"})
+            )
             raise self.fail(f"there is no setting {word!r}", word, f"the settings are {known}")
 
     def names(self, text: str) -> tuple[str, ...]:

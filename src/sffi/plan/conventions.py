@@ -114,7 +114,9 @@ PARAMETER_FORMS: dict[Convention, ParameterForm] = {
     Convention.TEXT: ParameterForm(
         ("const char *{n}", "int64_t {n}_len"), "text", "{n}_len bytes of UTF-8, borrowed for the call"
     ),
-    Convention.C_STRING: ParameterForm(("const char *{n}",), "text", "a text that ends with NUL, borrowed for the call"),
+    Convention.C_STRING: ParameterForm(
+        ("const char *{n}",), "text", "a text that ends with NUL, borrowed for the call"
+    ),
 }
 
 _INTEGER_OUT = ("int64_t *out",)
@@ -128,14 +130,14 @@ RESULT_FORMS: dict[Outcome, ResultForm] = {
         ("int64_t *out", "int64_t capacity"),
         "[{h}]",
         "-1",
-        "the number of results, each an owned handle in out, or -1 on failure; where capacity is smaller nothing is made",
+        "how many results there are, each an owned handle in out, or -1 on failure; nothing is made if capacity is less",
     ),
     Outcome.HANDLE_TUPLE: ResultForm(
         "int64_t",
         ("int64_t *out", "int64_t capacity"),
         "({hs})",
         "-1",
-        "{k}, with owned handles in out ({names}), or -1 on failure; where capacity is smaller nothing is made",
+        "{k}, with owned handles in out ({names}), or -1 on failure; nothing is made if capacity is less",
     ),
     Outcome.INTEGER: ResultForm("int64_t", _INTEGER_OUT, "i64", "0", _ONE),
     Outcome.FLOAT: ResultForm("int64_t", ("double *out",), "f64", "0", _ONE),

@@ -6,12 +6,15 @@ They are plans like any other, so that every target treats them alike; their C++
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from sffi.plan.conventions import Convention, Outcome
 from sffi.plan.model import Function, Origin, Parameter, Result
 from sffi.schema.model import Argument, Named, Schema
 from sffi.schema.model import Result as SchemaResult
-from sffi.spec import Handle, Settings
+
+if TYPE_CHECKING:
+    from sffi.spec import Handle, Settings
 
 __all__ = ["CORE_GROUP", "core_functions", "free_function"]
 

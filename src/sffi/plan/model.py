@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from sffi.errors import Place
 from sffi.plan.conventions import PARAMETER_FORMS, RESULT_FORMS, Convention, Outcome
-from sffi.schema.model import Schema, Type
-from sffi.spec import Handle, Settings
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from sffi.errors import Place
+    from sffi.schema.model import Schema, Type
+    from sffi.spec import Handle, Settings
 
 __all__ = ["Fixed", "Function", "Library", "Origin", "Parameter", "Result"]
 

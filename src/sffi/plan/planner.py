@@ -6,12 +6,16 @@ at the schema's default. A type that the ABI doesn't carry is an error that name
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from sffi.errors import SpecError
 from sffi.plan.conventions import Convention, Outcome
 from sffi.plan.core import core_functions, free_function
 from sffi.plan.model import Fixed, Function, Library, Origin, Parameter, Result
 from sffi.schema.model import Argument, ListOf, Named, OptionalOf, Schema, Type
-from sffi.spec import Handle, Operator, Settings, Spec
+
+if TYPE_CHECKING:
+    from sffi.spec import Handle, Operator, Settings, Spec
 
 __all__ = ["plan_library"]
 
@@ -53,10 +57,11 @@ _ROLES = {
 }
 # Words that can't name a parameter in C, C++ or Simple.
 _RESERVED = frozenset(
-    "auto bool break case char class const continue default delete do double else enum extern false float for from goto"
-    " if in inline int long match me namespace new nil operator private register return short signed sizeof static"
-    " struct switch template this true typedef union unsigned use using val var void volatile while with self out"
-    " capacity".split()
+    """
+    auto bool break case char class const continue default delete do double else enum extern false float for from goto
+    if in inline int long match me namespace new nil operator private register return short signed sizeof static
+    struct switch template this true typedef union unsigned use using val var void volatile while with self out capacity
+    """.split()  # noqa: SIM905 - a list of strings would be longer and no clearer
 )
 
 

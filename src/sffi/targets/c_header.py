@@ -101,7 +101,7 @@ def _constants(library: Library) -> list[str]:
 def _scalars(upper: str, lower: str) -> list[str]:
     return [
         "/*",
-        " * A number that is an integer, a float or a bool takes two arguments, its value and its kind. These make both:",
+        " * A number that may be an integer, a float or a bool takes two arguments, its value and its kind:",
         f" * pass {upper}FLOAT(0.5) where a function has the parameters x and x_kind.",
         " */",
         "enum {",

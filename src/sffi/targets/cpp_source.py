@@ -53,7 +53,7 @@ def _emit_shard(library: Library, functions: tuple[Function, ...], *, stub: bool
     lines += [f'#include "{library.header_name}"']
     if not stub:
         lines += ["", *_kinds(library)]
-    lines += ["", '#pragma GCC visibility push(default)', 'extern "C" {']
+    lines += ["", "#pragma GCC visibility push(default)", 'extern "C" {']
     for function in functions:
         lines += ["", f"{function.c_prototype} {{", *_body(function, library, stub=stub), "}"]
     lines += ["", '}  // extern "C"', "#pragma GCC visibility pop"]

@@ -6,10 +6,14 @@ uses the library's C header and nothing else of it.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from sffi.plan.codes import ERROR_CODES
 from sffi.plan.conventions import Convention, Outcome
 from sffi.plan.model import Function, Library, Origin, Parameter
-from sffi.spec import Handle
+
+if TYPE_CHECKING:
+    from sffi.spec import Handle
 
 __all__ = ["emit_host_module", "host_module_name"]
 
@@ -225,7 +229,7 @@ def _read(element: str, nul: int, call: str, converted: str) -> list[str]:
 
 def _module(library: Library, module: str, functions: list[Function]) -> list[str]:
     lines = [
-        f"static PyMethodDef methods[] = {{",
+        "static PyMethodDef methods[] = {",
         '    {"set_error_class", sffi_set_error_class, METH_O, "Sets the class that failures raise."},',
     ]
     for function in functions:

@@ -51,8 +51,10 @@ def _index(library: Library) -> str:
         _note(library),
         f"# {title}: the functions of lib{library.name}",
         "",
-        f"{count} functions, in C with the header `{library.header_name}`, in Simple with the declarations in"
-        f" `{library.settings.declarations}`.",
+        (
+            f"{count} functions, in C with the header `{library.header_name}`, in Simple with the declarations in"
+            f" `{library.settings.declarations}`."
+        ),
         "",
         "| Page | Functions |",
         "|---|---|",

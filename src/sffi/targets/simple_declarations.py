@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from sffi.plan.model import Library
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sffi.plan.model import Library
 
 __all__ = ["emit_declarations"]
 
@@ -17,14 +20,14 @@ def emit_declarations(library: Library) -> str:
     if settings.fallback:
         clauses.append(f"fallback {settings.fallback}")
     lines = [
-        f'"""{settings.title} over the C ABI, as declarations. Generated from {library.spec_path.name} by'
-        ' `sffi generate`; edit that file."""',
+        (
+            f'"""{settings.title} over the C ABI, as declarations. Generated from {library.spec_path.name} by'
+            ' `sffi generate`; edit that file."""'
+        ),
         "",
         " ".join(clauses),
     ]
-    lines += [
-        f"extern type {handle.simple_type} free {library.prefix}{handle.free}" for handle in settings.handles
-    ]
+    lines += [f"extern type {handle.simple_type} free {library.prefix}{handle.free}" for handle in settings.handles]
     for group, functions in library.groups:
         lines += ["", f"# {group}"]
         lines += [function.simple_declaration for function in functions if function.name not in _HIDDEN]

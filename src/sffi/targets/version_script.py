@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from sffi.plan.model import Library
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sffi.plan.model import Library
 
 __all__ = ["emit_version_script"]
 

@@ -88,7 +88,7 @@ enum {
 };
 
 /*
- * A number that is an integer, a float or a bool takes two arguments, its value and its kind. These make both:
+ * A number that may be an integer, a float or a bool takes two arguments, its value and its kind:
  * pass RT_TORCH_FLOAT(0.5) where a function has the parameters x and x_kind.
  */
 enum {
@@ -970,8 +970,7 @@ int64_t rt_torch_tensor_max(int64_t t);
  * The largest elements along a dimension, and where they stand.
  * t: borrowed.
  * keepdim: 0 or 1.
- * Returns 2, with owned handles in out (values, indices), or -1 on failure; where capacity is smaller nothing is
- * made.
+ * Returns 2, with owned handles in out (values, indices), or -1 on failure; nothing is made if capacity is less.
  * PyTorch: aten::max.dim
  */
 int64_t rt_torch_tensor_max_dim(int64_t t, int64_t dim, int64_t keepdim, int64_t *out, int64_t capacity);
@@ -988,8 +987,7 @@ int64_t rt_torch_tensor_min(int64_t t);
  * The smallest elements along a dimension, and where they stand.
  * t: borrowed.
  * keepdim: 0 or 1.
- * Returns 2, with owned handles in out (values, indices), or -1 on failure; where capacity is smaller nothing is
- * made.
+ * Returns 2, with owned handles in out (values, indices), or -1 on failure; nothing is made if capacity is less.
  * PyTorch: aten::min.dim
  */
 int64_t rt_torch_tensor_min_dim(int64_t t, int64_t dim, int64_t keepdim, int64_t *out, int64_t capacity);
@@ -1166,8 +1164,8 @@ int64_t rt_torch_stack(const int64_t *tensors, int64_t tensors_len, int64_t dim)
 /*
  * Views of parts of split_size along a dimension; the last one may be smaller.
  * t: borrowed.
- * Returns the number of results, each an owned handle in out, or -1 on failure; where capacity is smaller
- * nothing is made.
+ * Returns how many results there are, each an owned handle in out, or -1 on failure; nothing is made if capacity
+ * is less.
  * PyTorch: aten::split.Tensor
  */
 int64_t rt_torch_tensor_split(int64_t t, int64_t split_size, int64_t dim, int64_t *out, int64_t capacity);
@@ -1232,8 +1230,7 @@ int64_t rt_torch_tensor_masked_fill(int64_t t, int64_t mask, int64_t value, int6
  * The elements along a dimension in order, and where they stood.
  * t: borrowed.
  * descending: 0 or 1.
- * Returns 2, with owned handles in out (values, indices), or -1 on failure; where capacity is smaller nothing is
- * made.
+ * Returns 2, with owned handles in out (values, indices), or -1 on failure; nothing is made if capacity is less.
  * PyTorch: aten::sort
  */
 int64_t rt_torch_tensor_sort(int64_t t, int64_t dim, int64_t descending, int64_t *out, int64_t capacity);
@@ -1242,8 +1239,7 @@ int64_t rt_torch_tensor_sort(int64_t t, int64_t dim, int64_t descending, int64_t
  * The k largest (or smallest) elements along a dimension, and where they stand.
  * t: borrowed.
  * largest: 0 or 1.
- * Returns 2, with owned handles in out (values, indices), or -1 on failure; where capacity is smaller nothing is
- * made.
+ * Returns 2, with owned handles in out (values, indices), or -1 on failure; nothing is made if capacity is less.
  * PyTorch: aten::topk
  */
 int64_t rt_torch_tensor_topk(
