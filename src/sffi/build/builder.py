@@ -15,7 +15,7 @@ from sffi.build.inputs import Header, Key, compute_key, read_header, required_py
 from sffi.build.lock import locked
 from sffi.build.manifest import NAME as MANIFEST
 from sffi.build.manifest import BuiltLibrary, Damaged, read_manifest, write_manifest
-from sffi.build.sources import generated_sources
+from sffi.build.sources import BINDINGS, generated_sources
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -168,6 +168,8 @@ class _Making:
             raise explain_failure(failure, self.header, self.pytorch, log) from failure
         shutil.rmtree(finished / "objects")
         shutil.copyfile(made.header, finished / made.header.name)
+        if (generated / BINDINGS).exists():
+            shutil.copyfile(generated / BINDINGS, finished / BINDINGS)
         (finished / f"lib{self.header.name}.so").symlink_to(recipe.library.name)
         return BuiltLibrary(
             name=self.header.name,

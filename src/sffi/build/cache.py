@@ -81,18 +81,24 @@ def make_folder(*parts: str) -> Path:
     folder = cache_root()
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
-        folder.mkdir(mode=0o700, exist_ok=True)
     except OSError as error:
         raise _unusable(folder, error) from error
+    _make_private(folder)
     trusted_root()
     for part in parts:
         folder /= part
-        try:
-            folder.mkdir(mode=0o700, exist_ok=True)
-        except OSError as error:
-            raise _unusable(folder, error) from error
+        _make_private(folder)
         trusted(folder)
     return folder
+
+
+def _make_private(folder: Path) -> None:
+    try:
+        folder.mkdir(mode=0o700)
+    except FileExistsError:  # whether it is fit to use is looked at next
+        pass
+    except OSError as error:
+        raise write_failure(folder, error) from error
 
 
 def existing_folder(*parts: str) -> Path | None:

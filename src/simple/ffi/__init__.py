@@ -7,7 +7,8 @@
     loading.py      a found file as something whose functions can be called
     signatures.py   the C side of a function: the table that lies beside a built library, or the plain rules
     types.py        Simple's spelling of a type, read back
-    convention.py   calls by SFFI's convention through ctypes, where there is no host module
+    convention.py   calls by SFFI's convention through ctypes, where there is no host module;
+    arguments.py, results.py, handles.py are the way in, the way back, and the objects
     plain.py        calls of any C library through ctypes
     report.py       all of the above as data, for `simple info`
 

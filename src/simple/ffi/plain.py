@@ -9,7 +9,7 @@ from __future__ import annotations
 import ctypes
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from simple.ffi.convention import encode_text
+from simple.ffi.arguments import Arguments
 from simple.ffi.signatures import show
 from simple.ffi.types import UNIT, BadTypeText, Named, OptionalOf, TypeText, describe_value
 from simple.runtime.errors import SimpleError
@@ -166,12 +166,11 @@ def _floating_into(name: str) -> Callable[[object, str], float]:
 
 
 def _text_into(value: object, where: str) -> bytes:
-    def wrong(expected: str, value: object) -> SimpleError:
-        return SimpleError("invalid-argument", f"{where} must be {expected}, but this is {describe_value(value)}")
-
-    encoded = encode_text(value, wrong)
+    given = Arguments(where.partition(": ")[0])
+    given.parameter = where.partition(": ")[2]
+    encoded = given.text(value)
     if b"\0" in encoded:
-        raise wrong("a text without NUL, where C would end it", value)
+        raise given.wrong("a text without NUL, where C would end it", value)
     return encoded
 
 

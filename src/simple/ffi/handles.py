@@ -1,0 +1,29 @@
+"""The objects of a native library as Python sees them, where there is no host module to make a type for them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from simple.ffi.convention import Conventional
+
+
+class Handle:
+    """An object of a native library, freed when the last reference goes.
+
+    The number stays after a free: the library knows a dead handle, and says so wherever it is used.
+    """
+
+    __slots__ = ("freed", "number")
+    _library: Conventional
+    _free: Callable[[int], None]
+
+    def __init__(self, number: int) -> None:
+        self.number = number
+        self.freed = False
+
+    def __del__(self) -> None:
+        if not self.freed:
+            self._library.release(self._free, self.number)
