@@ -62,7 +62,7 @@ class Arguments:
     def wrong(self, expected: str, value: object) -> SimpleError:
         """The error for an argument that isn't what it must be."""
         where = f"{self.function}: {self.parameter}"
-        return SimpleError("invalid-argument", f"{where} must be {expected}, but this is {describe_value(value)}")
+        return SimpleError("invalid-argument", f"{where} must be {expected}, but {describe_value(value)} came")
 
     def integer(self, value: object) -> int:
         if type(value) is not int:

@@ -19,6 +19,7 @@ class ProgressLine:
         self.title = title
         self.live = sys.stderr.isatty()
         self.width = 0
+        self.said = ""
 
     def show(self, progress: Progress) -> None:
         """Say how far it is."""
@@ -27,7 +28,10 @@ class ProgressLine:
         else:
             text = f"building {self.title}: waiting for {progress.what}"
         if not self.live:
-            sys.stderr.write(f"simple: {text}\n")
+            count = f"{progress.done}/{progress.total}"
+            if count != self.said:
+                sys.stderr.write(f"simple: {text}\n")
+                self.said = count
             return
         import os
 

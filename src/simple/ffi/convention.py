@@ -99,8 +99,8 @@ class Conventional:
             for name, convention, type_ in zip(names, signature.parameters, types, strict=True)
         ]
         c_types = [c_type for convention in signature.parameters for c_type in C_TYPES[convention]]
-        # A "no" to the question whether the library works is an answer; the code that comes with it says why.
-        silent = symbol == f"{self.stem}available"
+        # Their "no" is an answer; the code that may come with it says why.
+        silent = symbol in {f"{self.stem}available", f"{self.stem}has_feature"}
         # With these results "failed" is no legal value, so there must be an error to go with it.
         certain = signature.result in {"handle", "int", "float", "bool", "count", "handle[]", "handle tuple"}
 

@@ -59,7 +59,7 @@ def load(name: str, found: Found, errors: str | None) -> Loaded:
 def identify(loaded: Loaded, errors: str) -> Identity:
     """Ask a library that follows the convention for its ABI and whether it works here. Raises LoadFailed."""
     stem = errors.removesuffix("last_error")
-    needed = (f"{stem}abi_version", f"{stem}available", errors, f"{errors}_code")
+    needed = (f"{stem}abi_version", f"{stem}available", f"{stem}version")
     missing = [symbol for symbol in needed if not loaded.has(symbol)]
     if missing:
         raise LoadFailed(f"it has no {missing[0]}, so it doesn't follow the convention that `errors` promises", "")
@@ -69,7 +69,8 @@ def identify(loaded: Loaded, errors: str) -> Identity:
     refusal = None
     try:
         if not loaded.function(ExternFunction(needed[1], (), "bool"))():
-            refusal = loaded.function(ExternFunction(errors, (), "text"))()
+            loaded.function(ExternFunction(needed[2], (), "text"))()  # a call that can't work says why
+            refusal = "it says that it can't be used here"
     except SimpleError as error:
         refusal = error.message
     return Identity(abi, refusal)

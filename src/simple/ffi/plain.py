@@ -193,7 +193,7 @@ def _decoded(symbol: str, value: bytes) -> str:
 
 
 def _reject(where: str, expected: str, value: object) -> NoReturn:
-    raise SimpleError("invalid-argument", f"{where} must be {expected}, but this is {describe_value(value)}")
+    raise SimpleError("invalid-argument", f"{where} must be {expected}, but {describe_value(value)} came")
 
 
 def _reject_null(symbol: str, what: str) -> NoReturn:
