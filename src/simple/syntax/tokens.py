@@ -1,12 +1,12 @@
 """The words of the language: kinds of tokens, keywords, and the record of a tokenized file.
 
-The kind of a keyword or an operator is its own spelling. Every other kind has a name in capitals. A file's tokens are kept
-as parallel lists (kinds, starts, ends, values) and a token is an index into them: a hundred thousand small objects would
-cost more than the parser.
+The kind of a keyword or an operator is its own spelling. Every other kind has a name in capitals. A file's tokens are
+kept as parallel lists (kinds, starts, ends, values) and a token is an index into them: a hundred thousand small objects
+would cost more than the parser.
 
 Text with interpolation is a run of tokens: `TEXT_OPEN`, then `TEXT_CHUNK`s and, for each `{…}`, an `INTERPOLATION`, the
-tokens of the expression, perhaps a `FORMAT`, an `INTERPOLATION_END`, and at last a `TEXT_CLOSE`. Text without any is one
-`TEXT`. Layout is tokens too: `NEWLINE` ends a statement, `INDENT` and `DEDENT` enclose a block; all three are empty and
+tokens of the expression, perhaps a `FORMAT`, an `INTERPOLATION_END`, and at last a `TEXT_CLOSE`. Text without any is
+one `TEXT`. Layout is tokens too: `NEWLINE` ends a statement, `INDENT` and `DEDENT` enclose a block; all three are empty and
 stand at the end of the token before them (an `INDENT`: where the next one begins).
 """
 
@@ -40,7 +40,7 @@ KEYWORDS = frozenset(
     fn val var let mut if elif else while for in match case return break continue pass pass_do_nothing
     and or not xor is as true false nil class struct enum trait impl with static me type use export extern
     defer assert
-    """.split()
+    """.split()  # noqa: SIM905 - it reads better than forty strings
 )
 
 # Other spellings of `nil`: the first is accepted, the second is reported by the parser. Both have a kind of their own.
@@ -54,7 +54,7 @@ BINARY_OPERATORS = frozenset(
     """
     + - * / % @ ** .+ .- .* ./ .^ == != < <= > >= << >> & | ^ .. ..= |> ??
     and or xor in is as
-    """.split()
+    """.split()  # noqa: SIM905
 )
 
 ASSIGNMENTS = {"=": None, "+=": "+", "-=": "-", "*=": "*", "/=": "/", "%=": "%", "**=": "**"}

@@ -44,7 +44,7 @@ def read_escape(source: str, at: int) -> tuple[str, int]:
         if code > 0x10FFFF or 0xD800 <= code <= 0xDFFF:
             raise BadEscape(match.end() - at, f"{code:X} isn't a character's code point", "they end at 10FFFF")
         return chr(code), match.end()
-    hint = "for a backslash, write `\\\\`, or use raw text: `r\"…\"`"
+    hint = 'for a backslash, write `\\\\`, or use raw text: `r"…"`'
     if not letter or letter in "\n\r":
         raise BadEscape(1, "a backslash stands at the end of the line", hint)
     raise BadEscape(2, "this escape isn't known", hint)

@@ -24,7 +24,23 @@ _BEGINS_STATEMENT = re.compile(
 
 # A line that begins so and ends with `{` has its block in braces.
 _BLOCK_WORDS = frozenset(
-    {"fn", "if", "elif", "else", "while", "for", "match", "class", "struct", "enum", "trait", "impl", "me", "static", "with"}
+    {
+        "fn",
+        "if",
+        "elif",
+        "else",
+        "while",
+        "for",
+        "match",
+        "class",
+        "struct",
+        "enum",
+        "trait",
+        "impl",
+        "me",
+        "static",
+        "with",
+    }
 )
 
 _TYPE_TOKENS = frozenset({NAME, ".", ",", "<", ">", ">>", "[", "]", "{", "}", ":", "?", "(", ")", "fn", "->", "|"})

@@ -28,7 +28,11 @@ class BadNumber(Exception):  # noqa: N818 - it is a user's error, reported as a 
 
 def read_number(spelling: str) -> tuple[str, int | float, str | None]:
     """Give the kind (`INT` or `FLOAT`), value and suffix of a number; raise `BadNumber`."""
-    if spelling.isascii() and spelling.isdigit() and (len(spelling) == 1 or (spelling[0] != "0" and len(spelling) <= MAX_DIGITS)):
+    if (
+        spelling.isascii()
+        and spelling.isdigit()
+        and (len(spelling) == 1 or (spelling[0] != "0" and len(spelling) <= MAX_DIGITS))
+    ):
         return INT, int(spelling), None
     if spelling[:2].lower() in _BASES:
         return _read_based(spelling)

@@ -124,6 +124,8 @@ class _Scanner(LayoutReader):
             self.open_bracket(operator, start + 1)
             return start + 1
         if operator == "\\":
+            if self.line_texts and self.text[start + 1 : start + 2] == '"':
+                return self.abandon_escaped_text(start)
             if contexts:
                 contexts[-1].colons += 1
         elif operator != ":":
@@ -148,7 +150,11 @@ class _Scanner(LayoutReader):
 
     def _check_name(self, word: str, start: int) -> str:
         if not word.isidentifier():
-            wrong = next(i for i in range(len(word)) if not ("a" + word[i]).isidentifier() or (i == 0 and not word[0].isidentifier()))
+            wrong = next(
+                i
+                for i in range(len(word))
+                if not ("a" + word[i]).isidentifier() or (i == 0 and not word[0].isidentifier())
+            )
             self._report_character(start + wrong, start + wrong + 1)
         from unicodedata import normalize
 

@@ -20,10 +20,10 @@ INTERPOLATED = "interpolated"
 
 
 class Context(Record):
-    """Something open: a bracket (`kind` is its spelling), an interpolation, or a block inside a bracket.
+    r"""Something open: a bracket (`kind` is its spelling), an interpolation, or a block inside a bracket.
 
     `token` is the index of the opening token, `start` its offset. `colons` counts the words before here whose `:` is
-    still to come (`\\`, `if`, `else`, `match`). `base` is, for a block, the number of indentations around it.
+    still to come (`\`, `if`, `else`, `match`). `base` is, for a block, the number of indentations around it.
     """
 
     kind: str

@@ -71,12 +71,7 @@ class TextReader(LexerState):
 
     def abandon_texts(self) -> None:
         """A line ends inside interpolations that had to end on it: report the outermost, and take it as plain text."""
-        index = next(i for i, context in enumerate(self.contexts) if context.text is not None and not context.text.block)
-        text = self.contexts[index].text
-        assert text is not None
-        self.line_texts = 0
-        del self.contexts[index:]
-        self.truncate(text.token)
+        text = self._drop_line_texts()
         match = _LINE_END.match(self.text, text.brace)
         assert match is not None
         self.emit(TEXT, text.start, match.end(), "")
@@ -89,6 +84,34 @@ class TextReader(LexerState):
             hint="close it with `}`; for a brace itself, write `{{`",
             label=(text.start, text.start + 1, "the text begins here"),
         )
+
+    def abandon_escaped_text(self, slash: int) -> int:
+        """Report the backslash at `slash`, before a quote in an interpolation, and take the whole text as plain."""
+        text = self._drop_line_texts()
+        match = _DOCUMENTATION['"'].match(self.text, text.start) or _LINE_END.match(self.text, text.start)
+        assert match is not None
+        self.emit(TEXT, text.start, match.end(), "")
+        self.report(
+            "bad-escape",
+            "A quote inside an interpolation needs no backslash",
+            slash,
+            slash + 2,
+            "between `{` and `}` text is written as anywhere else",
+            hint='leave the backslash out, as in `"{names.join(", ")}"`',
+        )
+        return match.end()
+
+    def _drop_line_texts(self) -> Text:
+        """Take back the outermost text that must end on this line; give it."""
+        index = next(
+            i for i, context in enumerate(self.contexts) if context.text is not None and not context.text.block
+        )
+        text = self.contexts[index].text
+        assert text is not None
+        self.line_texts = 0
+        del self.contexts[index:]
+        self.truncate(text.token)
+        return text
 
     def _read_text(self, text: Text, at: int) -> int:
         """Read until the text ends or an interpolation begins."""
@@ -215,15 +238,15 @@ class TextReader(LexerState):
     def _read_documentation(self, quote: str, start: int) -> int | None:
         """Read text without interpolation where it documents something and has braces; else give None.
 
-        It does where it stands first in a module or a type; in a function only if something follows it, since text alone
-        is the function's value.
+        It does where it stands first in a module or a type; in a function only if something follows it, since text
+        alone is the function's value.
         """
         kinds = self.tokens.kinds
         first = len(kinds)
         if first != self.line_first or self.contexts or (first and kinds[-1] != INDENT):
             return None
         match = _DOCUMENTATION[quote].match(self.text, start)
-        if match is None or "{" not in match[1] and "}" not in match[1]:
+        if match is None or ("{" not in match[1] and "}" not in match[1]):
             return None
         if first:
             opener = self.openers[-1]

@@ -2,11 +2,12 @@
 
 A recursive-descent parser, one module a feature, each a class on top of the one before:
 `cursor` → `types` → `literals` → `patterns` → `control` → `collections` → `expressions` → `statements` → `members` →
-`declarations`. A method that is named after a thing reads that thing, and leaves the cursor behind it. `take` passes over a
-token if it is there, `expect` requires it, `report` records a problem and goes on, `fail` gives the statement up.
+`declarations`. A method that is named after a thing reads that thing, and leaves the cursor behind it. `take` passes
+over a token if it is there, `expect` requires it, `report` records a problem and goes on, `fail` gives the statement
+up.
 
-After a problem the parser goes on with the next statement, and never reports twice at one token. It never raises: what is
-nested deeper than `MAX_DEPTH` is a problem like others.
+After a problem the parser goes on with the next statement, and never reports twice at one token. It never raises: what
+is nested deeper than `MAX_DEPTH` is a problem like others.
 """
 
 from __future__ import annotations

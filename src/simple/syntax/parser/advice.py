@@ -56,11 +56,11 @@ _WORDS = {
     "protected": "names that begin with `_` are private; `export` limits what others may use",
     "pub": "everything is public that doesn't begin with `_`",
     "public": "everything is public that doesn't begin with `_`",
-    "raise": "write `panic(\"why\")`, or return an `Err`",
+    "raise": 'write `panic("why")`, or return an `Err`',
     "record": "write `struct`",
     "switch": "write `match`",
     "then": "write `:`",
-    "throw": "write `panic(\"why\")`, or return an `Err`",
+    "throw": 'write `panic("why")`, or return an `Err`',
     "try": "errors are values: use `Result`, `?` and `match`, or `attempt`",
     "typedef": "write `type Name = …`",
     "typealias": "write `type Name = …`",
@@ -75,14 +75,14 @@ def advise(tokens: Tokens, at: int) -> str | None:
     kind = tokens.kinds[at]
     if kind in _TOKENS:
         return _TOKENS[kind]
-    if kind == NAME and tokens.values[at] in {"then"}:
+    if kind == NAME and tokens.values[at] == "then":
         return _WORDS["then"]
     if at and tokens.kinds[at - 1] == NAME:
         word: str = tokens.values[at - 1]
         if word in _WORDS:
             return _WORDS[word]
         if kind in {TEXT, TEXT_OPEN} and tokens.starts[at] == tokens.ends[at - 1]:
-            return f"text has no prefix `{word}`: `\"…\"` interpolates as it is, `'…'` and `r\"…\"` are raw"
+            return f'text has no prefix `{word}`: `"…"` interpolates as it is, `\'…\'` and `r"…"` are raw'
         if kind == NAME:
             similar = closest(word, KEYWORDS)
             if similar is not None:

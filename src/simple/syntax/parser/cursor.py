@@ -17,13 +17,21 @@ if TYPE_CHECKING:
     from simple.syntax.tokens import Tokens
     from simple.syntax.tree import Block, Expr, Pattern, Statement, TypeExpr
 
-# How deep a syntax tree may be. The parser takes at most four calls for a level, and Python allows a thousand calls; the
-# later stages walk the tree the same way, so operators in a row (`1 + 1 + …`), which nest to the left, count as well.
+# How deep a syntax tree may be. The parser takes at most four calls for a level, and Python allows a thousand calls;
+# the later stages walk the tree the same way, so operators in a row (`1 + 1 + …`), which nest to the left, count as
+# well.
 MAX_DEPTH = 200
 
 # After these problems of the lexer nothing that the parser finds in the same statement is worth reading.
 _DECISIVE = frozenset(
-    {"unclosed-bracket", "unopened-bracket", "unterminated-text", "bad-interpolation", "invalid-character", "bad-number"}
+    {
+        "unclosed-bracket",
+        "unopened-bracket",
+        "unterminated-text",
+        "bad-interpolation",
+        "invalid-character",
+        "bad-number",
+    }
 )
 
 

@@ -89,8 +89,9 @@ class DeclarationParser(MemberParser):
                 while self.take(","):
                     traits.append(self.type_without_union())
             if self.kinds[self.at] not in {":", NEWLINE}:
-                hint = "state traits as `with Trait`" if self.at_word("extends") or self.at_word("implements") else None
-                self.fail_expected(f"`:` after the name of the {what}", hint=hint)
+                foreign = self.at_word("extends") or self.at_word("implements")
+                advice = "state traits as `with Trait`" if foreign else None
+                self.fail_expected(f"`:` after the name of the {what}", hint=advice)
         except SyntaxProblem:
             self.depth = depth
             self.skip_to_line_end()
@@ -175,7 +176,7 @@ class DeclarationParser(MemberParser):
             return self._extern_type(start)
         if self.take("fn"):
             return self._extern_function(start)
-        self.fail_expected("`library`, `type` or `fn` after `extern`")
+        return self.fail_expected("`library`, `type` or `fn` after `extern`")
 
     def _extern_library(self, start: int) -> tree.Statement:
         self.at += 1

@@ -1,8 +1,8 @@
 """Expressions: operators by precedence climbing, and what stands between them.
 
-A *level* is a precedence, 1 for the loosest. `expression(level)` reads operators of that level and tighter. An *operand*
-is what stands between binary operators: prefix operators, a primary expression and everything that follows it without a
-space (`.name`, `(…)`, `[…]`, `?`, `!`).
+A *level* is a precedence, 1 for the loosest. `expression(level)` reads operators of that level and tighter. An
+*operand* is what stands between binary operators: prefix operators, a primary expression and the `.name`, `(…)`, `[…]`,
+`?`, `!` that follow it.
 """
 
 from __future__ import annotations
@@ -109,7 +109,7 @@ class ExpressionParser(CollectionParser):
                 left = self._comparison(left)
             else:
                 left = self._loose_operator(operator, found, left)
-        if self.deepest < deepest_before:
+        if self.deepest < deepest_before:  # noqa: PLR1730 - `max` takes four times as long
             self.deepest = deepest_before
         self.depth = depth - 1
         return left

@@ -89,7 +89,18 @@ class MemberParser(StatementParser):
             if abstract and self.kinds[self.at] == NEWLINE and self.kinds[self.at + 1] != INDENT:
                 end = self.end_of_last()
                 return tree.Function(
-                    start, end, name, name_start, type_parameters, parameters, result, None, mutating, static, None, decorators
+                    start,
+                    end,
+                    name,
+                    name_start,
+                    type_parameters,
+                    parameters,
+                    result,
+                    None,
+                    mutating,
+                    static,
+                    None,
+                    decorators,
                 )
             documentation, body = self._function_body(abstract=abstract)
         except SyntaxProblem:
@@ -101,7 +112,18 @@ class MemberParser(StatementParser):
             documentation, body = self._documented_block(abstract=abstract)
         end = self.end_of_last()
         return tree.Function(
-            start, end, name, name_start, type_parameters, parameters, result, body, mutating, static, documentation, decorators
+            start,
+            end,
+            name,
+            name_start,
+            type_parameters,
+            parameters,
+            result,
+            body,
+            mutating,
+            static,
+            documentation,
+            decorators,
         )
 
     def parameters(self) -> list[tree.Parameter]:
@@ -112,7 +134,9 @@ class MemberParser(StatementParser):
         found: list[tree.Parameter] = []
         while kinds[self.at] != ")":
             if self.at_word("self") and kinds[self.at + 1] in {",", ")"}:
-                hint = "leave it out; a method that changes `self` begins with `me`, one without `self` with `static fn`"
+                hint = (
+                    "leave it out; a method that changes `self` begins with `me`, one without `self` with `static fn`"
+                )
                 self.report("unexpected-token", "A method's `self` isn't listed", hint=hint)
                 self.at += 1
             else:
@@ -263,7 +287,9 @@ class MemberParser(StatementParser):
         start = self.starts[self.at]
         if self.kinds[self.at] in {"val", "var", "let"}:
             word = self.kinds[self.at]
-            self.report("unexpected-token", f"A field has no `{word}`", hint=f"write it as `name: Type`, without `{word}`")
+            self.report(
+                "unexpected-token", f"A field has no `{word}`", hint=f"write it as `name: Type`, without `{word}`"
+            )
             self.at += 1
             self.take("mut")
             self._reported_at = -1
@@ -278,8 +304,8 @@ class MemberParser(StatementParser):
             span = Span(self.starts[at], self.ends[self.at])
             self.fail("unexpected-token", "Expected a field or a method", span=span, hint=hint)
         if self.kinds[self.at] != ":":
-            hint = f"every field has a type: `{name}: f64`" if self.kinds[self.at] in {"=", NEWLINE} else None
-            self.fail_expected("`:` and a type after the name of the field", hint=hint)
+            advice = f"every field has a type: `{name}: f64`" if self.kinds[self.at] in {"=", NEWLINE} else None
+            self.fail_expected("`:` and a type after the name of the field", hint=advice)
         self.at += 1
         annotation = self.type_expression()
         default = self.expression() if self.take("=") else None
@@ -300,7 +326,9 @@ class MemberParser(StatementParser):
                     break
             self.expect_closing(")", opening, "or `,` after the field")
         elif self.kinds[self.at] == "=":
-            self.fail_expected("the end of the variant", hint="variants have no numbers; give the enum a method that maps them")
+            self.fail_expected(
+                "the end of the variant", hint="variants have no numbers; give the enum a method that maps them"
+            )
         return tree.Variant(start, self.end_of_last(), name, fields)
 
     def _variant_field(self, position: int) -> tree.Field:

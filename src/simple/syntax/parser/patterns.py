@@ -89,7 +89,7 @@ class PatternParser(LiteralParser):
             self.fail_expected("a pattern", hint="text in a pattern can't interpolate; compare it in a guard: `if …`")
         if kind == "else":
             self.fail_expected("a pattern", hint="the case for everything else is `_`")
-        self.fail_expected("a pattern")
+        return self.fail_expected("a pattern")
 
     def _name_pattern(self, start: int, *, typed: bool) -> tree.Pattern:
         name: str = self.values[self.at]

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 _STATEMENT_ENDS = frozenset({NEWLINE, DEDENT, END, ")", "]", "}", ",", "else", "elif", ";", INTERPOLATION_END})
 
 # After `print`, these go on with an expression that begins with the name `print`.
-_AFTER_NAME = (frozenset(LEVELS) - {"-", "not"}) | frozenset({".", "?.", ".?", "!", "?", "=", ":"}) | frozenset(ASSIGNMENTS)
+_AFTER_NAME = frozenset(LEVELS) - {"-", "not"} | {".", "?.", ".?", "!", "?", "=", ":"} | frozenset(ASSIGNMENTS)
 
 
 class StatementParser(ExpressionParser):
@@ -121,9 +121,9 @@ class StatementParser(ExpressionParser):
         if word == "const" and self.kinds[self.at + 2] in {"=", ":"}:
             self.report("unexpected-token", "There is no `const`", "a binding begins with `val`", hint="write `val`")
             return self._binding()
-        hint = replaced_word(word)
-        if hint is not None:
-            self.fail("unexpected-token", f"There is no `{word}`", hint=hint)
+        advice = replaced_word(word)
+        if advice is not None:
+            self.fail("unexpected-token", f"There is no `{word}`", hint=advice)
         return None
 
     def _title_ends_with_colon(self) -> bool:
@@ -146,7 +146,9 @@ class StatementParser(ExpressionParser):
         parameters: list[tree.Parameter] = []
         arguments = [
             tree.Argument(title.start, title.end, None, title, spread=False),
-            tree.Argument(body.start, body.end, None, tree.Lambda(body.start, body.end, parameters, body), spread=False),
+            tree.Argument(
+                body.start, body.end, None, tree.Lambda(body.start, body.end, parameters, body), spread=False
+            ),
         ]
         call = tree.Call(function.start, end, function, arguments)
         return tree.ExpressionStatement(function.start, end, call)
@@ -174,8 +176,9 @@ class StatementParser(ExpressionParser):
         annotation = self.type_expression() if self.take(":") else None
         if self.kinds[self.at] != "=":
             where = "the type" if annotation is not None else "the name"
-            hint = "a binding has a value from the start: `var x = 0`"
-            self.fail_expected(f"`=` after {where}", hint=hint if self.kinds[self.at] in _STATEMENT_ENDS else None)
+            without = self.kinds[self.at] in _STATEMENT_ENDS
+            hint = "a binding has a value from the start: `var x = 0`" if without else None
+            self.fail_expected(f"`=` after {where}", hint=hint)
         self.at += 1
         value = self.expression()
         return tree.Let(start, self.end_of_last(), mutable, pattern, annotation, value)
@@ -207,7 +210,9 @@ class StatementParser(ExpressionParser):
         elif isinstance(target, (tree.Comparison, tree.Binary, tree.Call)) and operator is None:
             hint = "did you mean `==`?"
         span = Span(target.start, target.end)
-        self.report("bad-assignment", "This can't be assigned to", "not a variable, field or item", span=span, hint=hint)
+        self.report(
+            "bad-assignment", "This can't be assigned to", "not a variable, field or item", span=span, hint=hint
+        )
 
     # -- jumps
 
@@ -221,8 +226,10 @@ class StatementParser(ExpressionParser):
         at = self.at
         self.at += 1
         kind = self.kinds[at]
-        node = {"break": tree.Break, "continue": tree.Continue}.get(kind, tree.Pass)
-        return node(self.starts[at], self.ends[at])
+        start, end = self.starts[at], self.ends[at]
+        if kind == "break":
+            return tree.Break(start, end)
+        return tree.Continue(start, end) if kind == "continue" else tree.Pass(start, end)
 
     def _defer(self) -> tree.Statement:
         start = self.starts[self.at]
@@ -255,8 +262,8 @@ class StatementParser(ExpressionParser):
         start = self.starts[self.at - 1 if parallel else self.at]
         self.at += 1
         if self.kinds[self.at] == "(" and self._looks_like_c_loop():
-            hint = "count with a range: `for i in 0..n:`"
-            self.fail("unexpected-token", "A loop runs over a range or a list", hint=hint)
+            advice = "count with a range: `for i in 0..n:`"
+            self.fail("unexpected-token", "A loop runs over a range or a list", hint=advice)
         pattern = self.loop_pattern()
         if self.kinds[self.at] != "in":
             hint = "write `in`" if self.kinds[self.at] in {":", "="} or self.at_word("of") else None
@@ -302,4 +309,6 @@ class StatementParser(ExpressionParser):
 
     def _without_match(self) -> tree.Statement:
         kind = self.kinds[self.at]
-        self.fail("unexpected-token", f"This `{kind}` belongs to no `match`", hint="cases are indented under `match …:`")
+        self.fail(
+            "unexpected-token", f"This `{kind}` belongs to no `match`", hint="cases are indented under `match …:`"
+        )

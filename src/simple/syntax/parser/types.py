@@ -73,7 +73,7 @@ class TypeParser(Cursor):
             parameters, _ = self._types_until(")")
             result = self.type_expression() if self.take("->") else None
             return tree.FunctionTypeExpr(start, self.end_of_last(), parameters, result)
-        self.fail_expected("a type", hint="write `()` for no value" if kind == "null" else None)
+        return self.fail_expected("a type", hint="write `()` for no value" if kind == "null" else None)
 
     def _types_until(self, closer: str) -> tuple[list[tree.TypeExpr], bool]:
         items = []
