@@ -18,7 +18,7 @@ from sffi.schema.model import Argument, ListOf, Named, OptionalOf, Result, Schem
 __all__ = ["parse_schema", "parse_schema_prefix"]
 
 # What begins a spec's clauses; it can't be the name of a result.
-_CLAUSES = "with "
+_CLAUSES = "with"
 
 
 def parse_schema(text: str) -> Schema:
@@ -146,7 +146,7 @@ class _Reader:
         if not self.accept("("):
             kind = self.parse_type()
             follows = self.text[self.at : self.at + 1]
-            named = (follows.isalpha() or follows == "_") and not self.text.startswith(_CLAUSES, self.at)
+            named = (follows.isalpha() or follows == "_") and self.text[self.at :].split()[0] != _CLAUSES
             return (Result(kind, self.parse_word("the result's name") if named else None),)
         results: list[Result] = []
         if self.accept(")"):

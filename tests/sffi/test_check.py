@@ -1,0 +1,100 @@
+"""`sffi check`, `generate` and `list`: what is stale is found, and the exit status says so."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from sffi.check import check_files, check_schemas, installed_schemas
+from sffi.generate import generate_committed, load_library
+
+COMMAND = [sys.executable, "-c", "from sffi.cli import main; main()"]
+
+
+@pytest.fixture
+def project(torch_folder: Path, tmp_path: Path) -> Path:
+    """A project with a copy of the torch library, all files up to date."""
+    (tmp_path / "pyproject.toml").write_text("")
+    folder = tmp_path / "src" / "torch"
+    shutil.copytree(torch_folder, folder, ignore=lambda _, names: [name for name in names if name == "pure"])
+    run(tmp_path, "generate")
+    return tmp_path
+
+
+def run(project: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    source = Path(__file__).resolve().parents[2] / "src"
+    environment = {"PYTHONPATH": str(source), "PATH": "/usr/bin:/bin", "NO_COLOR": "1"}
+    return subprocess.run([*COMMAND, *arguments], cwd=project, env=environment, capture_output=True, text=True)
+
+
+def test_the_committed_files_are_up_to_date(torch_library):
+    assert check_files(torch_library) == []
+
+
+def test_the_schemas_are_pytorchs(torch_library):
+    schemas = installed_schemas()
+    if schemas is None:
+        pytest.skip("PyTorch isn't installed")
+    assert check_schemas(torch_library, schemas) == []
+
+
+def test_check_passes_then_finds_an_edited_header(project: Path):
+    done = run(project, "check")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "all up to date" in done.stdout
+    header = project / "src" / "torch" / "rt_torch.h"
+    header.write_text(header.read_text().replace("int64_t rt_torch_relu", "int32_t rt_torch_relu"))
+    done = run(project, "check", "src/torch")
+    assert done.returncode == 1
+    assert "rt_torch.h isn't what torch.sffi makes" in done.stderr
+    assert "-int32_t rt_torch_relu(int64_t t);" in done.stderr
+    assert "+int64_t rt_torch_relu(int64_t t);" in done.stderr
+    assert "run `sffi generate`" in done.stderr
+    assert "rt_torch.h" in run(project, "generate").stdout
+    assert run(project, "check").returncode == 0
+
+
+def test_check_finds_a_schema_that_changed(project: Path):
+    spec = project / "src" / "torch" / "torch.sffi"
+    spec.write_text(spec.read_text().replace("aten::relu(Tensor self)", "aten::rely(Tensor self)"))
+    spec.write_text(spec.read_text().replace("aten::exp(Tensor self)", "aten::exp(Tensor self, int n=1)"))
+    library = load_library(spec.parent)
+    schemas = installed_schemas()
+    if schemas is None:
+        pytest.skip("PyTorch isn't installed")
+    first, second = sorted(check_schemas(library, schemas), key=lambda finding: finding.message)
+    assert first.message == "PyTorch has no operator aten::rely"
+    assert "aten::relu" in first.hint
+    assert "PyTorch: aten::exp(Tensor self) -> Tensor" in second.detail
+    assert run(project, "check").returncode == 1
+
+
+def test_a_mistake_in_the_spec_is_shown_without_a_traceback(project: Path):
+    spec = project / "src" / "torch" / "torch.sffi"
+    spec.write_text(spec.read_text().replace("aten::relu(Tensor self)", "aten::relu(Tensor)"))
+    done = run(project, "generate")
+    assert done.returncode == 1
+    assert "torch.sffi:" in done.stderr
+    assert "^" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_wrong_usage_is_status_2(tmp_path: Path):
+    assert run(tmp_path, "check").returncode == 2
+    assert run(tmp_path, "check", "nowhere").returncode == 2
+    assert run(tmp_path, "invent").returncode == 2
+    assert run(tmp_path, "--help").returncode == 0
+
+
+def test_list(project: Path):
+    done = run(project, "list", "src/torch")
+    assert done.returncode == 0
+    assert "Activations:\n  rt_torch_relu(t: TorchTensorHandle) -> TorchTensorHandle\n" in done.stdout
+
+
+def test_generating_again_changes_nothing(torch_folder: Path):
+    assert generate_committed(load_library(torch_folder)) == generate_committed(load_library(torch_folder))

@@ -1,0 +1,128 @@
+"""Spec files: what they say, and how their mistakes are told."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from boxes import HEAD
+
+from sffi.errors import SpecError
+from sffi.generate import load_library
+from sffi.plan.model import Fixed, Parameter
+
+ADD = "add = box::add(Box self, Box other, *, Scalar alpha=1) -> Box"
+
+
+def failure(make_library, *lines: str, **more: str) -> str:
+    with pytest.raises(SpecError) as caught:
+        make_library(*lines, **more)
+    return str(caught.value)
+
+
+def test_an_operator_with_clauses(make_library):
+    library = make_library("made = box::made(int[] size, *, Scalar alpha=1) -> Box with size as dims: sizes, alpha = 2")
+    (made,) = library.operators
+    assert made.symbol == "rt_box_made"
+    assert made.documentation == "It does it."
+    assert made.group == "Making"
+    size, alpha = made.arguments
+    assert isinstance(size, Parameter)
+    assert (size.name, size.argument, size.role) == ("dims", "size", "sizes")
+    assert isinstance(alpha, Fixed)
+    assert alpha.value == "2"
+
+
+def test_renames_take_the_first_that_fits(make_library):
+    library = make_library(ADD, "neg = box::neg(Box self) -> Box")
+    add, neg = library.operators
+    assert [parameter.name for parameter in add.parameters] == ["a", "b", "alpha"]
+    assert [parameter.name for parameter in neg.parameters] == ["t"]
+
+
+def test_a_fixed_argument_keeps_its_default(make_library):
+    (made,) = make_library("made = box::made(int n, Layout? layout=None) -> Box").operators
+    assert made.arguments[1] == Fixed("layout", made.schema.arguments[1].type, "None")
+
+
+def test_a_schemas_mistake_is_shown_under_a_caret(make_library):
+    text = failure(make_library, "add = box::add(Box self Box other) -> Box")
+    lines = text.splitlines()
+    assert lines[0].endswith("error: expected ',' after the argument self, but here stands 'Box'")
+    column = int(lines[0].split(":")[2])
+    source, carets = lines[1], lines[2]
+    assert source[source.index("|") + 2 :][column - 1 :].startswith("Box other")
+    assert carets[carets.index("|") + 2 :] == " " * (column - 1) + "^^^"
+
+
+@pytest.mark.parametrize(
+    ("line", "message"),
+    [
+        ("add box::add(Box self) -> Box", "expected an operator"),
+        ("9add = box::add(Box self) -> Box", "can't be the name of a C function"),
+        ("add = rest::add(Box self) -> Box", "no `calls` line says how to call operators of rest"),
+        ("add = box::add(Generator g) -> Box", "the C ABI has no convention for Generator (argument g)"),
+        ("add = box::add(Box self) -> Storage", "no convention for the result Storage"),
+        ("add = box::add(Box self) -> (Box, int)", "only where all are handles of one type"),
+        ("add = box::add(Box self) -> int[]", "has no place in the C ABI"),
+        ("add = box::add(Box self) -> Box with", "expected `with …`"),
+        ("add = box::add(Box self) -> Box with other = 1", "add has no argument 'other'"),
+        ("add = box::add(Box self) -> Box with self", "says nothing about the argument"),
+        ("add = box::add(Box self) -> Box with self: sizes", "can't have the role 'sizes'"),
+        ("add = box::add(Box self) -> Box with !", "can't read the clause '!'"),
+        ("add = box::add(Box self) -> Box with self as int", "'int' can't name a parameter"),
+        ("add = box::add(Box[] x, int x_len) -> Box", "the C parameter x_len would stand for x and for x_len"),
+        ("add = box::add(Layout layout) -> Box", "gives it none"),
+        ("box_free = box::add(Box self) -> Box", "every library has a function box_free already"),
+        ("available = box::add(Box self) -> Box", "every library has a function available already"),
+    ],
+)
+def test_mistakes_in_operators(make_library, line: str, message: str):
+    text = failure(make_library, ADD.replace("add =", "first =", 1), line)
+    assert message in text
+    assert "^" in text
+    assert "box.sffi:" in text
+
+
+def test_a_name_twice(make_library):
+    assert "add stands on line 23 already" in failure(make_library, ADD, ADD)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ("abi 3", "abi three", "abi must be a number"),
+        ("abi 3\n", "", "the setting 'abi' is missing"),
+        ("title Boxes", "titel Boxes", "there is no setting 'titel'"),
+        ("title Boxes", "title", "stands alone"),
+        ("title Boxes", "title A\ntitle B", "title is set a second time"),
+        ("kind 2", "kind 16", "the kind must be from 1 to 15"),
+        ("free box_free", "", "expected `handle TYPE"),
+        ("a, b", "a", "as many new names"),
+        ("RED 0", "red", "expected `enum NAME"),
+        ("== Making ==", "== Making", "a heading is written"),
+        ("fix layout", "fix lay-out", "'lay-out' is none"),
+    ],
+)
+def test_mistakes_in_settings(make_library, old: str, new: str, message: str):
+    assert message in failure(make_library, ADD, head=HEAD.replace(old, new))
+
+
+def test_an_operator_needs_documentation(make_library):
+    assert "add has no documentation" in failure(make_library, head=HEAD + ADD + "\n")
+
+
+def test_settings_stand_before_operators(make_library):
+    assert "settings stand before the first one" in failure(make_library, ADD, "fix pin_memory")
+
+
+def test_files_that_cant_be_read(tmp_path: Path):
+    with pytest.raises(SpecError, match=r"holds no \.sffi file"):
+        load_library(tmp_path)
+    spec = tmp_path / "a.sffi"
+    spec.write_bytes(b"library \xff")
+    with pytest.raises(SpecError, match="isn't UTF-8"):
+        load_library(tmp_path)
+    (tmp_path / "b.sffi").write_text("")
+    with pytest.raises(SpecError, match="holds 2 specs"):
+        load_library(tmp_path)
