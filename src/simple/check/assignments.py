@@ -92,7 +92,11 @@ def _name_place(context: Context, node: tree.Name, why: str) -> typed.Place | No
             return typed.GlobalPlace(name)
         case ValueSymbol(module, name):
             context.error(
-                "not-assignable", node.span, f"`{name}` belongs to `{module}`", why, hint="a module's variables can be changed by itself only"
+                "not-assignable",
+                node.span,
+                f"`{name}` belongs to `{module}`",
+                why,
+                hint="a module's variables can be changed by itself only",
             )
         case None:
             report_unknown_name(context, node)
@@ -104,11 +108,9 @@ def _name_place(context: Context, node: tree.Name, why: str) -> typed.Place | No
 def _report_immutable(context: Context, node: tree.Name, why: str, start: int) -> None:
     labels: tuple[Label, ...] = ()
     if start > 0:
-        labels = (Label(Span(start, start + len(node.name)), "it is made here"),) 
+        labels = (Label(Span(start, start + len(node.name)), "it is made here"),)
     hint = f"make it with `var {node.name} = …`" if node.name != "self" else "only a `me` method may change `self`"
-    context.error(
-        "assigned-to-val", node.span, f"`{node.name}` can't be assigned again", why, hint=hint, labels=labels
-    )
+    context.error("assigned-to-val", node.span, f"`{node.name}` can't be assigned again", why, hint=hint, labels=labels)
 
 
 def _field_place(context: Context, node: tree.Member, why: str) -> typed.Place | None:
@@ -122,7 +124,13 @@ def _field_place(context: Context, node: tree.Member, why: str) -> typed.Place |
     field = field_of(type_, node.name)
     if field is None or not isinstance(type_, Nominal):
         if isinstance(type_, Option):
-            context.error("unwrapped-option", name_span, "This may be nil", f"this is `{show(type_)}`", hint="unwrap it with `!`, or test it with `if val`")
+            context.error(
+                "unwrapped-option",
+                name_span,
+                "This may be nil",
+                f"this is `{show(type_)}`",
+                hint="unwrap it with `!`, or test it with `if val`",
+            )
         elif find_method(context, type_, node.name) is not None:
             context.error("not-assignable", name_span, f"`{node.name}` is a method", why)
         else:
@@ -147,7 +155,9 @@ def _field_place(context: Context, node: tree.Member, why: str) -> typed.Place |
         return None
     if type_.info.kind is not Kind.STRUCT or own_self:
         return typed.FieldPlace(node.span, target, None, node.name)
-    parent = place_of(context, node.target, "a struct is a value: changing its field changes the variable that holds it")
+    parent = place_of(
+        context, node.target, "a struct is a value: changing its field changes the variable that holds it"
+    )
     return None if parent is None else typed.FieldPlace(node.span, target, parent, node.name)
 
 
@@ -178,7 +188,11 @@ def _item_place(context: Context, node: tree.Index, why: str) -> typed.Place | N
                 context.error("not-assignable", node.span, "One element at a time can be assigned", why)
                 return None
             item = item_of(context, target, node)
-            return None if not isinstance(item, typed.GetItem) else typed.ItemPlace(node.span, target, item.index, item.container)
+            return (
+                None
+                if not isinstance(item, typed.GetItem)
+                else typed.ItemPlace(node.span, target, item.index, item.container)
+            )
         case _ if type_ == ANY or isinstance(type_, Hole):
             return typed.DynamicItemPlace(node.span, target, check_indices(context, node.items))
         case Nominal():
@@ -188,7 +202,9 @@ def _item_place(context: Context, node: tree.Index, why: str) -> typed.Place | N
                 return typed.MethodPlace(node.span, target, indices, own_item_type(context, type_))
     if type_ != ERROR:
         hint = f"give `{show(type_)}` the method `set`" if isinstance(type_, Nominal) else None
-        context.error("not-assignable", node.span, "Its elements can't be assigned", f"this is `{show(type_)}`", hint=hint)
+        context.error(
+            "not-assignable", node.span, "Its elements can't be assigned", f"this is `{show(type_)}`", hint=hint
+        )
     return None
 
 
@@ -214,4 +230,3 @@ def place_type(context: Context, place: typed.Place) -> Type:
             return type_
         case _:
             return ANY
-

@@ -10,7 +10,7 @@ from simple.check import typed
 from simple.check.coerce import coerce, condition, convert
 from simple.check.context import Context, expression, statement
 from simple.check.exhaustive import is_finite, missing_case
-from simple.check.facts import Facts, facts_of, holding
+from simple.check.facts import Facts, facts_of, holding, is_lasting
 from simple.check.patterns import check_pattern
 from simple.source import Span
 from simple.syntax import tree
@@ -34,7 +34,9 @@ def check_statements(
     diverged = False
     for index, node in enumerate(nodes):
         if diverged:
-            context.warning("unreachable-code", node.span, "This is never reached", hint="what stands before it always leaves")
+            context.warning(
+                "unreachable-code", node.span, "This is never reached", hint="what stands before it always leaves"
+            )
             diverged = False
         last = index == len(nodes) - 1
         if isinstance(node, tree.ExpressionStatement) and last and value:
@@ -129,7 +131,10 @@ def _val_condition(context: Context, node: tree.ValCondition) -> typed.Expr:
                 pattern = typed.SomePattern(pattern)
             elif type_ != ERROR:
                 context.error(
-                    "always-true", node.value.span, "`if val` tests for nil", f"this is `{show(type_)}`, which is never nil"
+                    "always-true",
+                    node.value.span,
+                    "`if val` tests for nil",
+                    f"this is `{show(type_)}`, which is never nil",
                 )
     return typed.Matches(node.span, BOOL, value, pattern)
 
@@ -155,12 +160,12 @@ def check_if(context: Context, node: tree.If, expected: Type | None, *, value: b
     _keep_facts(context, then, otherwise, true, false)
     if not value or otherwise is None:
         ends = resolve(then.type) == NEVER and otherwise is not None and resolve(otherwise.type) == NEVER
-        type_ = NEVER if ends else UNIT
+        type_: Type = NEVER if ends else UNIT
         if node.otherwise is None and isinstance(test, typed.Literal) and test.value is True and then.type == NEVER:
             type_ = NEVER
         return typed.If(node.span, type_, test, then, otherwise)
-    type_ = unify_branches(context, [then, otherwise], expected)
-    return typed.If(node.span, type_, test, then, otherwise)
+    result = unify_branches(context, [then, otherwise], expected)
+    return typed.If(node.span, result, test, then, otherwise)
 
 
 def _check_otherwise(context: Context, node: tree.Block, expected: Type | None, *, value: bool) -> typed.Block:
@@ -176,16 +181,14 @@ def _check_otherwise(context: Context, node: tree.Block, expected: Type | None, 
     return check_block(context, node, expected, value=value)
 
 
-def _keep_facts(
-    context: Context, then: typed.Block, otherwise: typed.Block | None, true: Facts, false: Facts
-) -> None:
+def _keep_facts(context: Context, then: typed.Block, otherwise: typed.Block | None, true: Facts, false: Facts) -> None:
     """After an `if` one of whose branches leaves, the other one's condition holds."""
     then_leaves = resolve(then.type) == NEVER
     otherwise_leaves = otherwise is not None and resolve(otherwise.type) == NEVER
     if then_leaves and not otherwise_leaves:
-        context.facts.update({v: t for v, t in false.items() if not v.mutable or otherwise is None})
+        context.facts.update({k: t for k, t in false.items() if is_lasting(k) or otherwise is None})
     elif otherwise_leaves and not then_leaves:
-        context.facts.update({v: t for v, t in true.items() if not v.mutable})
+        context.facts.update({k: t for k, t in true.items() if is_lasting(k)})
 
 
 def unify_branches(context: Context, branches: list[typed.Block], expected: Type | None) -> Type:
@@ -241,7 +244,9 @@ def check_match(context: Context, node: tree.Match, expected: Type | None, *, va
     covered: list[typed.Pattern] = []
     for case in node.cases:
         if covered and type_ != ERROR and missing_case(type_, covered) is None:
-            context.warning("unreachable-case", case.pattern.span, "No value gets here", hint="the cases before take everything")
+            context.warning(
+                "unreachable-case", case.pattern.span, "No value gets here", hint="the cases before take everything"
+            )
         with context.block_scope():
             pattern = check_pattern(context, case.pattern, type_)
             facts = _case_facts(pattern, local, covered)
@@ -286,4 +291,3 @@ def _report_missing(context: Context, node: tree.Match, type_: Type, missing: st
         f"the value is `{show(type_)}`",
         hint=f"add `case {missing}: …`, or `case _: …` for everything else",
     )
-

@@ -24,9 +24,9 @@ from simple.types.model import (
     TEXT,
     Buffer,
     Dict,
+    FieldInfo,
     Float,
     Function,
-    FieldInfo,
     Hole,
     Kind,
     List,
@@ -105,7 +105,7 @@ def error_type() -> TypeInfo:
 def call_builtin_function(
     context: Context, symbol: FunctionSymbol, node: tree.Call, expected: Type | None
 ) -> typed.Expr:
-    """`len(xs)`, `print a, b`, …"""
+    """A call of `len(xs)`, `print a, b`, and the like."""
     name = symbol.name
     special = SPECIAL.get(name)
     if special is not None and not any(a.name or a.spread for a in node.arguments):
@@ -219,7 +219,9 @@ def _extreme(name: str) -> SpecialCheck:
 
 def _report_not_list(context: Context, value: typed.Expr, name: str) -> None:
     if resolve(value.type) != ERROR:
-        context.error("type-mismatch", value.span, f"`{name}` takes a list, or several values", f"this is `{show(value.type)}`")
+        context.error(
+            "type-mismatch", value.span, f"`{name}` takes a list, or several values", f"this is `{show(value.type)}`"
+        )
 
 
 def _sum(context: Context, node: tree.Call) -> typed.Expr | None:
@@ -263,4 +265,11 @@ def _range(context: Context, node: tree.Call) -> typed.Expr | None:
     return typed.MakeRange(node.span, RANGE, low, ends[-1], inclusive=False)
 
 
-SPECIAL: dict[str, SpecialCheck] = {"abs": _abs, "min": _extreme("min"), "max": _extreme("max"), "sum": _sum, "len": _len, "range": _range}
+SPECIAL: dict[str, SpecialCheck] = {
+    "abs": _abs,
+    "min": _extreme("min"),
+    "max": _extreme("max"),
+    "sum": _sum,
+    "len": _len,
+    "range": _range,
+}

@@ -116,4 +116,3 @@ fn to_text(self: any) -> text
 """,
 }
 """A range has the list's methods (its items are i64), an option has `map` and `unwrap_or` through `?.` and `??`."""
-

@@ -91,9 +91,7 @@ def _call_unknown(context: Context, node: tree.Call, function: tree.Name, expect
     return report_unknown_name(context, function)
 
 
-def call_value(
-    context: Context, function: typed.Expr, node: tree.Call, name: str, expected: Type | None
-) -> typed.Expr:
+def call_value(context: Context, function: typed.Expr, node: tree.Call, name: str, expected: Type | None) -> typed.Expr:
     """Calls what an expression gives."""
     type_ = resolve(function.type)
     match type_:
@@ -110,7 +108,7 @@ def call_value(
             positional, names = dynamic_arguments(context, node)
             return typed.DynamicCall(node.span, ANY, function, None, positional, names)
         case Nominal() if find_method(context, type_, "call") is not None:
-            member = tree.Member(node.function.start, node.function.end, node.function, "call", node.start, False)  # noqa: FBT003
+            member = tree.Member(node.function.start, node.function.end, node.function, "call", node.start, False)
             return call_member(context, function, node, member, node.function.span, expected)
     for argument in node.arguments:
         context.expression(argument.value)
@@ -138,9 +136,7 @@ def dynamic_arguments(
 # ------------------------------------------------------------------------------------------------------ member calls
 
 
-def _check_member_call(
-    context: Context, node: tree.Call, member: tree.Member, expected: Type | None
-) -> typed.Expr:
+def _check_member_call(context: Context, node: tree.Call, member: tree.Member, expected: Type | None) -> typed.Expr:
     name_span = Span(member.name_start, member.name_start + len(member.name))
     module = namespace_of(context, member.target)
     if module is not None:
@@ -173,7 +169,7 @@ def call_member(
         if method.mutating and isinstance(type_, Nominal) and type_.info.kind is Kind.STRUCT:
             return _call_mutating(context, target, node, member, function, expected)
         arguments, result = match_arguments(context, function, node, name, expected)
-        return method_call(context, target, method, arguments.positional, arguments.names, result, node.span)
+        return method_call(target, method, arguments.positional, arguments.names, result, node.span)
     if field_of(type_, name) is not None:
         function_value = member_of(context, target, member, name_span, None)
         return call_value(context, function_value, node, name, expected)
@@ -218,7 +214,9 @@ def _call_mutating(
     own_self = context.function is not None and context.function.self_variable
     if isinstance(target, typed.Local) and target.variable is own_self and context.function is not None:
         if not context.function.mutating:
-            context.error("needs-me", node.span, f"`{member.name}` changes `self`", hint="make this method a `me` method, too")
+            context.error(
+                "needs-me", node.span, f"`{member.name}` changes `self`", hint="make this method a `me` method, too"
+            )
         return typed.CallMethod(node.span, result, target, member.name, arguments.positional, arguments.names)
     place = place_of(context, member.target, f"`{member.name}` changes the struct that it is called on")
     if place is None:
@@ -241,9 +239,7 @@ def _call_type_member(
             instance = named if named.arguments else instance_of(named.info, expected)
             function = method_type(context, instance, method)
             arguments, result = match_arguments(context, function, node, member.name, expected)
-            return typed.CallMethod(
-                node.span, result, target, member.name, arguments.positional, arguments.names
-            )
+            return typed.CallMethod(node.span, result, target, member.name, arguments.positional, arguments.names)
     dynamic_arguments(context, node)
     return member_of(context, target, member, name_span, expected)
 
@@ -308,9 +304,7 @@ def match_arguments(
 ) -> tuple[Arguments, Type]:
     """Pairs arguments with parameters, checks them, and gives the result's type."""
     fresh: dict[Variable, Type] = {v: Hole() for v in function.variables}
-    parameters = [
-        Parameter(p.name, substitute(p.type, fresh), p.has_default, p.variadic) for p in function.parameters
-    ]
+    parameters = [Parameter(p.name, substitute(p.type, fresh), p.has_default, p.variadic) for p in function.parameters]
     result = substitute(context.force(function.result), fresh)
     slots, complete = _assign_slots(context, node, parameters, function, name)
     checked = _check_slots(context, slots, parameters)
@@ -354,7 +348,9 @@ def _assign_slots(
         slots[at].append(argument)
         if argument.spread and not parameters[at].variadic:
             context.error(
-                "misplaced-spread", argument.span, f"`...` fills variadic parameters only, and `{parameters[at].name}` is none"
+                "misplaced-spread",
+                argument.span,
+                f"`...` fills variadic parameters only, and `{parameters[at].name}` is none",
             )
             problem = True
         at += 0 if parameters[at].variadic else 1
@@ -457,4 +453,3 @@ def fit_checked_arguments(
         coerce(context, a, substitute(p.type, fresh)) for a, p in zip(arguments, parameters, strict=False)
     ]
     return fitted, substitute(context.force(function.result), fresh)
-

@@ -41,7 +41,8 @@ if TYPE_CHECKING:
 def check_against(
     context: Context, node: tree.Expr, target: Type, *, labels: tuple[Label, ...] = (), what: str = ""
 ) -> typed.Expr:
-    """Checks an expression that must be of a type. `what` names the place in the message, such as "the argument `by`"."""
+    """Checks an expression that must be of a type. `what` names the place in the message, such as "the argument
+    `by`"."""
     return coerce(context, context.expression(node, target), target, labels=labels, what=what)
 
 
@@ -136,9 +137,7 @@ def condition(context: Context, node: tree.Expr) -> typed.Expr:
         hint = "compare it: `x != 0`"
     elif source == TEXT or hasattr(source, "item"):
         hint = "ask whether it is empty: `x.len > 0`"
-    context.error(
-        "not-a-condition", node.span, "A condition must be a bool", f"this is `{show(source)}`", hint=hint
-    )
+    context.error("not-a-condition", node.span, "A condition must be a bool", f"this is `{show(source)}`", hint=hint)
     return context.failed(node.span)
 
 

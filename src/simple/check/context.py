@@ -3,7 +3,8 @@
 The checker is split by feature. Each file registers what it checks with `@expression(tree.Node)` or `@statement(tree.Node)`;
 `Context.expression` and `Context.statement` find it there, so that the files need not know each other.
 
-Terms: the *expected* type of an expression is what its surroundings want; it guides literals and lambdas and is no promise:
+Terms: the *expected* type of an expression is what its surroundings want; it guides literals and lambdas and is no
+promise:
 `coerce` is what makes sure. A *fact* is what a condition tells of a local variable's type where it holds.
 """
 
@@ -12,12 +13,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from simple.check import typed
 from simple.check.interface import FunctionSymbol, LocalSymbol, ModuleInterface, Symbol
 from simple.diagnostics.model import Diagnostic, Label, Severity
-from simple.diagnostics.suggest import suggest
+from simple.diagnostics.suggest import closest
 from simple.source import Span
 from simple.types.model import ERROR, Hole, MethodInfo, Type, TypeInfo, resolve
 from simple.types.model import Variable as TypeVariable
@@ -26,7 +27,8 @@ if TYPE_CHECKING:
     from simple.source import SourceFile
     from simple.syntax import tree
 
-NodeT = TypeVar("NodeT")
+FactKey: TypeAlias = "typed.Variable | tuple[str, str]"
+"""What a fact is about: a local variable, or a module's `val`."""
 ExpressionCheck = Callable[["Context", Any, "Type | None"], "typed.Expr"]
 StatementCheck = Callable[["Context", Any], "list[typed.Statement]"]
 
@@ -84,9 +86,7 @@ class Scope:
 class Context:
     """One module being checked."""
 
-    def __init__(
-        self, module: str, source: SourceFile, interface_of: Callable[[str], ModuleInterface]
-    ) -> None:
+    def __init__(self, module: str, source: SourceFile, interface_of: Callable[[str], ModuleInterface]) -> None:
         self.module = module
         self.source = source
         self.interface_of = interface_of
@@ -98,12 +98,13 @@ class Context:
         self.used_modules: list[ModuleInterface] = []
         self.used_symbols: set[str] = set()
         self.found_elsewhere: set[str] = set()
+        self.import_spans: dict[str, Span] = {}
         self.imports: dict[str, typed.Import] = {}
         self.type_variables: dict[str, TypeVariable] = {}
         self.self_target: Type | None = None
         self.scope: Scope | None = None
         self.function: FunctionContext | None = None
-        self.facts: dict[typed.Variable, Type] = {}
+        self.facts: dict[FactKey, Type] = {}
         self.pending: dict[Hole, Callable[[], None]] = {}
         self.loops = 0
         self._reported: set[tuple[int, int]] = set()
@@ -146,7 +147,7 @@ class Context:
 
     def did_you_mean(self, name: str, candidates: Iterator[str] | list[str]) -> str | None:
         """A hint with the name that was probably meant."""
-        best = suggest(name, candidates)
+        best = closest(name, candidates)
         return f"did you mean `{best}`?" if best else None
 
     # --------------------------------------------------------------------------------------------------------- scopes
@@ -176,10 +177,11 @@ class Context:
 
     @contextmanager
     def function_scope(self, function: FunctionContext) -> Iterator[Scope]:
-        """The parameters' scope of a function or lambda; what is narrowed outside holds inside only for what can't change."""
+        """The parameters' scope of a function or lambda; what is narrowed outside holds inside only for what can't
+        change."""
         outer_function, outer_scope, outer_facts = self.function, self.scope, self.facts
         self.function = function
-        self.facts = {v: t for v, t in outer_facts.items() if not v.mutable}
+        self.facts = {k: t for k, t in outer_facts.items() if isinstance(k, tuple) or not k.mutable}
         self.scope = Scope(outer_scope, function)
         try:
             yield self.scope
@@ -192,7 +194,8 @@ class Context:
     def declare(
         self, name: str, type_: Type, start: int, *, mutable: bool = False, warn: bool = True
     ) -> typed.Variable:
-        """A new local variable of the current block. `start` is its place in the source; without `warn` it may stay unused."""
+        """A new local variable of the current block. `start` is its place in the source; without `warn` it may stay
+        unused."""
         assert self.scope is not None
         variable = typed.Variable(name, type_, mutable, self.scope.in_loop)
         self.scope.names[name] = LocalSymbol(variable, start if warn else -1)
@@ -230,4 +233,3 @@ class Context:
                 thunk()
                 return resolve(type_)
         return type_
-

@@ -111,7 +111,13 @@ def _specialize(row: Row, identity: object, parts: list[Type], type_: Type) -> R
             return _specialize_option(pattern, rest, identity)
         case Union():
             part = parts[0]
-            return [ANYTHING, *rest] if _covers_member(pattern, part) else [pattern, *rest] if _about(pattern, part) else None
+            return (
+                [ANYTHING, *rest]
+                if _covers_member(pattern, part)
+                else [pattern, *rest]
+                if _about(pattern, part)
+                else None
+            )
         case Result():
             if isinstance(pattern, typed.ResultPattern) and pattern.ok == (identity == "ok"):
                 return [pattern.inner, *rest]
@@ -144,9 +150,7 @@ def _specialize_tuple(pattern: typed.Pattern, rest: Row, count: int) -> Row | No
     return [*items, *rest] if len(items) == count else None
 
 
-def _specialize_instance(
-    pattern: typed.Pattern, rest: Row, info: object, identity: object, type_: Type
-) -> Row | None:
+def _specialize_instance(pattern: typed.Pattern, rest: Row, info: object, identity: object, type_: Type) -> Row | None:
     assert isinstance(type_, Nominal)
     if isinstance(pattern, typed.TypePattern):
         if not fits(type_, pattern.test):

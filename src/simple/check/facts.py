@@ -17,9 +17,9 @@ from simple.types.relations import fits, members, union
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from simple.check.context import Context
+    from simple.check.context import Context, FactKey
 
-Facts: TypeAlias = "dict[typed.Variable, Type]"
+Facts: TypeAlias = "dict[FactKey, Type]"
 
 
 def facts_of(condition: typed.Expr) -> tuple[Facts, Facts]:
@@ -36,35 +36,50 @@ def facts_of(condition: typed.Expr) -> tuple[Facts, Facts]:
             _, left_false = facts_of(left)
             _, right_false = facts_of(right)
             return {}, {**left_false, **right_false}
-        case typed.Equal(left=typed.Local() as local, right=typed.Literal(value=None, type=kind), negated=negated):
-            if kind != NIL or not _narrowable(local.variable):
+        case typed.Equal(left=left, right=typed.Literal(value=None, type=kind), negated=negated):
+            key = _key(left)
+            if kind != NIL or key is None:
                 return {}, {}
-            there, absent = _without_nil(local, NIL)
+            there, absent = _without_nil(key, left.type)
             return (there, absent) if negated else (absent, there)
-        case typed.Present(value=typed.Local() as local) if _narrowable(local.variable):
-            return _without_nil(local, NIL)[0], {}
-        case typed.Matches(value=typed.Local() as local, pattern=typed.TypePattern(test=test)):
-            if not _narrowable(local.variable):
+        case typed.Present(value=value):
+            key = _key(value)
+            return ({} if key is None else _without_nil(key, value.type)[0]), {}
+        case typed.Matches(value=value, pattern=typed.TypePattern(test=test)):
+            key = _key(value)
+            if key is None:
                 return {}, {}
-            rest = [m for m in members(local.type) if not fits(m, test)]
-            return {local.variable: test}, {local.variable: union(rest)} if _has_members(local.type) else {}
+            rest = [m for m in members(value.type) if not fits(m, test)]
+            return {key: test}, {key: union(rest)} if _has_members(value.type) else {}
         case _:
             return {}, {}
 
 
-def _without_nil(local: typed.Local, nil: Type) -> tuple[Facts, Facts]:
-    type_ = resolve(local.type)
+def _without_nil(key: FactKey, type_: Type) -> tuple[Facts, Facts]:
+    type_ = resolve(type_)
     if not isinstance(type_, Option):
         return {}, {}
-    return {local.variable: type_.inner}, {local.variable: nil}
+    return {key: type_.inner}, {key: NIL}
 
 
 def _has_members(type_: Type) -> bool:
     return isinstance(resolve(type_), Option | Union)
 
 
-def _narrowable(variable: typed.Variable) -> bool:
-    return not (variable.mutable and variable.captured)
+def _key(value: typed.Expr) -> FactKey | None:
+    """What can carry a fact: a local variable that no closure can change, or a module's `val` (a `var`'s fact is never looked up)."""
+    match value:
+        case typed.Local(variable=variable) if not (variable.mutable and variable.captured):
+            return variable
+        case typed.Global(module=module, name=name) if name:
+            return module, name
+        case _:
+            return None
+
+
+def is_lasting(key: FactKey) -> bool:
+    """Whether a fact about it can't be undone by an assignment."""
+    return isinstance(key, tuple) or not key.mutable
 
 
 @contextmanager
@@ -76,9 +91,9 @@ def holding(context: Context, facts: Facts) -> Iterator[None]:
     try:
         yield
     finally:
-        forgotten = [v for v in outer if v not in inner]
-        for variable in forgotten:
-            del outer[variable]
+        forgotten = [key for key in outer if key not in inner]
+        for key in forgotten:
+            del outer[key]
         context.facts = outer
 
 
@@ -89,7 +104,7 @@ def forget(context: Context, variable: typed.Variable) -> None:
 
 def forget_assigned(context: Context, body: tree.Block) -> None:
     """Before a loop: what its body assigns may have changed when it comes round again."""
-    mutable = [v for v in context.facts if v.mutable]
+    mutable = [k for k in context.facts if not isinstance(k, tuple) and k.mutable]
     if not mutable:
         return
     names = set(_assigned_names(body))

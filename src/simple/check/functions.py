@@ -137,7 +137,11 @@ def _infer_result(context: Context, function: FunctionContext, body: typed.Block
         result = join(result, type_)
     falls_through = resolve(body.type) != NEVER
     if falls_through:
-        if (body.value is None or resolve(body.type) == UNIT) and function.returned and resolve(result) not in (UNIT, NEVER):
+        if (
+            (body.value is None or resolve(body.type) == UNIT)
+            and function.returned
+            and resolve(result) not in (UNIT, NEVER)
+        ):
             result = join(result, UNIT) if body.value is not None else UNIT
         else:
             result = join(result, body.type)
@@ -168,9 +172,7 @@ def check_lambda(context: Context, node: tree.Lambda, expected: Type | None) -> 
     if context.function is not None:
         inner.self_type = context.function.self_type
     with context.function_scope(inner):
-        parameters = [
-            _parameter(context, p, t, warn=True) for p, t in zip(node.parameters, types, strict=True)
-        ]
+        parameters = [_parameter(context, p, t, warn=True) for p, t in zip(node.parameters, types, strict=True)]
         body = _lambda_body(context, node.body, None if open_result else wanted_result)
         result = _finish_lambda(context, inner, body, wanted_result)
     function = typed.Function(node.span, "lambda", parameters, result, body)
@@ -210,9 +212,7 @@ def _lambda_body(context: Context, node: tree.Expr | tree.Block, expected: Type 
     return typed.Block(value.span, value.type, [], value)
 
 
-def _finish_lambda(
-    context: Context, function: FunctionContext, body: typed.Block, wanted: Type | None
-) -> Type:
+def _finish_lambda(context: Context, function: FunctionContext, body: typed.Block, wanted: Type | None) -> Type:
     if wanted is None or isinstance(wanted, Hole):
         return _infer_result(context, function, body)
     if wanted == UNIT:
@@ -246,7 +246,11 @@ def check_inner_function(context: Context, node: tree.Function) -> list[typed.St
 )  # fmt: skip
 def check_misplaced(context: Context, node: tree.Declaration) -> list[typed.Statement]:
     """Declarations of types and imports stand at the top of a module."""
-    context.error("misplaced-declaration", Span(node.start, min(node.end, node.start + 6)), "This stands at the top of a module only")
+    context.error(
+        "misplaced-declaration",
+        Span(node.start, min(node.end, node.start + 6)),
+        "This stands at the top of a module only",
+    )
     return []
 
 
@@ -273,4 +277,3 @@ def deferred(context: Context, hole: Type, check: Callable[[], None], what: str,
         context.pending.pop(hole, None)
 
     context.pending[hole] = run
-

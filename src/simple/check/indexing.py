@@ -102,7 +102,12 @@ def _tuple_item(
     index = check_against(context, item, I64, what="the index")
     if isinstance(index, typed.Literal) and isinstance(index.value, int):
         if not -len(items) <= index.value < len(items):
-            context.error("index-out-of-range", item.span, f"The tuple has {len(items)} values", f"there is no index {index.value}")
+            context.error(
+                "index-out-of-range",
+                item.span,
+                f"The tuple has {len(items)} values",
+                f"there is no index {index.value}",
+            )
             return context.failed(node.span)
         return typed.GetItem(node.span, items[index.value], target, index, "tuple")
     return typed.GetItem(node.span, union(list(items)), target, index, "tuple")
@@ -134,4 +139,3 @@ def own_item_type(context: Context, type_: Nominal) -> Type:
     assert method is not None
     function = method_type(context, type_, method)
     return function.parameters[-1].type if function.parameters else ANY
-

@@ -1,6 +1,7 @@
 """What a module shows to the modules that use it: symbols, and the methods that it adds to types of others.
 
-An interface holds no syntax and can be stored. `install` puts what it adds to foreign types in place again after it has been read back.
+An interface holds no syntax and can be stored. `install` puts what it adds to foreign types in place again after it has
+been read back.
 """
 
 from __future__ import annotations
@@ -46,7 +47,8 @@ class FunctionSymbol:
 
 @dataclass(slots=True, eq=False)
 class TypeSymbol:
-    """A declared type, or an alias: `type` is written in terms of `variables`. `module` and `name` say where its declaration lives."""
+    """A declared type, or an alias: `type` is written in terms of `variables`. `module` and `name` say where its
+    declaration lives."""
 
     module: str
     name: str
@@ -94,3 +96,13 @@ class ModuleInterface:
             for trait in extension.traits:
                 if all(trait.info is not known.info for known in extension.target.traits):
                     extension.target.traits.append(trait)
+
+
+class ImportFailed(Exception):  # noqa: N818 - it is the program's problem
+    """A module can't be had: not found, not readable, in a cycle, or with problems of its own."""
+
+    def __init__(self, title: str, text: str = "", hint: str | None = None) -> None:
+        super().__init__(title)
+        self.title = title
+        self.text = text
+        self.hint = hint

@@ -185,7 +185,9 @@ def check_dict(context: Context, node: tree.DictLiteral, expected: Type | None) 
         if isinstance(entry, tree.Spread):
             spread = context.expression(entry.value)
             if not isinstance(resolve(spread.type), Dict) and resolve(spread.type) not in (ANY, ERROR):
-                context.error("not-a-dict", entry.span, "Only a dict can be spread into a dict", f"this is `{show(spread.type)}`")
+                context.error(
+                    "not-a-dict", entry.span, "Only a dict can be spread into a dict", f"this is `{show(spread.type)}`"
+                )
             entries.append(typed.Spread(spread))
             continue
         key, value = context.expression(entry.key, key_type), context.expression(entry.value, value_type)

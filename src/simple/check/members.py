@@ -24,7 +24,6 @@ from simple.types.model import (
     Int,
     List,
     MethodInfo,
-    Namespace,
     Nominal,
     Option,
     Result,
@@ -118,11 +117,10 @@ def call_method_of(
     assert method is not None
     function = method_type(context, receiver.type, method)
     fitted, result = fit_checked_arguments(context, function, list(arguments), span, name)
-    return method_call(context, receiver, method, fitted, [], result, span)
+    return method_call(receiver, method, fitted, [], result, span)
 
 
 def method_call(
-    context: Context,
     receiver: typed.Expr,
     method: MethodInfo,
     arguments: list[typed.Expr | typed.Spread],
@@ -286,7 +284,9 @@ def report_unknown_member(context: Context, type_: Type, name: str, span: Span) 
         hint = f"`{type_.name}` can be any type here; give it a bound: `<{type_.name}: Trait>`"
     elif name in FOREIGN_SPELLINGS:
         hint = f"Simple calls it `{FOREIGN_SPELLINGS[name]}`"
-    context.error("unknown-member", span, f"`{show(type_)}` has no `{name}`", "no field or method of this name", hint=hint)
+    context.error(
+        "unknown-member", span, f"`{show(type_)}` has no `{name}`", "no field or method of this name", hint=hint
+    )
     return context.failed(span)
 
 

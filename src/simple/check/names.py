@@ -1,6 +1,7 @@
 """Names: where they are looked for, and what a name in an expression means.
 
-The order is: local variables from the inside out, the module's own names and imports, what exactly one of the modules in a `use`
+The order is: local variables from the inside out, the module's own names and imports, what exactly one of the modules
+in a `use`
 exports (with a warning), and last the built-in names.
 """
 
@@ -34,7 +35,8 @@ FOREIGN_SPELLINGS = {
 
 
 def find_symbol(context: Context, name: str, span: Span, *, quiet: bool = False) -> Symbol | None:
-    """The symbol of a name; None if there is none. Not `quiet`: says so when it comes from a module it wasn't imported from."""
+    """The symbol of a name; None if there is none. Not `quiet`: says so when it comes from a module it wasn't imported
+    from."""
     local = context.find_local(name)
     if local is not None:
         local.used = True
@@ -92,12 +94,20 @@ def symbol_value(context: Context, symbol: Symbol, span: Span) -> typed.Expr:
             function = symbol.type
             context.force(function.result)
             return typed.Global(span, function, module, name)
-        case ValueSymbol(module, name):
-            return typed.Global(span, context.force(symbol.type), module, name)
-        case TypeSymbol(module, name):
-            return typed.Global(span, TypeName(context.force(symbol.type)), module, name)
+        case ValueSymbol(module, name, mutable=mutable):
+            type_ = context.force(symbol.type)
+            return typed.Global(span, type_ if mutable else context.facts.get((module, name), type_), module, name)
+        case TypeSymbol():
+            named = context.force(symbol.type)
+            module, name = home_of_type(symbol, named)
+            return typed.Global(span, TypeName(named), module, name)
         case ModuleSymbol(module):
             return typed.Global(span, Namespace(module), module, "")
+
+
+def home_of_type(symbol: TypeSymbol, named: Type) -> tuple[str, str]:
+    """Where the class of a type lives: an alias has none of its own."""
+    return (named.info.module, named.info.name) if isinstance(named, Nominal) else (symbol.module, symbol.name)
 
 
 def report_unknown_name(context: Context, node: tree.Name) -> typed.Expr:
@@ -123,7 +133,9 @@ def _offer_import(context: Context, name: str) -> str | None:
     return f"add `use {modules[0]}.{{{name}}}`" if modules and modules[0] != context.module else None
 
 
-def find_variant(context: Context, name: str, expected: Type | None) -> tuple[TypeInfo, VariantInfo, Type | None] | None:
+def find_variant(
+    context: Context, name: str, expected: Type | None
+) -> tuple[TypeInfo, VariantInfo, Type | None] | None:
     """A variant by its bare name: of the expected enum, or of the only visible enum that has one of that name."""
     expected = expected.inner if isinstance(expected, Option) else expected
     if isinstance(expected, Nominal) and expected.info.kind is Kind.ENUM:
@@ -181,4 +193,3 @@ def check_nil(_context: Context, node: tree.NilLiteral, _expected: Type | None) 
 def check_error(context: Context, node: tree.ErrorExpr, _expected: Type | None) -> typed.Expr:
     """Already reported by the parser."""
     return context.failed(node.span)
-

@@ -138,9 +138,7 @@ def _arithmetic(context: Context, operator: str, left: typed.Expr, right: typed.
     assert isinstance(kind, Float)
     if isinstance(a, Float) and isinstance(b, Float) and a != b:
         return _report_mixed(context, left, right, span)
-    return typed.FloatArithmetic(
-        span, kind, operator, coerce(context, left, kind), coerce(context, right, kind), kind
-    )
+    return typed.FloatArithmetic(span, kind, operator, coerce(context, left, kind), coerce(context, right, kind), kind)
 
 
 def _report_mixed(context: Context, left: typed.Expr, right: typed.Expr, span: Span) -> typed.Expr:
@@ -165,9 +163,7 @@ def _elementwise(
     return typed.Elementwise(span, List(item.type), operator, left, right)
 
 
-def _report_operands(
-    context: Context, operator: str, left: typed.Expr, right: typed.Expr, span: Span
-) -> typed.Expr:
+def _report_operands(context: Context, operator: str, left: typed.Expr, right: typed.Expr, span: Span) -> typed.Expr:
     a, b = resolve(left.type), resolve(right.type)
     hint = None
     if operator == "+" and TEXT in (a, b):
@@ -301,7 +297,9 @@ def _chain(context: Context, node: tree.Comparison, operands: list[typed.Expr]) 
         span = Span(node.operands[index].start, node.operands[index + 1].end)
         test = compare(context, node.operators[index], reads[index], reads[index + 1], span)
         if resolve(test.type) not in (BOOL, ANY, ERROR):
-            context.error("chained-comparison", span, "A chain takes comparisons that give a bool", f"this is `{show(test.type)}`")
+            context.error(
+                "chained-comparison", span, "A chain takes comparisons that give a bool", f"this is `{show(test.type)}`"
+            )
         whole = test if result is None else typed.And(node.span, BOOL, coerce(context, test, BOOL), result)
         result = keep(index + 1, whole)
     assert result is not None
@@ -364,7 +362,11 @@ def _order(context: Context, operator: str, left: typed.Expr, right: typed.Expr,
     elif isinstance(a, Nominal):
         hint = f"give `{show(a)}` the method `{METHODS[operator]}`"
     context.error(
-        "wrong-operands", span, f"`{operator}` is not there for these two", f"`{show(a)}` {operator} `{show(b)}`", hint=hint
+        "wrong-operands",
+        span,
+        f"`{operator}` is not there for these two",
+        f"`{show(a)}` {operator} `{show(b)}`",
+        hint=hint,
     )
     return context.failed(span)
 
@@ -409,7 +411,9 @@ def _contains(context: Context, item: typed.Expr, container: typed.Expr, span: S
             return typed.Not(span, BOOL, found) if negated else found
         case _:
             hint = "it may be nil: `… in xs ?? []`" if isinstance(type_, Option) else None
-            context.error("wrong-operands", container.span, "Nothing can be `in` this", f"this is `{show(type_)}`", hint=hint)
+            context.error(
+                "wrong-operands", container.span, "Nothing can be `in` this", f"this is `{show(type_)}`", hint=hint
+            )
             return context.failed(span)
     if not _overlap(item.type, wanted):
         context.error("never-equal", item.span, f"`{show(type_)}` never holds this", f"this is `{show(item.type)}`")
@@ -474,7 +478,7 @@ def check_cast(context: Context, node: tree.Cast, _expected: Type | None) -> typ
     if source == TEXT and is_number(target):
         hint = f"`text.to_{'i64' if isinstance(target, Int) else 'f64'}()` reads a number"
     elif target == TEXT:
-        hint = "`to_text()`, or `\"{…}\"`, writes a value as text"
+        hint = '`to_text()`, or `"{…}"`, writes a value as text'
     elif target == BOOL and is_number(source):
         hint = "compare it: `x != 0`"
     context.error("bad-conversion", node.span, f"`{show(source)}` can't be converted to `{show(target)}`", hint=hint)
@@ -510,7 +514,12 @@ def check_try(context: Context, node: tree.Try, _expected: Type | None) -> typed
     type_ = resolve(value.type)
     function = context.function
     if function is None:
-        context.error("try-outside", node.span, "`?` returns from a function, and here is none", hint="`match` the result, or unwrap it with `!`")
+        context.error(
+            "try-outside",
+            node.span,
+            "`?` returns from a function, and here is none",
+            hint="`match` the result, or unwrap it with `!`",
+        )
         return context.failed(node.span)
     match type_:
         case Result(ok, error):
@@ -544,4 +553,3 @@ def check_pipe(context: Context, node: tree.Pipe, expected: Type | None) -> type
     else:
         call = tree.Call(node.start, node.end, node.right, [first])
     return context.expression(call, expected)
-

@@ -215,7 +215,7 @@ def _sequence(binder: _Binder, node: tree.TuplePattern | tree.ListPattern, type_
 def _tuple_types(
     context: Context, node: tree.Pattern, parts: tuple[Type, ...], rest: int | None, count: int
 ) -> tuple[list[Type], Type]:
-    if rest is None and count != len(parts) or count > len(parts):
+    if (rest is None and count != len(parts)) or count > len(parts):
         context.error(
             "wrong-count",
             node.span,
@@ -340,9 +340,7 @@ def _built_in_variant(binder: _Binder, node: tree.VariantPattern, name: str, typ
         if result is not None:
             inner = result.ok if name == "Ok" else result.error
     if not possible:
-        context.error(
-            "impossible-pattern", node.span, "This pattern can never match", f"the value is `{show(type_)}`"
-        )
+        context.error("impossible-pattern", node.span, "This pattern can never match", f"the value is `{show(type_)}`")
     if len(node.arguments) != 1:
         context.error("wrong-count", node.span, f"`{name}` holds one value", f"{len(node.arguments)} in the pattern")
         return typed.AnythingPattern(None)
@@ -355,7 +353,9 @@ def _fields(binder: _Binder, node: tree.FieldsPattern, type_: Type) -> typed.Pat
     inner = _present(type_)
     if isinstance(inner, Dict):
         if not fits(TEXT, inner.key):
-            context.error("impossible-pattern", node.span, "The keys of this dict are not text", f"this is `{show(type_)}`")
+            context.error(
+                "impossible-pattern", node.span, "The keys of this dict are not text", f"this is `{show(type_)}`"
+            )
         value = inner.value
         return typed.KeysPattern([(f.name or "", _check(binder, f.pattern, resolve(value))) for f in node.fields])
     if isinstance(inner, Nominal) and inner.info.kind in (Kind.CLASS, Kind.STRUCT):
@@ -375,7 +375,12 @@ def _fields(binder: _Binder, node: tree.FieldsPattern, type_: Type) -> typed.Pat
             patterns.append((field.name, _check(binder, wanted.pattern, resolve(substitute(field.type, values)))))
         return typed.InstancePattern(inner.info, None, patterns, check=inner is not type_)
     if inner not in (ANY, ERROR):
-        context.error("impossible-pattern", node.span, "Only a value with fields or a dict can be taken apart like this", f"this is `{show(type_)}`")
+        context.error(
+            "impossible-pattern",
+            node.span,
+            "Only a value with fields or a dict can be taken apart like this",
+            f"this is `{show(type_)}`",
+        )
     return typed.KeysPattern([(f.name or "", _check(binder, f.pattern, ANY)) for f in node.fields])
 
 

@@ -8,7 +8,7 @@ from simple.check.blocks import check_block, check_condition, drop_value
 from simple.check.coerce import check_against, condition
 from simple.check.context import Context, statement
 from simple.check.exhaustive import covers
-from simple.check.facts import facts_of, forget_assigned, holding
+from simple.check.facts import facts_of, forget_assigned, holding, is_lasting
 from simple.check.literals import check_iterable
 from simple.check.members import call_method_of, find_method
 from simple.check.patterns import bind_pattern
@@ -185,7 +185,6 @@ def check_assert(context: Context, node: tree.Assert) -> list[typed.Statement]:
     test = condition(context, node.condition)
     message = None if node.message is None else check_against(context, node.message, TEXT, what="the message")
     true, _ = facts_of(test)
-    context.facts.update({v: t for v, t in true.items() if not v.mutable})
+    context.facts.update({k: t for k, t in true.items() if is_lasting(k)})
     text = context.source.text[node.condition.start : node.condition.end]
     return [typed.Assert(node.span, test, message, " ".join(text.split()))]
-

@@ -145,7 +145,8 @@ class Comprehension(Node):
 
 @dataclass(slots=True, eq=False)
 class IntArithmetic(Node):
-    """`+ - * / % ** << >> & | ^` on two integers of `kind`: `/` truncates, `%` follows the dividend, overflow is an error.
+    """`+ - * / % ** << >> & | ^` on two integers of `kind`: `/` truncates, `%` follows the dividend, overflow is an
+    error.
 
     A negative exponent and a shift outside `0..bits` are errors. `<<` that loses bits is an error.
     """
@@ -158,7 +159,8 @@ class IntArithmetic(Node):
 
 @dataclass(slots=True, eq=False)
 class FloatArithmetic(Node):
-    """`+ - * / % **` on two floats of `kind`, IEEE: nothing is an error. `%` is C's fmod, `**` is C's pow. f32 rounds after every operation."""
+    """`+ - * / % **` on two floats of `kind`, IEEE: nothing is an error. `%` is C's fmod, `**` is C's pow. f32 rounds
+    after every operation."""
 
     operator: str
     left: Expr
@@ -192,7 +194,8 @@ class Concatenate(Node):
 
 @dataclass(slots=True, eq=False)
 class Elementwise(Node):
-    """`.+ .- .* ./ .^` with a list on at least one side: the run-time library's, element by element, numbers broadcast."""
+    """`.+ .- .* ./ .^` with a list on at least one side: the run-time library's, element by element, numbers
+    broadcast."""
 
     operator: str
     left: Expr
@@ -201,7 +204,8 @@ class Elementwise(Node):
 
 @dataclass(slots=True, eq=False)
 class Compare(Node):
-    """`< <= > >=` on two numbers, texts, or lists and tuples of these. Chains are made of `And`, operands kept in `Bind`s."""
+    """`< <= > >=` on two numbers, texts, or lists and tuples of these. Chains are made of `And`, operands kept in
+    `Bind`s."""
 
     operator: str
     left: Expr
@@ -210,8 +214,10 @@ class Compare(Node):
 
 @dataclass(slots=True, eq=False)
 class Equal(Node):
-    """`==` (`negated`: `!=`). `plain`: both sides are numbers, bool, text or nil, so that Python's own comparison is right; else the
-    run-time library compares (true is not 1, lists and structs by their parts, classes by identity)."""
+    """`==` (`negated`: `!=`). `plain`: both sides are numbers, bool, text or nil, so that Python's own comparison is
+    right; else the
+    run-time library compares (true is not 1, lists and structs by their parts, classes by identity).
+    """
 
     left: Expr
     right: Expr
@@ -253,16 +259,20 @@ class Or(Node):
 
 @dataclass(slots=True, eq=False)
 class Convert(Node):
-    """A number to the number type `type`, implicit or by `as`. From float to int: truncates, out of range or NaN is an error; between ints out of
-    range is an error; to f32 rounds. bool to int is 0 or 1. int to text and the like don't exist (`to_text`)."""
+    """A number to the number type `type`, implicit or by `as`. From float to int: truncates, out of range or NaN is an
+    error; between ints out of
+    range is an error; to f32 rounds. bool to int is 0 or 1. int to text and the like don't exist (`to_text`).
+    """
 
     value: Expr
 
 
 @dataclass(slots=True, eq=False)
 class CheckType(Node):
-    """An `any` where `type` is expected: an error at run time unless the value has that type; an int becomes a float where
-    a float is expected. Checks the outside only: `[T]` checks for a list. The value itself otherwise."""
+    """An `any` where `type` is expected: an error at run time unless the value has that type; an int becomes a float
+    where
+    a float is expected. Checks the outside only: `[T]` checks for a list. The value itself otherwise.
+    """
 
     value: Expr
 
@@ -278,8 +288,10 @@ class Bind(Node):
 
 @dataclass(slots=True, eq=False)
 class Call(Node):
-    """Calls a function value or a `Global` function. Positional arguments follow the parameters' order; None leaves a default to the callee;
-    `names` are for what follows the positional ones when a default is left out before it (as Python's keywords)."""
+    """Calls a function value or a `Global` function. Positional arguments follow the parameters' order; None leaves a
+    default to the callee;
+    `names` are for what follows the positional ones when a default is left out before it (as Python's keywords).
+    """
 
     function: Expr
     arguments: list[Expr | Spread]
@@ -301,7 +313,8 @@ class CallMethod(Node):
 
 @dataclass(slots=True, eq=False)
 class CallMutating(Node):
-    """Calls a `me` method of a struct that stands in a place: copies the struct, calls the method on the copy, stores the copy in the place."""
+    """Calls a `me` method of a struct that stands in a place: copies the struct, calls the method on the copy, stores
+    the copy in the place."""
 
     place: Place
     name: str
@@ -311,7 +324,8 @@ class CallMutating(Node):
 
 @dataclass(slots=True, eq=False)
 class CallBuiltin(Node):
-    """Calls a built-in function (`len`, `print`) or a built-in type's method (`list.push`, `text.split`; the receiver is the first argument).
+    """Calls a built-in function (`len`, `print`) or a built-in type's method (`list.push`, `text.split`; the receiver
+    is the first argument).
 
     The names are those of `simple.check.builtins`, and the run-time library has a function for each.
     """
@@ -322,7 +336,8 @@ class CallBuiltin(Node):
 
 @dataclass(slots=True, eq=False)
 class Construct(Node):
-    """Makes a value of a class, a struct, or a variant of an enum. `arguments` stand in the order of the fields; None takes the field's default."""
+    """Makes a value of a class, a struct, or a variant of an enum. `arguments` stand in the order of the fields; None
+    takes the field's default."""
 
     info: TypeInfo
     variant: VariantInfo | None
@@ -347,7 +362,8 @@ class GetField(Node):
 
 @dataclass(slots=True, eq=False)
 class GetItem(Node):
-    """`target[index]`. `container` is list, text, dict, tuple, buffer or range; negative indices count from the end; out of range and a missing key are errors."""
+    """`target[index]`. `container` is list, text, dict, tuple, buffer or range; negative indices count from the end;
+    out of range and a missing key are errors."""
 
     target: Expr
     index: Expr
@@ -366,7 +382,8 @@ class GetSlice(Node):
 
 @dataclass(slots=True, eq=False)
 class MakeSlice(Node):
-    """`low:high:step` as an argument of an own type's `get` and `set`: the run-time library's Slice(low, high, step). `...` is its Ellipsis."""
+    """`low:high:step` as an argument of an own type's `get` and `set`: the run-time library's Slice(low, high, step).
+    `...` is its Ellipsis."""
 
     low: Expr | None
     high: Expr | None
@@ -405,7 +422,8 @@ class IfPresent(Node):
 
 @dataclass(slots=True, eq=False)
 class Try(Node):
-    """`x?`: the value inside `Ok`, or return the `Err` itself (for an option: return nil) from the enclosing function."""
+    """`x?`: the value inside `Ok`, or return the `Err` itself (for an option: return nil) from the enclosing
+    function."""
 
     value: Expr
     option: bool
@@ -420,7 +438,8 @@ class Present(Node):
 
 @dataclass(slots=True, eq=False)
 class Matches(Node):
-    """A bool: whether the value matches the pattern. Binds the pattern's variables when it does. The condition of `if val`, of match cases, of `is`."""
+    """A bool: whether the value matches the pattern. Binds the pattern's variables when it does. The condition of `if
+    val`, of match cases, of `is`."""
 
     value: Expr
     pattern: Pattern
@@ -447,7 +466,8 @@ class Case:
 
 @dataclass(slots=True, eq=False)
 class Match(Node):
-    """The first case that matches. `exhaustive`: the checker has proved that one does; otherwise no match is a run-time error that shows the value."""
+    """The first case that matches. `exhaustive`: the checker has proved that one does; otherwise no match is a run-time
+    error that shows the value."""
 
     subject: Expr
     variable: Variable
@@ -495,7 +515,8 @@ class DynamicUnary(Node):
 
 @dataclass(slots=True, eq=False)
 class DynamicBinary(Node):
-    """An operator with an `any`: arithmetic, comparison (`< <= > >=`), bits, elementwise, `@`. The run-time library's meaning is that of the static types."""
+    """An operator with an `any`: arithmetic, comparison (`< <= > >=`), bits, elementwise, `@`. The run-time library's
+    meaning is that of the static types."""
 
     operator: str
     left: Expr
@@ -563,8 +584,10 @@ class RangePattern:
 
 @dataclass(slots=True, eq=False)
 class SequencePattern:
-    """A list (`list` is set) or tuple, item by item. `rest` is the index at which a `...` stands (None: none), `rest_variable` takes it as a list.
-    `check`: whether the value may be something else (`any`, a union), so that its kind must be tested."""
+    """A list (`list` is set) or tuple, item by item. `rest` is the index at which a `...` stands (None: none),
+    `rest_variable` takes it as a list.
+    `check`: whether the value may be something else (`any`, a union), so that its kind must be tested.
+    """
 
     items: list[Pattern]
     rest: int | None
@@ -607,7 +630,8 @@ class KeysPattern:
 
 @dataclass(slots=True, eq=False)
 class TypePattern:
-    """A value of this type at run time (numbers and bool exactly, the outside only of lists and dicts, traits by what the class states); binds it."""
+    """A value of this type at run time (numbers and bool exactly, the outside only of lists and dicts, traits by what
+    the class states); binds it."""
 
     test: Type
     variable: Variable | None
@@ -653,8 +677,10 @@ class GlobalPlace:
 
 @dataclass(slots=True, eq=False)
 class FieldPlace:
-    """A field. For a class: of the object. For a struct: `parent` is the place of the struct, which is copied, changed and stored back
-    (unless that place is `self` of a `me` method, which is already a copy)."""
+    """A field. For a class: of the object. For a struct: `parent` is the place of the struct, which is copied, changed
+    and stored back
+    (unless that place is `self` of a `me` method, which is already a copy).
+    """
 
     span: Span
     target: Expr  # reads the object; for a struct, reads the parent place
@@ -790,8 +816,10 @@ class While(StatementNode):
 
 @dataclass(slots=True, eq=False)
 class For(StatementNode):
-    """`for`; iterates a list, dict (its keys), text (its characters), range, tuple, buffer, or an own type's `iter` list. The pattern always matches
-    or a run-time error says that it doesn't."""
+    """`for`; iterates a list, dict (its keys), text (its characters), range, tuple, buffer, or an own type's `iter`
+    list. The pattern always matches
+    or a run-time error says that it doesn't.
+    """
 
     pattern: Pattern
     iterable: Expr
@@ -801,7 +829,8 @@ class For(StatementNode):
 
 @dataclass(slots=True, eq=False)
 class With(StatementNode):
-    """`with value as variable:`. Calls the value's `enter()` if it has one (its result is bound), and at every exit its `close()` or `exit()`."""
+    """`with value as variable:`. Calls the value's `enter()` if it has one (its result is bound), and at every exit its
+    `close()` or `exit()`."""
 
     value: Expr
     variable: Variable | None
@@ -924,7 +953,8 @@ class Parameter:
 
 @dataclass(slots=True, eq=False)
 class Function:
-    """A function, method or lambda. `self_variable` is there for methods that aren't static. The body's value is the result.
+    """A function, method or lambda. `self_variable` is there for methods that aren't static. The body's value is the
+    result.
 
     `struct_copy`: a `me` method of a struct (its `self` is a copy that the caller made).
     """
@@ -963,8 +993,10 @@ class TypeDeclaration:
 
 @dataclass(slots=True, eq=False)
 class Implementation:
-    """`impl`: methods to add to a type, and a trait's default methods that the type doesn't define itself (`inherited`: method name -> trait).
-    `target` is nominal, or a built-in type (then `builtin` names it: "list", "text", "i64", …)."""
+    """`impl`: methods to add to a type, and a trait's default methods that the type doesn't define itself (`inherited`:
+    method name -> trait).
+    `target` is nominal, or a built-in type (then `builtin` names it: "list", "text", "i64", …).
+    """
 
     span: Span
     target: TypeInfo | None
@@ -1029,5 +1061,3 @@ class Module:
     statements: list[Statement]
     main: bool  # there is a `main()` without required parameters
     exports: dict[str, tuple[str, str]]
-
-

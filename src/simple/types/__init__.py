@@ -1,0 +1,1 @@
+"""Types: what they are, how they relate, how they are written."""

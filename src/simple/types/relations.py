@@ -162,7 +162,7 @@ def fits(source: Type, target: Type) -> bool:
     if isinstance(source, Hole):
         source.solution = target
         return True
-    if source == ANY or source == target:
+    if source in (ANY, target):
         return True
     match source, target:
         case (Option(inner), Option(wanted)):
@@ -288,4 +288,3 @@ def item_type(type_: Type) -> Type | None:
 def is_number(type_: Type) -> bool:
     """Whether it is an integer or float type."""
     return isinstance(resolve(type_), Int | Float)
-

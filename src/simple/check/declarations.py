@@ -1,0 +1,342 @@
+"""Declared types: their fields, variants, methods and traits; `impl`; foreign declarations.
+
+First every type gets its `TypeInfo`, then the infos are filled, then the bodies of methods are checked: so declarations
+may stand in
+any order.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from simple.check import typed
+from simple.check.annotations import declare_type_variables, read_type
+from simple.check.coerce import check_against
+from simple.check.context import Context
+from simple.check.functions import check_function, deferred, function_type
+from simple.check.interface import Extension, FunctionSymbol, TypeSymbol
+from simple.check.members import builtin_kind
+from simple.source import Span
+from simple.syntax import tree
+from simple.types.model import (
+    ERROR,
+    FieldInfo,
+    Function,
+    Hole,
+    Kind,
+    MethodInfo,
+    Nominal,
+    Type,
+    TypeInfo,
+    Variable,
+    VariantInfo,
+    resolve,
+)
+from simple.types.relations import fits, substitute
+from simple.types.show import show, show_signature
+
+
+@dataclass(slots=True)
+class Method:
+    """A method on its way: its declaration, and its typed form once the body is checked."""
+
+    node: tree.Function
+    info: MethodInfo
+    self_type: Type
+    variables: dict[str, Variable]
+    function: typed.Function | None = None
+
+
+@dataclass(slots=True)
+class Declared:
+    """What a declaration of a type, or an `impl`, has brought."""
+
+    node: tree.Class | tree.Enum | tree.Trait | tree.Impl
+    info: TypeInfo | None
+    variables: dict[str, Variable]
+    self_type: Type
+    builtin: str | None = None
+    trait: Nominal | None = None
+    methods: list[Method] = field(default_factory=list)
+    field_nodes: list[tree.Field] = field(default_factory=list)
+
+
+def span_of_name(node: tree.Class | tree.Enum | tree.Trait | tree.Function) -> Span:
+    """Where a declaration's name stands."""
+    return Span(node.name_start, node.name_start + len(node.name))
+
+
+def declare_type(context: Context, node: tree.Class | tree.Enum | tree.Trait) -> Declared:
+    """A type's name and variables."""
+    kind = {tree.Enum: Kind.ENUM, tree.Trait: Kind.TRAIT}.get(type(node), Kind.CLASS)
+    if isinstance(node, tree.Class) and node.struct:
+        kind = Kind.STRUCT
+    info = TypeInfo(node.name, context.module, kind, documentation=node.documentation)
+    variables = {p.name: Variable(p.name) for p in node.type_parameters}
+    info.variables = tuple(variables.values())
+    self_type = Nominal(info, info.variables)
+    context.symbols[node.name] = TypeSymbol(context.module, node.name, self_type, info.variables, node.documentation)
+    return Declared(node, info, variables, self_type)
+
+
+def read_bounds(context: Context, declared: Declared) -> None:
+    """The bounds of a declaration's type variables, which may name types declared later."""
+    for parameter in getattr(declared.node, "type_parameters", []):
+        if parameter.bound is not None:
+            bounded = Variable(parameter.name, read_type(context, parameter.bound))
+            old = declared.variables[parameter.name]
+            declared.variables[parameter.name] = bounded
+            assert declared.info is not None
+            declared.info.variables = tuple(bounded if v is old else v for v in declared.info.variables)
+    if declared.info is not None and not isinstance(declared.node, tree.Impl):
+        declared.self_type = Nominal(declared.info, declared.info.variables)
+        symbol = context.symbols[declared.info.name]
+        assert isinstance(symbol, TypeSymbol)
+        symbol.type, symbol.variables = declared.self_type, declared.info.variables
+
+
+def fill_type(context: Context, declared: Declared) -> None:
+    """Fields, variants and the methods' types."""
+    node, info = declared.node, declared.info
+    assert info is not None
+    context.type_variables = dict(declared.variables)
+    context.self_target = declared.self_type
+    if isinstance(node, tree.Class):
+        declared.field_nodes = node.fields
+        info.fields = [_field(context, f) for f in node.fields]
+        _refuse_repeated(context, [(f.name, f.span) for f in node.fields], "field")
+    elif isinstance(node, tree.Enum):
+        info.variants = [VariantInfo(v.name, [_field(context, f) for f in v.fields]) for v in node.variants]
+        _refuse_repeated(context, [(v.name, v.span) for v in node.variants], "variant")
+    if isinstance(node, tree.Class | tree.Enum):
+        for trait in node.traits:
+            _state_trait(context, info.traits, read_type(context, trait), trait.span)
+    assert not isinstance(node, tree.Impl)
+    for method in node.methods:
+        _declare_method(context, declared, method, info.methods)
+    context.type_variables, context.self_target = {}, None
+
+
+def _field(context: Context, node: tree.Field) -> FieldInfo:
+    return FieldInfo(node.name, read_type(context, node.annotation), node.default is not None)
+
+
+def _refuse_repeated(context: Context, names: list[tuple[str, Span]], what: str) -> None:
+    seen: set[str] = set()
+    for name, span in names:
+        if name in seen:
+            context.error("name-taken", span, f"There is already a {what} `{name}`")
+        seen.add(name)
+
+
+def _state_trait(context: Context, traits: list[Nominal], trait: Type, span: Span) -> Nominal | None:
+    trait = resolve(trait)
+    if isinstance(trait, Nominal) and trait.info.kind is Kind.TRAIT:
+        if all(known.info is not trait.info for known in traits):
+            traits.append(trait)
+        return trait
+    if trait != ERROR:
+        context.error("not-a-trait", span, f"`{show(trait)}` is no trait")
+    return None
+
+
+def _declare_method(context: Context, declared: Declared, node: tree.Function, methods: dict[str, MethodInfo]) -> None:
+    known = declared.info.field(node.name) if declared.info is not None else None
+    if known is not None or any(m.node.name == node.name for m in declared.methods):
+        context.error(
+            "name-taken", span_of_name(node), f"There is already a {'field' if known else 'method'} `{node.name}`"
+        )
+    type_ = function_type(context, node)
+    info = MethodInfo(
+        node.name, type_, context.module, node.mutating, node.static, node.body is None, node.documentation
+    )
+    methods[node.name] = info
+    method = Method(node, info, declared.self_type, dict(declared.variables))
+    declared.methods.append(method)
+    deferred(context, type_.result, lambda: check_method(context, method), node.name, span_of_name(node))
+
+
+def declare_impl(context: Context, node: tree.Impl, extensions: list[Extension]) -> Declared | None:
+    """`impl Type:` and `impl Trait for Type:`."""
+    outer = context.type_variables
+    declare_type_variables(context, node.type_parameters)
+    _declare_implied_variables(context, node)
+    target = resolve(read_type(context, node.target))
+    trait = None if node.trait is None else resolve(read_type(context, node.trait))
+    variables = dict(context.type_variables)
+    context.self_target = target
+    declared: Declared | None = None
+    if isinstance(target, Nominal):
+        _rename_variables(target, variables)
+        extension = _extension(context, target.info, extensions)
+        declared = Declared(node, target.info, variables, target)
+        for method in node.methods:
+            _declare_method(context, declared, method, target.info.methods)
+        if extension is not None:
+            extension.methods.update({m.info.name: m.info for m in declared.methods})
+        if trait is not None:
+            declared.trait = _state_trait(context, target.info.traits, trait, node.span)
+            if extension is not None and declared.trait is not None:
+                extension.traits.append(declared.trait)
+    elif target != ERROR:
+        kind = builtin_kind(target)
+        declared = Declared(node, None, variables, target, builtin=kind)
+        methods = context.builtin_methods.setdefault(kind, {})
+        for method in node.methods:
+            _declare_method(context, declared, method, methods)
+    context.type_variables, context.self_target = outer, None
+    return declared
+
+
+def _declare_implied_variables(context: Context, node: tree.Impl) -> None:
+    """`impl Stack<T>:` brings in `T` when no type has that name."""
+    if isinstance(node.target, tree.NamedTypeExpr):
+        for argument in node.target.arguments:
+            if isinstance(argument, tree.NamedTypeExpr) and len(argument.path) == 1 and not argument.arguments:
+                name = argument.path[0]
+                if len(name) == 1 and name not in context.symbols and name not in context.type_variables:
+                    context.type_variables[name] = Variable(name)
+
+
+def _rename_variables(target: Nominal, variables: dict[str, Variable]) -> None:
+    """Inside an `impl` of a generic type its variables are those of the declaration, under the names that the `impl`
+    gives."""
+    for own, argument in zip(target.info.variables, target.arguments, strict=True):
+        argument = resolve(argument)  # noqa: PLW2901
+        if isinstance(argument, Variable) and variables.get(argument.name) is argument:
+            variables[argument.name] = own
+
+
+def _extension(context: Context, info: TypeInfo, extensions: list[Extension]) -> Extension | None:
+    if info.module == context.module:
+        return None
+    known = next((e for e in extensions if e.target is info), None)
+    if known is None:
+        known = Extension(info, {}, [])
+        extensions.append(known)
+    return known
+
+
+def check_method(context: Context, method: Method) -> None:
+    """The body of a method, once."""
+    if method.function is not None or method.node.body is None:
+        return
+    context.type_variables = dict(method.variables)
+    context.self_target = method.self_type
+    context.pending.pop(resolve(method.info.type.result), None)  # type: ignore[arg-type]
+    method.function = check_function(
+        context, method.node, method.info.type, method.self_type, static=method.node.static
+    )
+    context.type_variables, context.self_target = {}, None
+
+
+def check_defaults(context: Context, declared: Declared) -> typed.TypeDeclaration:
+    """The typed form of a declared type; fields' defaults are checked here."""
+    node, info = declared.node, declared.info
+    assert info is not None
+    context.type_variables = dict(declared.variables)
+    fields = [
+        typed.FieldDefault(f, _default(context, n, f)) for f, n in zip(info.fields, declared.field_nodes, strict=True)
+    ]
+    variants: dict[str, list[typed.FieldDefault]] = {}
+    if isinstance(node, tree.Enum):
+        for variant, variant_node in zip(info.variants, node.variants, strict=True):
+            pairs = zip(variant.fields, variant_node.fields, strict=True)
+            variants[variant.name] = [typed.FieldDefault(f, _default(context, n, f)) for f, n in pairs]
+    context.type_variables = {}
+    methods = [m.function for m in declared.methods if m.function is not None]
+    return typed.TypeDeclaration(node.span, info, fields, variants, methods)
+
+
+def _default(context: Context, node: tree.Field, info: FieldInfo) -> typed.Expr | None:
+    if node.default is None:
+        return None
+    return check_against(context, node.default, info.type, what=f"the default of `{node.name}`")
+
+
+def check_traits(context: Context, declared: Declared) -> None:
+    """Every method that a stated trait requires must be there and fit."""
+    info = declared.info
+    if info is None or info.kind is Kind.TRAIT:
+        return
+    traits = [declared.trait] if isinstance(declared.node, tree.Impl) else info.traits
+    for trait in traits:
+        if trait is not None:
+            _check_trait(context, declared, info, trait)
+
+
+def _check_trait(context: Context, declared: Declared, info: TypeInfo, trait: Nominal) -> None:
+    values: dict[Variable, Type] = dict(zip(trait.info.variables, trait.arguments, strict=True))
+    node = declared.node
+    span = Span(node.start, node.target.end) if isinstance(node, tree.Impl) else span_of_name(node)
+    for required in trait.info.methods.values():
+        given = info.methods.get(required.name)
+        wanted = substitute(required.type, values)
+        assert isinstance(wanted, Function)
+        if given is None:
+            if required.required:
+                context.error(
+                    "missing-method",
+                    span,
+                    f"`{info.name}` misses a method of the trait `{show(trait)}`",
+                    hint=f"add `{show_signature(required.name, wanted)}`",
+                )
+        elif not isinstance(resolve(given.type.result), Hole) and not fits(given.type, wanted):
+            method = next((m for m in declared.methods if m.info is given), None)
+            context.error(
+                "wrong-method",
+                span if method is None else span_of_name(method.node),
+                f"`{required.name}` is not what the trait `{show(trait)}` asks for",
+                f"this is `{show_signature(given.name, given.type)}`",
+                hint=f"the trait asks for `{show_signature(required.name, wanted)}`",
+            )
+
+
+# -------------------------------------------------------------------------------------------------------------- foreign
+
+
+def declare_extern_type(context: Context, node: tree.ExternType) -> TypeInfo:
+    """A foreign handle type."""
+    info = TypeInfo(node.name, context.module, Kind.EXTERN, free=node.free, documentation=node.documentation)
+    context.symbols[node.name] = TypeSymbol(context.module, node.name, Nominal(info), (), node.documentation)
+    return info
+
+
+def check_extern(
+    context: Context, nodes: list[tree.Statement], infos: dict[int, TypeInfo]
+) -> list[typed.ExternLibrary]:
+    """Foreign libraries with what is declared after each."""
+    libraries: list[typed.ExternLibrary] = []
+    for node in nodes:
+        if isinstance(node, tree.ExternLibrary):
+            fallback = ".".join(node.fallback) if node.fallback is not None else None
+            libraries.append(typed.ExternLibrary(node.span, node.library, node.errors, fallback, [], []))
+        elif isinstance(node, tree.ExternType | tree.ExternFunction):
+            if not libraries:
+                context.error(
+                    "no-library", node.span, "No library is named", hint='write `extern library "name"` before it'
+                )
+                continue
+            if isinstance(node, tree.ExternType):
+                libraries[-1].types.append(typed.ExternType(node.span, infos[id(node)]))
+            else:
+                libraries[-1].functions.append(_extern_function(context, node))
+    return libraries
+
+
+def _extern_function(context: Context, node: tree.ExternFunction) -> typed.ExternFunction:
+    def spelling(annotation: tree.TypeExpr | None) -> str:
+        return "()" if annotation is None else context.source.text[annotation.start : annotation.end]
+
+    for parameter in node.parameters:
+        if parameter.annotation is None:
+            context.error("missing-type", parameter.span, "A foreign function's parameter needs a type")
+    parameters = [(p.name, spelling(p.annotation)) for p in node.parameters]
+    return typed.ExternFunction(node.span, node.name, parameters, spelling(node.result))
+
+
+def declare_function(context: Context, node: tree.Function | tree.ExternFunction) -> FunctionSymbol:
+    """A function's name and type."""
+    symbol = FunctionSymbol(context.module, node.name, function_type(context, node), node.documentation)
+    context.symbols[node.name] = symbol
+    return symbol
