@@ -6,8 +6,8 @@ would cost more than the parser.
 
 Text with interpolation is a run of tokens: `TEXT_OPEN`, then `TEXT_CHUNK`s and, for each `{…}`, an `INTERPOLATION`, the
 tokens of the expression, perhaps a `FORMAT`, an `INTERPOLATION_END`, and at last a `TEXT_CLOSE`. Text without any is
-one `TEXT`. Layout is tokens too: `NEWLINE` ends a statement, `INDENT` and `DEDENT` enclose a block; all three are empty and
-stand at the end of the token before them (an `INDENT`: where the next one begins).
+one `TEXT`. Layout is tokens too: `NEWLINE` ends a statement, `INDENT` and `DEDENT` enclose a block; all three are
+empty and stand at the end of the token before them (an `INDENT`: where the next one begins).
 """
 
 from __future__ import annotations
