@@ -19,6 +19,7 @@ fn zip(a: [T], b: [U]) -> [(T, U)]
 fn enumerate(items: [T]) -> [(i64, T)]
 fn input(prompt: text = "") -> text?
 fn panic(message: text) -> never
+fn fail(kind: text, message: text) -> never
 fn attempt(action: fn() -> T) -> Result<T, Error>
 fn args() -> [text]
 fn exit(status: i64 = 0) -> never

@@ -1,0 +1,57 @@
+# Each target makes what it needs; none needs a step before it. `make help` lists them.
+
+PYTHON ?= python3
+VENV ?= .venv
+TORCH ?=
+TORCH_VERSION ?= 2.13.0
+JOBS ?= 2
+
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+
+.PHONY: help run test check soak bench clean
+
+help:
+	@echo "make run             run examples/usage.spl (pure Simple, or PyTorch where the environment has it)"
+	@echo "make run TORCH=1     install PyTorch $(TORCH_VERSION) first"
+	@echo "make test            everything: PyTorch, the C library, all tests"
+	@echo "make check           ruff, mypy, import-linter, sffi check"
+	@echo "make soak            the long runs: fuzzing, races, 1e6 handles"
+	@echo "make bench           benchmarks against PyTorch from Python; writes benchmarks/results.md"
+	@echo "make clean           remove the environment and caches of this checkout"
+
+$(VENV)/made: pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(PIP) --editable .
+	touch $@
+
+$(VENV)/with-torch: $(VENV)/made
+	$(PIP) torch==$(TORCH_VERSION)
+	touch $@
+
+$(VENV)/with-everything: $(VENV)/with-torch
+	$(PIP) --editable '.[native,dev]'
+	touch $@
+
+run: $(VENV)/made $(if $(TORCH),$(VENV)/with-torch)
+	$(BIN)/simple run examples/usage.spl
+
+test: $(VENV)/with-everything
+	$(BIN)/simple build ffi torch
+	$(BIN)/python -m pytest -n $(JOBS)
+
+check: $(VENV)/with-everything
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/sffi check
+
+soak: $(VENV)/with-everything
+	SOAK=1 $(BIN)/python -m pytest -n $(JOBS) tests
+
+bench: $(VENV)/with-everything
+	$(BIN)/python benchmarks/run.py
+
+clean:
+	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis
