@@ -80,7 +80,7 @@ def _signature(method: tree.Function) -> BuiltinSignature:
     variables = {name: Variable(name) for name in "TUKVE"}
     context = Context("", SourceFile("<built in>", ""), lambda name: (_ for _ in ()).throw(LookupError(name)))
     context.type_variables = dict(variables)
-    context.builtin_types = {"Error": error_type()}
+    context.builtin_types = builtin_types()
     parameters = tuple(
         Parameter(
             p.name, ANY if p.annotation is None else read_type(context, p.annotation), p.default is not None, p.variadic
@@ -95,11 +95,15 @@ def _signature(method: tree.Function) -> BuiltinSignature:
 
 
 @cache
-def error_type() -> TypeInfo:
-    """The class `Error` that `attempt` gives."""
-    info = TypeInfo("Error", "", Kind.CLASS)
-    info.fields = [FieldInfo("message", TEXT, has_default=False), FieldInfo("kind", TEXT, has_default=True)]
-    return info
+def builtin_types() -> dict[str, TypeInfo]:
+    """The classes that are there without an import: what `attempt` gives for a failure, and what an own type's `get` and `set` are given."""
+    end = option(I64)
+    fields = {
+        "Error": [FieldInfo("message", TEXT, has_default=False), FieldInfo("kind", TEXT, has_default=True)],
+        "Slice": [FieldInfo(name, end, has_default=False) for name in ("low", "high", "step")],
+        "Ellipsis": [],
+    }
+    return {name: TypeInfo(name, "", Kind.CLASS, fields=parts) for name, parts in fields.items()}
 
 
 def call_builtin_function(

@@ -86,6 +86,8 @@ def _call_unknown(context: Context, node: tree.Call, function: tree.Name, expect
         return construct(context, node, variant[0], variant[1], expected)
     if function.name in ("Ok", "Err"):
         return _make_result(context, node, expected, ok=function.name == "Ok")
+    if function.name in context.builtin_types:
+        return construct(context, node, context.builtin_types[function.name], None, expected)
     for argument in node.arguments:
         context.expression(argument.value)
     return report_unknown_name(context, function)

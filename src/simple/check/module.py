@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from simple.check import typed
 from simple.check.annotations import read_type
 from simple.check.blocks import leaves
-from simple.check.builtin_calls import error_type, function_signatures
+from simple.check.builtin_calls import builtin_types, function_signatures
 from simple.check.context import Context
 from simple.check.declarations import (
     Declared,
@@ -70,7 +70,7 @@ def check_module(
     """Checks a module. `interface_of` gives the interface of another module, or raises `ImportFailed`."""
     context = Context(name, source, interface_of)
     context.builtins = {n: FunctionSymbol("", n, s.type) for n, s in function_signatures().items()}
-    context.builtin_types = {"Error": error_type()}
+    context.builtin_types = builtin_types()
     work = _Work()
     nodes = tree_.statements
     _declare_names(context, nodes, work)

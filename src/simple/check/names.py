@@ -79,6 +79,9 @@ def check_name(context: Context, node: tree.Name, expected: Type | None) -> type
         variant = find_variant(context, node.name, expected)
         if variant is not None:
             return variant_value(context, node.span, *variant)
+        if node.name in context.builtin_types:
+            info = context.builtin_types[node.name]
+            return typed.Global(node.span, TypeName(Nominal(info)), "", info.name)
         return report_unknown_name(context, node)
     return symbol_value(context, symbol, node.span)
 
