@@ -200,7 +200,8 @@ def choose_from(
         _check(loaded, name, errors, folder, functions)
     except LoadFailed as failure:
         problem_text = f"{found.file} can't be used: {failure.what}"
-        return Choice(problem_text, problem=problem_text, remedy=failure.remedy or None)
+        remedy = failure.remedy or f"set {looked.steps[0].place} to the right file, or unset it"
+        return Choice(problem_text, problem=problem_text, remedy=remedy)
     return Choice(f"{found.file}, from {found.origin}, through {loaded.means}", loaded, found)
 
 

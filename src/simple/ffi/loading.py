@@ -62,7 +62,7 @@ def identify(loaded: Loaded, errors: str) -> Identity:
     needed = (f"{stem}abi_version", f"{stem}available", f"{stem}version")
     missing = [symbol for symbol in needed if not loaded.has(symbol)]
     if missing:
-        raise LoadFailed(f"it has no {missing[0]}, so it doesn't follow the convention that `errors` promises", "")
+        raise LoadFailed(f"it has no {missing[0]}, so it isn't the library that is meant", "")
     from simple.ffi.library import ExternFunction
 
     abi = loaded.function(ExternFunction(needed[0], (), "i64"))()
@@ -121,7 +121,9 @@ class CtypesLibrary:
         try:
             self.conventional = None if errors is None else Conventional(library, errors)
         except AttributeError as error:
-            raise LoadFailed(f"it has no {errors} and {errors}_code, which `errors` promises", "") from error
+            raise LoadFailed(
+                f"it has no {errors} and {errors}_code, so it isn't the library that is meant", ""
+            ) from error
         self.library = library
 
     @property

@@ -108,12 +108,13 @@ class _Reader:
                     self.expect(")")
                     break
             return items[0] if len(items) == 1 else TupleOf(tuple(items))
+        self.peek()
         start = self.at
-        while self.peek() and (self.text[self.at].isalnum() or self.text[self.at] in "_."):
+        while self.at < len(self.text) and (self.text[self.at].isalnum() or self.text[self.at] in "_."):
             self.at += 1
         if start == self.at:
             raise BadTypeText(self.text)
-        return Named(self.text[start : self.at].strip())
+        return Named(self.text[start : self.at])
 
 
 def describe_value(value: object) -> str:
