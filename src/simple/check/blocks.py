@@ -15,7 +15,7 @@ from simple.check.patterns import check_pattern
 from simple.source import Span
 from simple.syntax import tree
 from simple.types.model import BOOL, ERROR, NEVER, NIL, UNIT, Hole, Option, Type, resolve
-from simple.types.relations import join
+from simple.types.relations import fits, join, members, union
 from simple.types.show import show
 
 
@@ -248,7 +248,7 @@ def check_match(context: Context, node: tree.Match, expected: Type | None, *, va
                 "unreachable-case", case.pattern.span, "No value gets here", hint="the cases before take everything"
             )
         with context.block_scope():
-            pattern = check_pattern(context, case.pattern, type_)
+            pattern = check_pattern(context, case.pattern, _remaining(type_, covered))
             facts = _case_facts(pattern, local, covered)
             with holding(context, facts):
                 guard = None if case.guard is None else condition(context, case.guard)
@@ -265,6 +265,20 @@ def check_match(context: Context, node: tree.Match, expected: Type | None, *, va
     else:
         result = NEVER if bodies and missing is None and all(resolve(b.type) == NEVER for b in bodies) else UNIT
     return typed.Match(node.span, result, subject, variable, cases, missing is None)
+
+
+def _remaining(type_: Type, covered: list[typed.Pattern]) -> Type:
+    """What a value can still be after the cases before."""
+    rest = [m for m in members(type_) if not any(_takes_all(pattern, m) for pattern in covered)]
+    return union(rest) if rest else type_
+
+
+def _takes_all(pattern: typed.Pattern, member: Type) -> bool:
+    if isinstance(pattern, typed.OrPattern):
+        return any(_takes_all(alternative, member) for alternative in pattern.alternatives)
+    if isinstance(pattern, typed.LiteralPattern):
+        return pattern.value is None and member == NIL
+    return isinstance(pattern, typed.TypePattern) and fits(member, pattern.test)
 
 
 def _case_facts(pattern: typed.Pattern, local: typed.Variable | None, covered: list[typed.Pattern]) -> Facts:

@@ -101,7 +101,8 @@ def symbol_value(context: Context, symbol: Symbol, span: Span) -> typed.Expr:
             type_ = context.force(symbol.type)
             return typed.Global(span, type_ if mutable else context.facts.get((module, name), type_), module, name)
         case TypeSymbol():
-            named = context.force(symbol.type)
+            # Each mention of a generic type may mean another instance of it.
+            named = substitute(context.force(symbol.type), {v: Hole() for v in symbol.variables})
             module, name = home_of_type(symbol, named)
             return typed.Global(span, TypeName(named), module, name)
         case ModuleSymbol(module):
