@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from sffi.build.builder import Progress, build_library, find_cached
+from sffi.build.builder import Progress, build_library
+from sffi.build.find import find_cached
 from sffi.build.errors import BuildError, NotBuilt, NotFound
 from sffi.build.manifest import BuiltLibrary
 

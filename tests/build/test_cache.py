@@ -16,7 +16,8 @@ from typing import TypeAlias
 import pytest
 
 from sffi.build import cache
-from sffi.build.builder import build_library, find_cached
+from sffi.build.builder import build_library
+from sffi.build.find import find_cached
 from sffi.build.errors import BuildError, NotBuilt
 from sffi.build.manifest import BuiltLibrary
 

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sffi.build import cache
-from sffi.build.compiler import Compiler, find_compiler, locate_compiler
-from sffi.build.errors import BuildError, NotBuilt, NotFound
+from sffi.build.compiler import Compiler, find_compiler
+from sffi.build.errors import BuildError, NotFound
 from sffi.build.inputs import Header, Key, compute_key, read_header, required_pytorch
 from sffi.build.lock import locked
-from sffi.build.manifest import NAME as MANIFEST
 from sffi.build.manifest import BuiltLibrary, Damaged, read_manifest, write_manifest
 from sffi.build.sources import BINDINGS, generated_sources
 
@@ -33,30 +32,6 @@ class Progress:
     done: int
     total: int
     what: str
-
-
-def find_cached(folder: Path, *, stub: bool = False) -> BuiltLibrary | NotFound:
-    """The library of `folder` that was built for this machine's PyTorch, if the cache has it whole.
-
-    Takes milliseconds and runs nothing. Raises BuildError where the cache isn't safe to use.
-    """
-    folder = folder.resolve()
-    header = read_header(folder)
-    pytorch = required_pytorch(header, stub=stub)
-    if isinstance(pytorch, NotFound):
-        return pytorch
-    compiler = locate_compiler()
-    key = compute_key(folder, header, pytorch, None if isinstance(compiler, NotFound) else compiler, stub=stub)
-    shelf = cache.existing_folder("native", header.name)
-    if shelf is not None:
-        entry = _newest(shelf, key) if isinstance(compiler, NotFound) else shelf / key.entry
-        if entry is not None and cache.trusted(entry):
-            try:
-                return read_manifest(entry)
-            except Damaged as damage:
-                return NotBuilt(f"the cached library {entry} is damaged: {damage}", _build_again(folder))
-    for_what = f" for PyTorch {pytorch.version}" if pytorch else ""
-    return NotBuilt(f"the cache {cache.cache_root()} holds no {header.name}{for_what}", _build_again(folder))
 
 
 def build_library(
@@ -144,7 +119,7 @@ class _Making:
         finally:
             shutil.rmtree(scratch, ignore_errors=True)
         (shelf / f"{key.entry}.log").unlink(missing_ok=True)
-        return replace(read_manifest(entry), fresh=True)
+        return read_manifest(entry)._replace(fresh=True)
 
     def _make(self, finished: Path, generated: Path, log: Path) -> BuiltLibrary:
         import shutil
@@ -228,16 +203,6 @@ def _intact(entry: Path) -> BuiltLibrary | None:
         return None
 
 
-def _newest(shelf: Path, key: Key) -> Path | None:
-    """The latest entry with these inputs, by whatever compiler. For machines that have none any more."""
-    found = [path for path in shelf.glob(f"{key.inputs}-*") if (path / MANIFEST).exists()]
-    return max(found, key=lambda path: path.stat().st_mtime, default=None)
-
-
-def _build_again(folder: Path) -> str:
-    return f"build it: simple build ffi {folder.name}"
-
-
 def _copied(built: BuiltLibrary, out: Path) -> BuiltLibrary:
     """The entry's files in a folder of the user's choice, each put in place by one rename."""
     import shutil
@@ -259,6 +224,6 @@ def _copied(built: BuiltLibrary, out: Path) -> BuiltLibrary:
     def moved(path: Path | None) -> Path | None:
         return None if path is None else out / path.name
 
-    return replace(
-        built, folder=out, library=out / built.library.name, host=moved(built.host), header=moved(built.header)
+    return built._replace(
+        folder=out, library=out / built.library.name, host=moved(built.host), header=moved(built.header)
     )

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from sffi.build.errors import NotFound
 
@@ -22,16 +21,14 @@ _INSTALL = "install one (Debian, Ubuntu: apt install g++; Fedora: dnf install gc
 _PROBE = '#include <string>\nextern "C" long sffi_probe() { return (long)std::string("probe").size(); }\n'
 
 
-@dataclass(frozen=True, slots=True)
-class Located:
+class Located(NamedTuple):
     """A compiler command. `identity` changes when the program behind it does."""
 
     command: tuple[str, ...]
     identity: str
 
 
-@dataclass(frozen=True, slots=True)
-class Compiler:
+class Compiler(NamedTuple):
     """A compiler that works. `standards` are those of c++17 and c++20 that it knows."""
 
     command: tuple[str, ...]

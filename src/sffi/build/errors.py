@@ -6,15 +6,13 @@ what a person can do about it: the `remedy`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 
-@dataclass(frozen=True, slots=True)
-class NotFound:
+class NotFound(NamedTuple):
     """Why something isn't to be had. `broken` tells "there, but unusable" from "simply not installed"."""
 
     reason: str
@@ -25,9 +23,10 @@ class NotFound:
         return f"{self.reason}; {self.remedy}"
 
 
-@dataclass(frozen=True, slots=True)
 class NotBuilt(NotFound):
     """There is no whole library yet, and nothing known stands against building it."""
+
+    __slots__ = ()
 
 
 class BuildError(Exception):

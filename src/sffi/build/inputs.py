@@ -11,11 +11,10 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass
 from hashlib import sha256
 from importlib.machinery import EXTENSION_SUFFIXES
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from sffi.build.errors import BuildError, NotFound
 from sffi.build.pytorch import PyTorchBuild, find_pytorch
@@ -32,8 +31,7 @@ _GENERATOR = Path(__file__).resolve().parent.parent
 _NOT_GENERATING = {"build", "cli.py", "__pycache__"}
 
 
-@dataclass(frozen=True, slots=True)
-class Header:
+class Header(NamedTuple):
     """The settings of a spec that finding and naming its library needs."""
 
     path: Path
@@ -52,8 +50,7 @@ class Header:
         return f"lib{self.name}.so.{self.abi}"
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(NamedTuple):
     """Which entry of the cache fits."""
 
     inputs: str

@@ -18,9 +18,8 @@ from __future__ import annotations
 
 import os
 import stat
-from dataclasses import dataclass
 from hashlib import sha256
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -33,8 +32,7 @@ class Damaged(Exception):  # noqa: N818 - a finding, not a failure
     """An entry that isn't what was written; the message says in what."""
 
 
-@dataclass(frozen=True, slots=True)
-class BuiltLibrary:
+class BuiltLibrary(NamedTuple):
     """A native library that is ready to load.
 
     `about` says what it was built for and with, in pairs of a word and a text. `fresh` is true right after the build.

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from sffi.build.elf import library_fault
 from sffi.build.errors import NotFound
@@ -21,8 +21,7 @@ _DRIVER_FILES = ("/dev/nvidiactl", "/proc/driver/nvidia/version", "/dev/dxg")
 _INSTALL = "pip install 'torch>=2.11', or set LIBTORCH to the folder of an unpacked libtorch"
 
 
-@dataclass(frozen=True, slots=True)
-class PyTorchBuild:
+class PyTorchBuild(NamedTuple):
     """One PyTorch on this machine. `root` is Python's `torch` package or what `LIBTORCH` names.
 
     `cuda` is the CUDA version that it was built for, `driver` whether this machine has a driver to run it with.

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from simple.ffi.loading import LoadFailed, identify, load
 from simple.ffi.search import Found, Search, has_spec, search
@@ -22,16 +21,14 @@ NATIVE = "native"
 FALLBACK = "fallback"
 
 
-@dataclass(frozen=True, slots=True)
-class ExternType:
+class ExternType(NamedTuple):
     """`extern type NAME free FUNCTION`."""
 
     name: str
     free: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ExternFunction:
+class ExternFunction(NamedTuple):
     """`extern fn NAME(parameters) -> result`, the types as Simple spells them."""
 
     name: str
@@ -39,8 +36,7 @@ class ExternFunction:
     result: str
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """What a library's declarations are bound to, and why. `loaded` is None for the fallback.
 
     `problem` is set where something that should have worked didn't, with its `remedy`.

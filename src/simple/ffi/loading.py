@@ -2,17 +2,33 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from simple.ffi.types import BadTypeText, TypeText, parse_type
 from simple.runtime.errors import SimpleError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from typing import Protocol
 
     from simple.ffi.library import ExternFunction, ExternType
     from simple.ffi.search import Found
+    from simple.ffi.types import TypeText
+
+    class Loaded(Protocol):
+        """A library whose functions can be had."""
+
+        @property
+        def means(self) -> str:
+            """How calls get there: the host module's name, or ctypes."""
+
+        def type(self, extern: ExternType) -> type:
+            """The Python type of an extern type's values."""
+
+        def function(self, extern: ExternFunction) -> Callable[..., Any]:
+            """The callable of an extern function."""
+
+        def has(self, symbol: str) -> bool:
+            """Whether the library has this function."""
 
 
 class LoadFailed(Exception):  # noqa: N818 - becomes a SimpleError, or the reason for the fallback
@@ -24,25 +40,7 @@ class LoadFailed(Exception):  # noqa: N818 - becomes a SimpleError, or the reaso
         self.remedy = remedy
 
 
-class Loaded(Protocol):
-    """A library whose functions can be had."""
-
-    @property
-    def means(self) -> str:
-        """How calls get there: the host module's name, or ctypes."""
-
-    def type(self, extern: ExternType) -> type:
-        """The Python type of an extern type's values."""
-
-    def function(self, extern: ExternFunction) -> Callable[..., Any]:
-        """The callable of an extern function."""
-
-    def has(self, symbol: str) -> bool:
-        """Whether the library has this function."""
-
-
-@dataclass(frozen=True, slots=True)
-class Identity:
+class Identity(NamedTuple):
     """What a library says of itself: the number of its ABI, and why it can't be used, if so."""
 
     abi: int
@@ -139,6 +137,8 @@ class CtypesLibrary:
             raise self._missing(extern.free or "") from None
 
     def function(self, extern: ExternFunction) -> Callable[..., Any]:
+        from simple.ffi.types import BadTypeText, parse_type
+
         if not self.has(extern.name):
             raise self._missing(extern.name)
         names = tuple(name for name, _ in extern.parameters)

@@ -7,9 +7,8 @@ failed. The search loads nothing but what the loader's own path must be asked fo
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from simple.ffi.settings import Settings
@@ -19,8 +18,7 @@ if TYPE_CHECKING:
 _SYSTEM_FILES = {"c": "libc.so.6", "m": "libm.so.6", "dl": "libdl.so.2", "pthread": "libpthread.so.0", "z": "libz.so.1"}
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A library to load: a path, or a file name for the loader. `host` is its host module for this Python."""
 
     file: str
@@ -34,8 +32,7 @@ class Found:
         return Path(self.file).resolve().parent if "/" in self.file else None
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """One place and what was there. `broken`: something is there, or is wanted there, that can't be used."""
 
     place: str
@@ -44,8 +41,7 @@ class Step:
     broken: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Search:
+class Search(NamedTuple):
     """The places in order, up to the one that had it. `buildable`: nothing was wrong, it just isn't built yet."""
 
     steps: tuple[Step, ...]
@@ -111,8 +107,8 @@ def _host_beside(name: str, library: Path) -> Path | None:
 
 
 def _cached(folder: Path) -> tuple[Step, Found | None, bool]:
-    from sffi.build.builder import find_cached
     from sffi.build.errors import BuildError, NotBuilt, NotFound
+    from sffi.build.find import find_cached
 
     place = "the cache"
     try:

@@ -12,15 +12,14 @@ Any other library has one, SIMPLE_LIBRARY_NAME, which names its file.
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from simple.runtime.errors import SimpleError
 
 _BEFORE, _AFTER = "simple_", "_ffi"
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """What the environment says of one library. `backend` is auto, native or pure."""
 
     backend: str
