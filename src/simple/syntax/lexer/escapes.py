@@ -12,8 +12,9 @@ BLOCK_RUN = re.compile(r'[^"\\{}\r]+')
 FORMAT_RUN = re.compile(r'[^{}"\n\r]*')
 
 _SIMPLE = {"n": "\n", "t": "\t", "r": "\r", "0": "\0", "\\": "\\", '"': '"', "'": "'", "{": "{", "}": "}"}
-_HEX = re.compile(r"x([0-9a-fA-F]{2})")
-_CODE_POINT = re.compile(r"u\{([0-9a-fA-F_]{1,8})\}")
+# Compiled when they are first used (`re.compile` remembers them).
+_HEX = r"x([0-9a-fA-F]{2})"
+_CODE_POINT = r"u\{([0-9a-fA-F_]{1,8})\}"
 
 
 class BadEscape(Exception):  # noqa: N818 - it is a user's error, reported as a diagnostic
@@ -32,12 +33,12 @@ def read_escape(source: str, at: int) -> tuple[str, int]:
     if letter in _SIMPLE:
         return _SIMPLE[letter], at + 2
     if letter == "x":
-        match = _HEX.match(source, at + 1)
+        match = re.compile(_HEX).match(source, at + 1)
         if match is None:
             raise BadEscape(2, "`\\x` takes two hexadecimal digits", "write it as in `\\x41`")
         return chr(int(match[1], 16)), match.end()
     if letter == "u":
-        match = _CODE_POINT.match(source, at + 1)
+        match = re.compile(_CODE_POINT).match(source, at + 1)
         if match is None or not match[1].strip("_"):
             raise BadEscape(2, "`\\u` takes a code point in braces", "write it as in `\\u{1F600}`")
         code = int(match[1].replace("_", "") or "0", 16)

@@ -9,9 +9,11 @@ from simple.syntax.lexer.text import TextReader
 from simple.syntax.tokens import BINARY_OPERATORS, DEDENT, INDENT, NAME, NEWLINE
 
 _BLANK_LINES = re.compile(r"(?:[ \t]*(?:#[^\r\n]*)?(?:\r?\n|\Z))*")
-_COMMENT = re.compile(r"#[^\r\n]*")
 _INDENTATION = re.compile(r"[ \t]*")
-_REST_IS_EMPTY = re.compile(r"[ \t]*(?:#[^\r\n]*)?(?:\r?\n|\Z)")
+
+# Compiled when they are first used (`re.compile` remembers them).
+_COMMENT = r"#[^\r\n]*"
+_REST_IS_EMPTY = r"[ \t]*(?:#[^\r\n]*)?(?:\r?\n|\Z)"
 
 # A line that begins so continues the one before.
 _CONTINUES = re.compile(r"\|>|\??\.(?=[^\W\d])|\.\?")
@@ -57,7 +59,9 @@ class LayoutReader(TextReader):
         match = _BLANK_LINES.match(self.text, at)
         assert match is not None
         if self.keep_comments:
-            self.tokens.comments.extend(found.span() for found in _COMMENT.finditer(self.text, at, match.end()))
+            self.tokens.comments.extend(
+                found.span() for found in re.compile(_COMMENT).finditer(self.text, at, match.end())
+            )
         begin = match.end()
         match = _INDENTATION.match(self.text, begin)
         assert match is not None
@@ -148,7 +152,7 @@ class LayoutReader(TextReader):
             if self.block_colon == len(self.tokens.kinds) - 1 and column > self.line_indent and top.kind in CLOSERS:
                 self._enter_layout(at, column)
                 return
-            if not self._abandon_brackets(at):
+            if not self._abandon_head_bracket(column) and not self._abandon_brackets(at):
                 return
         if self._continues(at, column):
             return
@@ -160,7 +164,9 @@ class LayoutReader(TextReader):
         kinds = self.tokens.kinds
         if len(kinds) <= self.line_first:
             return False
-        if _CONTINUES.match(self.text, at) and column >= self.indents[-1]:
+        if column < self.indents[-1]:
+            return False
+        if _CONTINUES.match(self.text, at):
             return True
         last = kinds[-1]
         if last not in BINARY_OPERATORS or _BEGINS_STATEMENT.match(self.text, at):
@@ -248,6 +254,24 @@ class LayoutReader(TextReader):
                 self._report_unclosed(context, at, f"`{match[0]}` begins a new statement", len(match[0]))
         return True
 
+    def _abandon_head_bracket(self, column: int) -> bool:
+        """Whether a line like `while (x < 3:` left a bracket open before its block; then drop it, and say so."""
+        kinds = self.tokens.kinds
+        context = self.contexts[-1]
+        if (
+            kinds[-1] != ":"
+            or context.kind != "("
+            or column <= self.line_indent
+            or context.token < self.line_first
+            or kinds[self.line_first] not in _BLOCK_WORDS
+        ):
+            return False
+        colon = self.tokens.starts[-1]
+        while self.contexts and self.contexts[-1].kind != LAYOUT:
+            context = self.contexts.pop()
+        self._report_unclosed(context, colon, "this `:` seems to end the line's head")
+        return True
+
     def _is_brace_block(self, at: int) -> bool:
         kinds = self.tokens.kinds
         return (
@@ -256,7 +280,7 @@ class LayoutReader(TextReader):
             and len(kinds) > self.line_first + 1
             and kinds[-2] not in {":", "in", "=", "\\", ","}
             and kinds[-2] not in BINARY_OPERATORS
-            and _REST_IS_EMPTY.match(self.text, at) is not None
+            and re.compile(_REST_IS_EMPTY).match(self.text, at) is not None
         )
 
     def _report_unopened(self, bracket: str, start: int) -> None:

@@ -12,9 +12,10 @@ FLOAT_SUFFIXES = frozenset({"f32", "f64"})
 # Longer integers are refused: no type holds them, and their conversion takes quadratic time.
 MAX_DIGITS = 400
 
-_DECIMAL = re.compile(r"([0-9][0-9_]*)(\.[0-9][0-9_]*)?([eE][+-]?[0-9][0-9_]*)?(\w*)\Z")
+# Compiled when they are first used (`re.compile` remembers them).
+_DECIMAL = r"([0-9][0-9_]*)(\.[0-9][0-9_]*)?([eE][+-]?[0-9][0-9_]*)?(\w*)\Z"
+_BASED = r"(0[xX][0-9a-fA-F_]*|0[bB][0-9_]*|0[oO][0-9_]*)(\w*)\Z"
 _BASES = {"0x": (16, "hexadecimal", "0123456789abcdef"), "0b": (2, "binary", "01"), "0o": (8, "octal", "01234567")}
-_BASED = re.compile(r"(0x[0-9a-f_]*|0b[0-9_]*|0o[0-9_]*)(\w*)\Z", re.IGNORECASE)
 
 
 class BadNumber(Exception):  # noqa: N818 - it is a user's error, reported as a diagnostic
@@ -36,7 +37,7 @@ def read_number(spelling: str) -> tuple[str, int | float, str | None]:
         return INT, int(spelling), None
     if spelling[:2].lower() in _BASES:
         return _read_based(spelling)
-    match = _DECIMAL.match(spelling)
+    match = re.compile(_DECIMAL).match(spelling)
     if match is None:
         raise BadNumber("this isn't a number")
     whole, fraction, exponent, suffix = match.groups()
@@ -61,7 +62,7 @@ def read_number(spelling: str) -> tuple[str, int | float, str | None]:
 
 def _read_based(spelling: str) -> tuple[str, int, str | None]:
     base, name, allowed = _BASES[spelling[:2].lower()]
-    match = _BASED.match(spelling)
+    match = re.compile(_BASED).match(spelling)
     if match is None:
         raise BadNumber("this isn't a number")
     digits, suffix = match[1][2:].lower(), match[2]

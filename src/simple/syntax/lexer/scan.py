@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from sys import intern
 
-from simple.syntax.lexer.characters import FORBIDDEN, advice, kind_of, shown
+from simple.syntax.lexer.characters import advice, forbidden, kind_of, shown
 from simple.syntax.lexer.layout import LayoutReader
 from simple.syntax.lexer.numbers import BadNumber, read_number
 from simple.syntax.lexer.state import CLOSERS, INTERPOLATED
@@ -34,8 +34,9 @@ _TOKEN = re.compile(
 
 _TEXT, _QUOTE, _WORD, _OPERATOR, _NUMBER, _NEWLINE, _COMMENT = range(1, 8)
 
-_SHEBANG = re.compile(r"#![^\r\n]*")
-_BLANKS = re.compile(r"[ \t]*")
+# Compiled when they are first used (`re.compile` remembers them).
+_SHEBANG = r"#![^\r\n]*"
+_BLANKS = r"[ \t]*"
 
 # Operators after which there is more to do than to emit them.
 _SPECIAL = frozenset("()[]{}:\\")
@@ -114,7 +115,7 @@ class _Scanner(LayoutReader):
     def _after_preamble(self) -> int:
         """Where code may begin: after a byte order mark and a first line `#!…`."""
         at = 1 if self.text.startswith("\ufeff") else 0
-        match = _SHEBANG.match(self.text, at)
+        match = re.compile(_SHEBANG).match(self.text, at)
         return at if match is None else match.end()
 
     def _special(self, operator: str, start: int) -> int:
@@ -162,7 +163,7 @@ class _Scanner(LayoutReader):
 
     def _skip_strange(self, at: int) -> int:
         """Pass over a character that begins no token."""
-        match = _BLANKS.match(self.text, at)
+        match = re.compile(_BLANKS).match(self.text, at)
         assert match is not None
         start = match.end()
         character = self.text[start]
@@ -180,7 +181,7 @@ class _Scanner(LayoutReader):
         end = start + 1
         while self.text[end : end + 1] == character:
             end += 1
-        if FORBIDDEN.match(character) is None:
+        if forbidden(character).match(character) is None:
             self._report_character(start, end)
         return end
 
@@ -197,7 +198,7 @@ class _Scanner(LayoutReader):
 
     def _report_forbidden(self) -> None:
         """Report the characters that may stand nowhere, not even in text and comments."""
-        for match in FORBIDDEN.finditer(self.text):
+        for match in forbidden(self.text).finditer(self.text):
             character = match[0][0]
             self.report(
                 "invalid-character",

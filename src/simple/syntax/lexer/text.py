@@ -17,14 +17,15 @@ from simple.syntax.tokens import (
     TEXT_OPEN,
 )
 
-_LINE_END = re.compile(r"[^\r\n]*")
-_DOCUMENTATION = {
-    '"': re.compile(r'"((?:[^"\\\n\r]+|\\.)*)"'),
-    '"""': re.compile(r'"""((?:[^"\\]+|\\.|"(?!""))*)"""', re.DOTALL),
+# Compiled when they are first used (`re.compile` remembers them).
+_LINE_END = r"[^\r\n]*"
+_WHOLE_TEXT = {
+    '"': r'"((?:[^"\\\n\r]+|\\.)*)"',
+    '"""': r'(?s)"""((?:[^"\\]+|\\.|"(?!""))*)"""',
 }
+_NEXT_LINE = r"[ \t]*(?:#[^\r\n]*)?(?:\r?\n[ \t]*(?:#[^\r\n]*)?)*"
 _TYPE_WORDS = frozenset({"class", "struct", "enum", "trait"})
 _FUNCTION_WORDS = frozenset({"fn", "me", "static", "@", "extern"})
-_NEXT_LINE = re.compile(r"[ \t]*(?:#[^\r\n]*)?(?:\r?\n[ \t]*(?:#[^\r\n]*)?)*")
 
 
 class TextReader(LexerState):
@@ -72,7 +73,7 @@ class TextReader(LexerState):
     def abandon_texts(self) -> None:
         """A line ends inside interpolations that had to end on it: report the outermost, and take it as plain text."""
         text = self._drop_line_texts()
-        match = _LINE_END.match(self.text, text.brace)
+        match = re.compile(_LINE_END).match(self.text, text.brace)
         assert match is not None
         self.emit(TEXT, text.start, match.end(), "")
         self.report(
@@ -88,7 +89,9 @@ class TextReader(LexerState):
     def abandon_escaped_text(self, slash: int) -> int:
         """Report the backslash at `slash`, before a quote in an interpolation, and take the whole text as plain."""
         text = self._drop_line_texts()
-        match = _DOCUMENTATION['"'].match(self.text, text.start) or _LINE_END.match(self.text, text.start)
+        match = re.compile(_WHOLE_TEXT['"']).match(self.text, text.start) or re.compile(_LINE_END).match(
+            self.text, text.start
+        )
         assert match is not None
         self.emit(TEXT, text.start, match.end(), "")
         self.report(
@@ -225,7 +228,7 @@ class TextReader(LexerState):
     def _read_raw(self, quote: str, start: int, at: int) -> int:
         source = self.text
         end = source.find(quote, at)
-        match = None if len(quote) == 3 else _LINE_END.match(source, at)
+        match = None if len(quote) == 3 else re.compile(_LINE_END).match(source, at)
         limit = len(source) if match is None else match.end()
         if end < 0 or end > limit:
             self.emit(TEXT, start, limit, "")
@@ -245,13 +248,13 @@ class TextReader(LexerState):
         first = len(kinds)
         if first != self.line_first or self.contexts or (first and kinds[-1] != INDENT):
             return None
-        match = _DOCUMENTATION[quote].match(self.text, start)
+        match = re.compile(_WHOLE_TEXT[quote]).match(self.text, start)
         if match is None or ("{" not in match[1] and "}" not in match[1]):
             return None
         if first:
             opener = self.openers[-1]
             if opener in _FUNCTION_WORDS:
-                following = _NEXT_LINE.match(self.text, match.end())
+                following = re.compile(_NEXT_LINE).match(self.text, match.end())
                 assert following is not None
                 indentation = following.end() - (self.text.rfind("\n", 0, following.end()) + 1)
                 if following.end() == len(self.text) or indentation < self.indents[-1]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from simple.diagnostics.suggest import closest
-from simple.syntax.tokens import KEYWORDS, NAME, TEXT, TEXT_OPEN
+from simple.syntax.tokens import DEDENT, INDENT, NAME, NEWLINE, TEXT, TEXT_OPEN
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,6 +23,12 @@ _TOKENS = {
     "=": "to compare, write `==`; a binding begins with `val` or `var`",
     "null": "write `nil`",
 }
+
+# The keywords that stand first in a statement and before a name.
+_BEFORE_NAMES = frozenset(
+    {"fn", "val", "var", "let", "if", "while", "for", "match", "return", "class", "struct", "enum", "trait", "impl"}
+    | {"with", "static", "me", "type", "use", "export", "extern", "defer", "assert", "case", "elif"}
+)
 
 # Words of other languages that stand first in a statement or before a name.
 _WORDS = {
@@ -84,10 +90,17 @@ def advise(tokens: Tokens, at: int) -> str | None:
         if kind in {TEXT, TEXT_OPEN} and tokens.starts[at] == tokens.ends[at - 1]:
             return f'text has no prefix `{word}`: `"…"` interpolates as it is, `\'…\'` and `r"…"` are raw'
         if kind == NAME:
-            similar = closest(word, KEYWORDS)
-            if similar is not None:
-                return f"did you mean `{similar}`?"
+            return _advise_on_word(tokens, at - 1, word)
     return None
+
+
+def _advise_on_word(tokens: Tokens, at: int, word: str) -> str | None:
+    """Say what to do about a name before another: a keyword misspelt, or a call without parentheses."""
+    if at and tokens.kinds[at - 1] not in {NEWLINE, INDENT, DEDENT, ":", "->"}:
+        return None
+    similar = closest(word, _BEFORE_NAMES)
+    call = f"`{word[:40]}(…)`"
+    return f"a call has parentheses: {call}" if similar is None else f"did you mean `{similar}`, or the call {call}?"
 
 
 def replaced_word(word: str) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from simple.source import Span
 from simple.syntax import tree
-from simple.syntax.parser.advice import advise
+from simple.syntax.parser.advice import advise, replaced_word
 from simple.syntax.parser.cursor import MAX_DEPTH, SyntaxProblem
 from simple.syntax.parser.patterns import PatternParser
 from simple.syntax.tokens import DEDENT, END, INDENT, NAME, NEWLINE
@@ -32,7 +32,7 @@ class ControlParser(PatternParser):
         """Pass over the `:`; say whether an indented block follows (then its `INDENT` is passed over too)."""
         kinds = self.kinds
         if kinds[self.at] != ":":
-            if kinds[self.at] != NEWLINE or kinds[self.at + 1] != INDENT:
+            if kinds[self.at] != NEWLINE:
                 self.fail_expected(f"`:` after {after}")
             self.report(
                 "missing-colon", f"A `:` is missing after {after}", "the line ends here", hint="end the line with `:`"
@@ -44,9 +44,8 @@ class ControlParser(PatternParser):
         if kinds[self.at + 1] != INDENT:
             self.report(
                 "missing-block",
-                f"The body of {after} is missing",
+                f"There is nothing after {after}",
                 "expected an indented block after this line",
-                token=self.at - 1,
                 hint="indent the body by 4 spaces; a body that does nothing is `pass`",
             )
             return False
@@ -123,7 +122,10 @@ class ControlParser(PatternParser):
         if kind == ",":
             hint = "a tuple stands in parentheses: `(a, b)`"
         elif kind == ":" and self.kinds[self.at - 1] == NAME:
-            hint = "a binding with a type begins with `val` or `var`: `val x: i64 = 1`"
+            word = self.values[self.at - 1]
+            hint = replaced_word(word) or "a binding with a type begins with `val` or `var`: `val x: i64 = 1`"
+        elif self.kinds[self.at - 1] == "?":
+            hint = "`?` hands an `Err` to the caller; to choose between values, write `if a: b else: c`"
         self.fail_expected("the end of the statement", hint=hint)
 
     def recover(self) -> None:

@@ -7,6 +7,7 @@ from simple.syntax import tree
 from simple.syntax.lexer.escapes import dedent
 from simple.syntax.parser.cursor import MAX_DEPTH, SyntaxProblem
 from simple.syntax.parser.statements import StatementParser
+from simple.syntax.parser.types import SCALARS
 from simple.syntax.tokens import DEDENT, END, INDENT, KEYWORDS, NAME, NEWLINE, TEXT, TEXT_CLOSE, TEXT_OPEN
 
 TYPE_CHECKING = False
@@ -137,7 +138,7 @@ class MemberParser(StatementParser):
                 hint = (
                     "leave it out; a method that changes `self` begins with `me`, one without `self` with `static fn`"
                 )
-                self.report("unexpected-token", "A method's `self` isn't listed", hint=hint)
+                self.report("unexpected-token", "A method's `self` isn't listed", "it is there as it is", hint=hint)
                 self.at += 1
             else:
                 found.append(self._parameter())
@@ -153,7 +154,9 @@ class MemberParser(StatementParser):
         if self.take(":"):
             annotation = self.type_expression()
         elif self.kinds[self.at] == NAME:
-            hint = f"the name comes first: `{self.values[self.at]}: {name}`"
+            other = self.values[self.at]
+            swapped = name in SCALARS or name[:1].isupper()
+            hint = f"the name comes first: `{other}: {name}`" if swapped else f"write `{name}: {other}`"
             self.fail_expected("`:` after the name of the parameter", hint=hint)
         variadic = self.take("...")
         default = self.expression() if self.take("=") else None

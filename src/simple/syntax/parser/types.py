@@ -7,7 +7,7 @@ from simple.syntax.parser.cursor import MAX_DEPTH, Cursor
 from simple.syntax.tokens import NAME
 
 # These take no arguments, so that `x as f64 < y` compares.
-_SCALARS = frozenset({"i8", "i16", "i32", "i64", "u8", "u16", "u32", "u64", "f32", "f64", "bool", "text", "any"})
+SCALARS = frozenset({"i8", "i16", "i32", "i64", "u8", "u16", "u32", "u64", "f32", "f64", "bool", "text", "any"})
 
 
 class TypeParser(Cursor):
@@ -89,7 +89,7 @@ class TypeParser(Cursor):
     def _named_type(self, start: int) -> tree.TypeExpr:
         path = self.dotted_path("a type")
         arguments: list[tree.TypeExpr] = []
-        if self.kinds[self.at] == "<" and path[-1] not in _SCALARS:
+        if self.kinds[self.at] == "<" and path[-1] not in SCALARS:
             self.at += 1
             arguments.append(self.type_expression())
             while self.take(","):
