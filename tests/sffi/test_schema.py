@@ -100,5 +100,5 @@ def test_garbage_is_an_error_with_a_place_in_the_text(text: str):
     try:
         parse_schema(text)
     except SchemaSyntaxError as error:
-        assert error.message
-        assert 0 <= error.offset <= len(text)
+        placed = bool(error.message) and 0 <= error.offset <= len(text)
+        assert placed

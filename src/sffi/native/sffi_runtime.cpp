@@ -32,16 +32,6 @@ void record(Code code, const char *message) noexcept {
   error.code = code;
 }
 
-namespace {
-
-// A fork copies only the thread that calls it. A native library whose threads are gone waits for them for ever.
-void after_fork_in_child() {
-  State expected = State::ready;
-  state.compare_exchange_strong(expected, State::forked);
-}
-
-}  // namespace
-
 #if SFFI_STUB
 
 bool enter_slowly() noexcept {
@@ -55,6 +45,16 @@ void record_current_exception() noexcept { record(Code::internal, "a stub threw 
 const char *version() noexcept { return unavailable(""); }
 
 #else
+
+namespace {
+
+// A fork copies only the thread that calls it. A native library whose threads are gone waits for them for ever.
+void after_fork_in_child() {
+  State expected = State::ready;
+  state.compare_exchange_strong(expected, State::forked);
+}
+
+}  // namespace
 
 bool enter_slowly() noexcept {
   switch (state.load(std::memory_order_acquire)) {
