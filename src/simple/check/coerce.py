@@ -42,7 +42,8 @@ def check_against(
     context: Context, node: tree.Expr, target: Type, *, labels: tuple[Label, ...] = (), what: str = ""
 ) -> typed.Expr:
     """Checks an expression that must be of a type. `what` names the place in the message, such as "the argument
-    `by`"."""
+    `by`".
+    """
     return coerce(context, context.expression(node, target), target, labels=labels, what=what)
 
 

@@ -178,7 +178,8 @@ class Context:
     @contextmanager
     def function_scope(self, function: FunctionContext) -> Iterator[Scope]:
         """The parameters' scope of a function or lambda; what is narrowed outside holds inside only for what can't
-        change."""
+        change.
+        """
         outer_function, outer_scope, outer_facts = self.function, self.scope, self.facts
         self.function = function
         self.facts = {k: t for k, t in outer_facts.items() if isinstance(k, tuple) or not k.mutable}
@@ -195,7 +196,8 @@ class Context:
         self, name: str, type_: Type, start: int, *, mutable: bool = False, warn: bool = True
     ) -> typed.Variable:
         """A new local variable of the current block. `start` is its place in the source; without `warn` it may stay
-        unused."""
+        unused.
+        """
         assert self.scope is not None
         variable = typed.Variable(name, type_, mutable, self.scope.in_loop)
         self.scope.names[name] = LocalSymbol(variable, start if warn else -1)

@@ -200,7 +200,8 @@ def _declare_implied_variables(context: Context, node: tree.Impl) -> None:
 
 def _rename_variables(target: Nominal, variables: dict[str, Variable]) -> None:
     """Inside an `impl` of a generic type its variables are those of the declaration, under the names that the `impl`
-    gives."""
+    gives.
+    """
     for own, argument in zip(target.info.variables, target.arguments, strict=True):
         argument = resolve(argument)  # noqa: PLW2901
         if isinstance(argument, Variable) and variables.get(argument.name) is argument:

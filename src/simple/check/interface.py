@@ -48,7 +48,8 @@ class FunctionSymbol:
 @dataclass(slots=True, eq=False)
 class TypeSymbol:
     """A declared type, or an alias: `type` is written in terms of `variables`. `module` and `name` say where its
-    declaration lives."""
+    declaration lives.
+    """
 
     module: str
     name: str

@@ -36,7 +36,8 @@ FOREIGN_SPELLINGS = {
 
 def find_symbol(context: Context, name: str, span: Span, *, quiet: bool = False) -> Symbol | None:
     """The symbol of a name; None if there is none. Not `quiet`: says so when it comes from a module it wasn't imported
-    from."""
+    from.
+    """
     local = context.find_local(name)
     if local is not None:
         local.used = True

@@ -160,7 +160,8 @@ class IntArithmetic(Node):
 @dataclass(slots=True, eq=False)
 class FloatArithmetic(Node):
     """`+ - * / % **` on two floats of `kind`, IEEE: nothing is an error. `%` is C's fmod, `**` is C's pow. f32 rounds
-    after every operation."""
+    after every operation.
+    """
 
     operator: str
     left: Expr
@@ -195,7 +196,8 @@ class Concatenate(Node):
 @dataclass(slots=True, eq=False)
 class Elementwise(Node):
     """`.+ .- .* ./ .^` with a list on at least one side: the run-time library's, element by element, numbers
-    broadcast."""
+    broadcast.
+    """
 
     operator: str
     left: Expr
@@ -205,7 +207,8 @@ class Elementwise(Node):
 @dataclass(slots=True, eq=False)
 class Compare(Node):
     """`< <= > >=` on two numbers, texts, or lists and tuples of these. Chains are made of `And`, operands kept in
-    `Bind`s."""
+    `Bind`s.
+    """
 
     operator: str
     left: Expr
@@ -314,7 +317,8 @@ class CallMethod(Node):
 @dataclass(slots=True, eq=False)
 class CallMutating(Node):
     """Calls a `me` method of a struct that stands in a place: copies the struct, calls the method on the copy, stores
-    the copy in the place."""
+    the copy in the place.
+    """
 
     place: Place
     name: str
@@ -337,7 +341,8 @@ class CallBuiltin(Node):
 @dataclass(slots=True, eq=False)
 class Construct(Node):
     """Makes a value of a class, a struct, or a variant of an enum. `arguments` stand in the order of the fields; None
-    takes the field's default."""
+    takes the field's default.
+    """
 
     info: TypeInfo
     variant: VariantInfo | None
@@ -363,7 +368,8 @@ class GetField(Node):
 @dataclass(slots=True, eq=False)
 class GetItem(Node):
     """`target[index]`. `container` is list, text, dict, tuple, buffer or range; negative indices count from the end;
-    out of range and a missing key are errors."""
+    out of range and a missing key are errors.
+    """
 
     target: Expr
     index: Expr
@@ -383,7 +389,8 @@ class GetSlice(Node):
 @dataclass(slots=True, eq=False)
 class MakeSlice(Node):
     """`low:high:step` as an argument of an own type's `get` and `set`: the run-time library's Slice(low, high, step).
-    `...` is its Ellipsis."""
+    `...` is its Ellipsis.
+    """
 
     low: Expr | None
     high: Expr | None
@@ -423,7 +430,8 @@ class IfPresent(Node):
 @dataclass(slots=True, eq=False)
 class Try(Node):
     """`x?`: the value inside `Ok`, or return the `Err` itself (for an option: return nil) from the enclosing
-    function."""
+    function.
+    """
 
     value: Expr
     option: bool
@@ -439,7 +447,8 @@ class Present(Node):
 @dataclass(slots=True, eq=False)
 class Matches(Node):
     """A bool: whether the value matches the pattern. Binds the pattern's variables when it does. The condition of `if
-    val`, of match cases, of `is`."""
+    val`, of match cases, of `is`.
+    """
 
     value: Expr
     pattern: Pattern
@@ -467,7 +476,8 @@ class Case:
 @dataclass(slots=True, eq=False)
 class Match(Node):
     """The first case that matches. `exhaustive`: the checker has proved that one does; otherwise no match is a run-time
-    error that shows the value."""
+    error that shows the value.
+    """
 
     subject: Expr
     variable: Variable
@@ -516,7 +526,8 @@ class DynamicUnary(Node):
 @dataclass(slots=True, eq=False)
 class DynamicBinary(Node):
     """An operator with an `any`: arithmetic, comparison (`< <= > >=`), bits, elementwise, `@`. The run-time library's
-    meaning is that of the static types."""
+    meaning is that of the static types.
+    """
 
     operator: str
     left: Expr
@@ -631,7 +642,8 @@ class KeysPattern:
 @dataclass(slots=True, eq=False)
 class TypePattern:
     """A value of this type at run time (numbers and bool exactly, the outside only of lists and dicts, traits by what
-    the class states); binds it."""
+    the class states); binds it.
+    """
 
     test: Type
     variable: Variable | None
@@ -830,7 +842,8 @@ class For(StatementNode):
 @dataclass(slots=True, eq=False)
 class With(StatementNode):
     """`with value as variable:`. Calls the value's `enter()` if it has one (its result is bound), and at every exit its
-    `close()` or `exit()`."""
+    `close()` or `exit()`.
+    """
 
     value: Expr
     variable: Variable | None

@@ -11,3 +11,4 @@ class SimpleError(Exception):
         self.kind = kind
         self.message = message
         self.hint = hint
+        self.label: str | None = None  # what stands beside the carets: "`i` is 5"
