@@ -96,7 +96,7 @@ def _signature(method: tree.Function) -> BuiltinSignature:
 
 @cache
 def builtin_types() -> dict[str, TypeInfo]:
-    """The classes that are there without an import: what `attempt` gives for a failure, and what an own type's `get` and `set` are given."""
+    """The classes that need no import: what `attempt` gives for a failure, and what an own type's `get` and `set` are given."""
     end = option(I64)
     fields = {
         "Error": [FieldInfo("message", TEXT, has_default=False), FieldInfo("kind", TEXT, has_default=True)],

@@ -1,8 +1,8 @@
 """Whether the cases of a `match` cover every value, and an example of what they miss.
 
-The algorithm is the usefulness test of L. Maranget, "Warnings for pattern matching" (Journal of Functional Programming 17, 2007): rows of patterns are
-specialized constructor by constructor. A type with endless values (numbers, text, lists) is covered by a pattern that
-takes anything only.
+The algorithm is the usefulness test of L. Maranget, "Warnings for pattern matching" (Journal of Functional
+Programming 17, 2007): rows of patterns are specialized constructor by constructor. A type with endless values (numbers,
+text, lists) is covered by a pattern that takes anything only.
 """
 
 from __future__ import annotations

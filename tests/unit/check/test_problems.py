@@ -131,12 +131,14 @@ RIGHT = [
     "fn f(x: i64?) -> i64: if x != nil and x > 2: x else: 0",
     "fn f(x: i64 | text) -> i64: if x is i64: x else: x.len",
     "fn f(x: i64?) -> i64:\n    match x:\n        case nil: 0\n        case n: n + 1",
-    "fn f(s: Shape) -> f64:\n    match s:\n        case Circle(r): r\n        | Rect(w, _) | Circle(w) -> w\n        | Empty -> 0",
+    "fn f(s: Shape) -> f64:\n    match s:\n        | Rect(w, _) | Circle(w) -> w\n        | Empty -> 0",
     "fn f(p: (bool, bool)) -> i64:\n    match p:\n        | (true, _) -> 1\n        | (_, true) -> 2\n        | (false, false) -> 3",
     "fn f(xs: [i64]) -> i64:\n    match xs:\n        | [] -> 0\n        | [x] -> x\n        | [x, ...rest] -> x + rest.len\n        | _ -> 0",
     "fn f(x: i64) -> i64:\n    match x:\n        | 0 | 1 -> 0\n        | 2..=9 -> 1\n        | n if n < 0 -> -1\n        | _ -> 2",
-    "fn parse(s: text) -> Result<i64, text>:\n    val n = s.to_i64()\n    if n == nil: return Err(s)\n    Ok(n)\n"
-    "fn twice(s: text) -> Result<i64, text>: Ok(parse(s)? * 2)",
+    (
+        "fn parse(s: text) -> Result<i64, text>:\n    val n = s.to_i64()\n    if n == nil: return Err(s)\n    Ok(n)\n"
+        "fn twice(s: text) -> Result<i64, text>: Ok(parse(s)? * 2)"
+    ),
     "print first([1, 2])! + 1, first([]) ?? 3",
     "print [1, 2].map(\\x: x * 2).filter(\\x: x > 2).reduce(0, \\a, b: a + b)",
     "print [1.5].reduce(0, \\a, b: a + b)",
@@ -152,8 +154,10 @@ RIGHT = [
     "val x = [1, 2].first()\nif x != nil: print x + 1",
     "fn make() -> fn(i64) -> i64: \\x: x + 1\nprint make()(2)",
     "type Table = {text: [i64]}\nval t: Table = {}\nprint t",
-    "class Stack<T>:\n    items: [T]\n    me push(x: T): self.items.push(x)\n    fn top() -> T?: self.items.last()\n"
-    "val s = Stack(items: [1])\ns.push(2)\nval n: i64? = s.top()\nprint n",
+    (
+        "class Stack<T>:\n    items: [T]\n    me push(x: T): self.items.push(x)\n    fn top() -> T?: self.items.last()\n"
+        "val s = Stack(items: [1])\ns.push(2)\nval n: i64? = s.top()\nprint n"
+    ),
     'fn f(): panic("no")\nfn g() -> i64: panic("no")',
     "fn later() -> i64: answer\nval answer = 42\nprint later()",
     "val f: fn(f64) -> f64 = \\x: x * 2\nprint f(2)",
