@@ -1,0 +1,202 @@
+"""`simple run`: compile a program if needed, and run it.
+
+This is what starts most often, so nothing heavy is imported: no rich, no typer, and the compiler only if the cache doesn't
+have the program.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from simple.driver.program import Program, folder_of, run_main
+from simple.driver.search import ModuleFile, SourceUnreadable, decode, read_source
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from simple.diagnostics.model import Diagnostic
+    from simple.driver.program import Unit
+
+USAGE = "usage: simple run [--path FOLDER]... [--no-cache] (FILE | - | -e CODE) [ARGUMENTS...]"
+FAILED, WRONG_USAGE, INTERNAL, INTERRUPTED = 1, 2, 70, 130
+
+
+class WrongUsage(Exception):  # noqa: N818 - it ends in a message about usage
+    """The command was called in a way that it isn't made for."""
+
+
+class Request:
+    """What the command line asks for."""
+
+    __slots__ = ("arguments", "cached", "code", "file", "paths")
+
+    def __init__(self) -> None:
+        self.file = ""
+        self.code: str | None = None
+        self.arguments: list[str] = []
+        self.paths: list[str] = []
+        self.cached = True
+
+
+def read_request(words: list[str]) -> Request:
+    """The command line after `run`. Options stand before the file; what follows it belongs to the program."""
+    request = Request()
+    rest = list(words)
+    while rest:
+        word = rest.pop(0)
+        if word == "--no-cache":
+            request.cached = False
+        elif word == "--path" or word.startswith("--path="):
+            _, _, value = word.partition("=")
+            if not value and not rest:
+                raise WrongUsage("--path needs a folder")
+            request.paths.append(value or rest.pop(0))
+        elif word == "-e":
+            if not rest:
+                raise WrongUsage("-e needs a program")
+            request.code = rest.pop(0)
+            request.arguments = rest
+            return request
+        elif word.startswith("-") and word != "-":
+            raise WrongUsage(f"there is no option {word}")
+        else:
+            request.file = word
+            request.arguments = rest
+            return request
+    raise WrongUsage("a file is missing")
+
+
+def main(words: list[str]) -> int:
+    """`simple run`; gives the exit status."""
+    try:
+        request = read_request(words)
+    except WrongUsage as problem:
+        sys.stderr.write(f"simple run: {problem}\n{USAGE}\n")
+        return WRONG_USAGE
+    return guarded(lambda: _run(request))
+
+
+def guarded(action):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN201
+    """Runs what may stop in any way, and gives the exit status; the user sees a report, never a traceback."""
+    from simple.runtime.functions import Exit
+
+    _prepare_streams()
+    try:
+        status = action()
+        sys.stdout.flush()
+    except Exit as leaving:
+        status = leaving.status & 0xFF
+    except KeyboardInterrupt:
+        return _finish(INTERRUPTED, "interrupted\n")
+    except BrokenPipeError:
+        _silence_output()
+        return FAILED
+    except Exception as problem:  # noqa: BLE001 - the last place that can report it
+        return _failure(problem)
+    return _finish(status, "")
+
+
+def _run(request: Request) -> int:
+    from simple.runtime import functions
+
+    unit, program = load_unit(request)
+    if unit is None:
+        return FAILED
+    if unit.compiled is None:
+        show_problems(program.problems())
+        return FAILED
+    functions.program_arguments[:] = request.arguments
+    run_main(program.load(unit))
+    return 0
+
+
+def load_unit(request: Request) -> tuple[Unit | None, Program]:
+    """The program, compiled. A file that can't be read is reported here."""
+    from simple.driver.cache import default_cache
+
+    cache = default_cache() if request.cached else None
+    if request.code is not None or request.file == "-":
+        program = Program(".", request.paths, cache=cache)
+        path = "<command>" if request.code is not None else "<stdin>"
+        return _make(program, path, request.code, cache), program
+    program = Program(folder_of(request.file), request.paths, cache=cache)
+    return _make(program, request.file, None, cache), program
+
+
+def _make(program: Program, path: str, code: str | None, cache: object) -> Unit | None:
+    try:
+        if code is not None:
+            text = code
+        elif path == "<stdin>":
+            text = decode(sys.stdin.buffer.read())
+        else:
+            text = read_source(path)
+    except SourceUnreadable as problem:
+        from simple.driver.compile import unreadable
+
+        show_problems([unreadable(path, problem.reason, problem.hint)])
+        return None
+    name = os.path.splitext(os.path.basename(path))[0] if path[:1] != "<" else "main"  # noqa: PTH119, PTH122
+    _ = cache
+    return program.make(ModuleFile(name, path), text)
+
+
+def show_problems(problems: list[Diagnostic]) -> None:
+    """Writes diagnostics to the standard error."""
+    from simple.diagnostics.render import render
+
+    sys.stdout.flush()
+    sys.stderr.write(render(problems, color=use_color(sys.stderr)))
+
+
+def use_color(stream) -> bool:  # type: ignore[no-untyped-def]  # noqa: ANN001
+    """Colour on a terminal only, and not where NO_COLOR is set."""
+    if os.environ.get("NO_COLOR"):
+        return False
+    return bool(stream.isatty()) and os.environ.get("TERM") != "dumb"
+
+
+def _failure(problem: Exception) -> int:
+    from simple.runtime.failures import explain
+    from simple.runtime.report import render_failure
+
+    status = FAILED if explain(problem) is not None else INTERNAL
+    return _finish(status, render_failure(problem, color=use_color(sys.stderr)))
+
+
+def _finish(status: int, message: str) -> int:
+    """Everything that was printed comes out before the message."""
+    try:
+        sys.stdout.flush()
+        sys.stderr.write(message)
+        sys.stderr.flush()
+    except BrokenPipeError:
+        _silence_output()
+        return status or FAILED
+    except OSError as problem:
+        try:
+            sys.stderr.write(f"error: the output can't be written: {problem.strerror}\n")
+        except OSError:
+            pass
+        _silence_output()
+        return FAILED
+    return status
+
+
+def _silence_output() -> None:
+    """Nobody reads the output any more: Python must not try to write what is left of it."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            os.dup2(nowhere, stream.fileno())
+        except (OSError, ValueError):
+            continue
+
+
+def _prepare_streams() -> None:
+    """Programs read and write UTF-8 wherever they run."""
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        if stream is not None and getattr(stream, "encoding", "utf-8").lower() != "utf-8":
+            stream.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
+    if hasattr(sys.stdout, "reconfigure"):
+        sys.stdout.reconfigure(errors="surrogateescape")

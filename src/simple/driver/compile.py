@@ -1,0 +1,67 @@
+"""One module through all stages: source → tree → typed tree → code objects."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from simple.check import check_module, typed
+from simple.diagnostics.model import Diagnostic, ProblemsFound, Severity
+from simple.emit_python import emit_module
+from simple.source import SourceFile, Span
+from simple.syntax.parser import parse
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from simple.check import ModuleInterface
+    from simple.runtime.modules import CompiledModule
+
+
+class Checked(NamedTuple):
+    """A module whose problems are known. `module` is None if it couldn't even be read."""
+
+    module: typed.Module | None
+    interface: ModuleInterface | None
+    diagnostics: list[Diagnostic]
+
+
+def check(name: str, path: str, text: str, interface_of: Callable[[str], ModuleInterface]) -> Checked:
+    """Reads and checks a module. Everything that is wrong with it is in the diagnostics."""
+    source = SourceFile(path, text)
+    try:
+        tree, problems = parse(source)
+        if any(p.severity is Severity.ERROR for p in problems):
+            return Checked(None, None, problems)
+        checked = check_module(name, tree, source, interface_of)
+        return Checked(checked.module, checked.interface, [*problems, *checked.diagnostics])
+    except RecursionError:
+        return Checked(None, None, [_too_deep(source)])
+
+
+def emit(module: typed.Module, interface_of: Callable[[str], ModuleInterface]) -> CompiledModule:
+    """A checked module's code."""
+
+    def mutable_global(other: str, name: str) -> bool:
+        symbol = interface_of(other).symbols.get(name)
+        return getattr(symbol, "mutable", False) is True
+
+    try:
+        return emit_module(module, mutable_global)
+    except RecursionError:
+        raise ProblemsFound([_too_deep(module.source)]) from None
+
+
+def errors(diagnostics: list[Diagnostic]) -> list[Diagnostic]:
+    """What keeps a program from running."""
+    return [d for d in diagnostics if d.severity is Severity.ERROR]
+
+
+def _too_deep(source: SourceFile) -> Diagnostic:
+    return Diagnostic(
+        "too-deeply-nested", "This program is too deeply nested", source, Span(0, 1), hint="split it into smaller functions"
+    )
+
+
+def unreadable(path: str, reason: str, hint: str | None) -> Diagnostic:
+    """A program's file that can't be read."""
+    return Diagnostic("unreadable-file", f"{path}: {reason}", SourceFile(path, ""), Span(0, 0), hint=hint)

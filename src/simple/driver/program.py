@@ -1,0 +1,247 @@
+"""A program: its modules compiled or taken from the cache, loaded in the order of their imports, and run.
+
+A *unit* is a module on its way: its file and text, what it imports, its interface for the modules that use it, and its
+code. Units come into being when a module is first asked for, so a cycle of imports shows as a unit that is asked for
+while it is still being made.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from simple.driver.cache import Cache, Dependency, digest_of
+from simple.driver.search import ModuleFile, Search, SourceUnreadable, read_source
+from simple.runtime.modules import CompiledModule, LoadedModule, load, loaded
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from typing import Any
+
+    from simple.check import ModuleInterface
+    from simple.diagnostics.model import Diagnostic
+
+
+class Unit:
+    """A module of the program."""
+
+    __slots__ = ("compiled", "dependencies", "diagnostics", "digest", "file", "interface", "stored_interface", "text")
+
+    def __init__(self, file: ModuleFile, text: str) -> None:
+        self.file = file
+        self.text = text
+        self.digest = ""  # of the interface, as its users remember it
+        self.compiled: CompiledModule | None = None
+        self.interface: ModuleInterface | None = None
+        self.stored_interface: bytes | None = None
+        self.dependencies: list[Dependency] = []
+        self.diagnostics: list[Diagnostic] = []
+
+
+class Program:
+    """One program and the modules that it uses."""
+
+    def __init__(self, folder: str, paths: Sequence[str] = (), *, cache: Cache | None = None) -> None:
+        self.search = Search(folder, paths)
+        self.cache = cache
+        self.units: dict[str, Unit] = {}
+        self._making: list[str] = []
+        self._found: dict[str, ModuleFile | None] = {}
+
+    # ---------------------------------------------------------------------------------------------------------- modules
+
+    def find(self, name: str) -> ModuleFile | None:
+        """The file of a module."""
+        if name not in self._found:
+            self._found[name] = self.search.find(name)
+        return self._found[name]
+
+    def module(self, name: str) -> Unit:
+        """The unit of a module by the name in a `use`. Raises `ImportFailed`."""
+        file = self.find(name)
+        if file is None:
+            raise self._import_failed(*self._not_found(name))
+        known = self.units.get(file.name)
+        if known is not None and file.name not in self._making:
+            if known.compiled is None:
+                raise self._import_failed(f"The module `{name}` has problems", "they are shown above")
+            return known
+        if file.name in self._making:
+            cycle = [*self._making[self._making.index(file.name) :], file.name]
+            raise self._import_failed(
+                "These modules import each other", " uses ".join(f"`{m}`" for m in cycle),
+                "move what both need into a third module",
+            )  # fmt: skip
+        try:
+            text = read_source(file.path)
+        except SourceUnreadable as problem:
+            raise self._import_failed(f"The module `{name}` can't be read", f"{file.path}: {problem.reason}", problem.hint) from None
+        unit = self.make(file, text)
+        if unit.compiled is None:
+            raise self._import_failed(f"The module `{name}` has problems", "they are shown above")
+        return unit
+
+    def make(self, file: ModuleFile, text: str, *, fresh: bool = False) -> Unit:
+        """A unit from its source: taken from the cache unless `fresh`, else compiled. Its problems are in it."""
+        unit = self.units[file.name] = Unit(file, text)
+        self._making.append(file.name)
+        try:
+            if fresh or not self._take_from_cache(unit):
+                self._compile(unit)
+        finally:
+            self._making.remove(file.name)
+        return unit
+
+    def interface_of(self, name: str) -> ModuleInterface:
+        """The interface of a module by the name in a `use`. Raises `ImportFailed`."""
+        unit = self.module(name)
+        if unit.interface is None:
+            from simple.driver.interfaces import read_interface
+
+            assert unit.stored_interface is not None
+            for dependency in unit.dependencies:
+                self.interface_of(dependency.name)
+            unit.interface = read_interface(unit.stored_interface, self.interface_of)
+        if self._making:
+            self._depend(self.units[self._making[-1]], name, unit)
+        return unit.interface
+
+    def _depend(self, user: Unit, name: str, used: Unit) -> None:
+        if all(d.name != name for d in user.dependencies) and user is not used:
+            user.dependencies.append(Dependency(name, used.file.path, used.digest))
+
+    def _take_from_cache(self, unit: Unit) -> bool:
+        if self.cache is None:
+            return False
+        entry = self.cache.read(unit.file.name, unit.file.path, unit.text)
+        if entry is None:
+            return False
+        from simple.driver.cache import ImportsChanged
+
+        try:
+            for dependency in entry.dependencies:
+                file = self.find(dependency.name)
+                if file is None or file.path != dependency.path or file.name in self._making:
+                    return False
+                known = self.units.get(file.name) or self.make(file, read_source(file.path))
+                if known.compiled is None or known.digest != dependency.digest:
+                    return False
+        except (ImportsChanged, SourceUnreadable):
+            return False
+        unit.compiled = entry.compiled
+        unit.stored_interface = entry.interface
+        unit.digest = entry.interface_digest
+        unit.dependencies = entry.dependencies
+        return True
+
+    def _compile(self, unit: Unit) -> None:
+        from simple.diagnostics.model import ProblemsFound
+        from simple.driver import compile as stages
+        from simple.driver.interfaces import store_interface
+
+        file = unit.file
+        checked = stages.check(file.name, file.path, unit.text, self.interface_of)
+        unit.diagnostics = checked.diagnostics
+        if checked.module is None or checked.interface is None or stages.errors(checked.diagnostics):
+            return
+        try:
+            compiled = stages.emit(checked.module, self.interface_of)
+        except ProblemsFound as found:
+            unit.diagnostics = [*unit.diagnostics, *found.diagnostics]
+            return
+        unit.interface = checked.interface
+        stored = store_interface(checked.interface, self.interface_of)
+        unit.digest = digest_of(stored)
+        unit.compiled = compiled
+        if self.cache is not None:
+            self.cache.write(file.name, file.path, unit.text, compiled, stored, unit.dependencies)
+
+    # --------------------------------------------------------------------------------------------------------- problems
+
+    def problems(self) -> list[Diagnostic]:
+        """The errors of all units, imported modules first."""
+        from simple.driver.compile import errors
+
+        return [d for unit in reversed(self.units.values()) for d in errors(unit.diagnostics)]
+
+    def _not_found(self, name: str) -> tuple[str, str, str | None]:
+        from simple.diagnostics.suggest import suggest
+
+        meant = suggest(name, list(self.search.known_names()))
+        hint = f"did you mean `{meant}`?" if meant else "a module is looked for beside the program, then in the paths of `--path`"
+        return f"There is no module `{name}`", f"neither {name.replace('.', '/')}.spl nor {name.replace('.', '/')}/mod.spl", hint
+
+    @staticmethod
+    def _import_failed(title: str, text: str, hint: str | None = None) -> Exception:
+        from simple.check import ImportFailed
+
+        return ImportFailed(title, text, hint)
+
+    # ---------------------------------------------------------------------------------------------------------- running
+
+    def load(self, unit: Unit) -> LoadedModule:
+        """Loads a unit after the modules that it imports."""
+        known = loaded.get(unit.file.name)
+        if known is not None:
+            return known
+        assert unit.compiled is not None
+        for name in unit.compiled.imports:
+            self.load(self.module(name))
+        return load(unit.compiled, unit.text, self._open_library, library=unit.file.library)
+
+    def _open_library(self, compiled: CompiledModule, description: tuple[Any, ...]) -> Any:
+        from simple.ffi.library import ExternFunction, ExternType, open_library
+
+        name, errors, fallback, types, functions = description
+        return open_library(
+            name,
+            errors=errors,
+            fallback=None if fallback is None else self._lazy_fallback(fallback),
+            folder=os.path.dirname(os.path.abspath(compiled.path)),  # noqa: PTH100, PTH120
+            types=tuple(ExternType(*t) for t in types),
+            functions=tuple(ExternFunction(*f) for f in functions),
+        )
+
+    def _lazy_fallback(self, name: str) -> Callable[[], Any]:
+        """Loads the fallback module when a library turns out to be absent."""
+
+        def open_fallback() -> Any:
+            try:
+                unit = self.module(name)
+            except Exception as problem:
+                from simple.runtime.errors import SimpleError
+
+                shown = "\n".join(d.title for d in self.problems()) or getattr(problem, "title", str(problem))
+                raise SimpleError("missing-library", f"The fallback module {name} can't be loaded: {shown}") from None
+            return Exports(self.load(unit))
+
+        return open_fallback
+
+
+class Exports:
+    """The public names of a module as attributes."""
+
+    def __init__(self, module: LoadedModule) -> None:
+        self._module = module
+
+    def __getattr__(self, name: str) -> Any:
+        try:
+            return self._module.export(name)
+        except KeyError:
+            raise AttributeError(name) from None
+
+
+def run_main(module: LoadedModule) -> None:
+    """Calls the program's `main`, if it has one."""
+    if module.compiled.has_main:
+        module.namespace["main"]()
+
+
+def folder_of(path: str) -> str:
+    return os.path.dirname(path) or "."  # noqa: PTH120
+
+
+def flush() -> None:
+    """Writes out what the program has printed."""
+    sys.stdout.flush()

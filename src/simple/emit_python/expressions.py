@@ -1,0 +1,201 @@
+"""Literals, names, logic, comparison, fields and items: what becomes one Python expression."""
+
+from __future__ import annotations
+
+import ast
+
+from simple.check import typed
+from simple.emit_python import build
+from simple.emit_python.emitter import Emitter, emits
+from simple.types.model import BOOL, Buffer, Simple, resolve
+
+
+@emits(typed.Literal)
+def literal(_emitter: Emitter, node: typed.Literal) -> ast.expr:
+    return build.constant(node.value)
+
+
+@emits(typed.Local)
+def local(emitter: Emitter, node: typed.Local) -> ast.expr:
+    return emitter.load(node.variable)
+
+
+@emits(typed.Global)
+def global_(emitter: Emitter, node: typed.Global) -> ast.expr:
+    return emitter.global_name(node.module, node.name)
+
+
+@emits(typed.Builtin)
+def builtin(emitter: Emitter, node: typed.Builtin) -> ast.expr:
+    return emitter.helper(f"fn.{node.name}")
+
+
+@emits(typed.Not)
+def not_(emitter: Emitter, node: typed.Not) -> ast.expr:
+    return build.negate(emitter.expression(node.operand))
+
+
+@emits(typed.And, typed.Or)
+def logic(emitter: Emitter, node: typed.And | typed.Or) -> ast.expr:
+    """Short-circuit: when the right side needs statements, they run under an `if`."""
+    is_and = isinstance(node, typed.And)
+    left = emitter.expression(node.left)
+    statements, right = emitter.piece(node.right)
+    if not statements:
+        operator: ast.boolop = ast.And() if is_and else ast.Or()
+        first = left.values if isinstance(left, ast.BoolOp) and type(left.op) is type(operator) else [left]
+        return ast.BoolOp(operator, [*first, right])
+    result = emitter.stored(left)
+    test: ast.expr = build.name(result.id) if is_and else ast.UnaryOp(ast.Not(), build.name(result.id))
+    emitter.add(ast.If(test, [*statements, stamped(emitter, build.assign(result.id, right))], []))
+    return result
+
+
+def stamped(emitter: Emitter, statement: ast.stmt) -> ast.stmt:
+    """A statement that is not added by `Emitter.add`."""
+    emitter.positions.stamp(statement, emitter.span)
+    return statement
+
+
+@emits(typed.Compare)
+def compare(emitter: Emitter, node: typed.Compare) -> ast.expr:
+    left, right = emitter.operands([node.left, node.right])
+    return build.compare(left, node.operator, right)
+
+
+@emits(typed.Equal)
+def equal(emitter: Emitter, node: typed.Equal) -> ast.expr:
+    left, right = emitter.operands([node.left, node.right])
+    if node.plain:
+        operator = "!=" if node.negated else "=="
+        if isinstance(right, ast.Constant) and right.value is None:
+            operator = "is not" if node.negated else "is"
+        return build.compare(left, operator, right)
+    result = emitter.call("equal", left, right)
+    return build.negate(result) if node.negated else result
+
+
+@emits(typed.Contains)
+def contains(emitter: Emitter, node: typed.Contains) -> ast.expr:
+    item, container = emitter.operands([node.item, node.container])
+    if is_plain(node.item.type):
+        return build.compare(item, "not in" if node.negated else "in", container)
+    result = emitter.call("contains", container, item)
+    return build.negate(result) if node.negated else result
+
+
+def is_plain(type_: object) -> bool:
+    """Whether Python's own comparison is right among values of this type."""
+    from simple.types.model import Float, Int
+
+    resolved = resolve(type_)  # type: ignore[arg-type]
+    return isinstance(resolved, Int | Float) or (isinstance(resolved, Simple) and resolved.name in {"text", "bool"})
+
+
+@emits(typed.Bind)
+def bind(emitter: Emitter, node: typed.Bind) -> ast.expr:
+    """A chain `a < b < c` is Python's own chain; otherwise the value comes first, then the body."""
+    chain = _chain(emitter, node)
+    if chain is not None:
+        return chain
+    if isinstance(node.value, typed.Literal) or (
+        isinstance(node.value, typed.Local) and not node.value.variable.mutable and not node.variable.captured
+    ):
+        inner = node.value
+        emitter.aliases[node.variable] = lambda: EXPRESSION_OF[type(inner)](emitter, inner)
+        return emitter.expression(node.body)
+    emitter.add(emitter.declare(node.variable, emitter.expression(node.value)))
+    return emitter.expression(node.body)
+
+
+EXPRESSION_OF = {typed.Literal: literal, typed.Local: local}
+
+
+def _chain(emitter: Emitter, node: typed.Bind) -> ast.expr | None:
+    match node.body:
+        case typed.And(
+            left=typed.Compare(operator=first, left=low, right=typed.Local(variable=middle)),
+            right=typed.Compare(operator=second, left=typed.Local(variable=again), right=high),
+        ) if middle is node.variable and again is node.variable and isinstance(low, typed.Literal | typed.Local):
+            pass
+        case _:
+            return None
+    values = [emitter.piece(part) for part in (low, node.value, high)]
+    if any(statements for statements, _ in values):
+        return None
+    operators = [build.COMPARISONS[first], build.COMPARISONS[second]]
+    return ast.Compare(values[0][1], operators, [values[1][1], values[2][1]])
+
+
+@emits(typed.GetField)
+def get_field(emitter: Emitter, node: typed.GetField) -> ast.expr:
+    return build.attribute(emitter.expression(node.target), field_name(node.name))
+
+
+def field_name(name: str) -> str:
+    """A field or method as a Python attribute."""
+    from simple.emit_python.scope import safe_name
+
+    return safe_name(name)
+
+
+@emits(typed.GetItem)
+def get_item(emitter: Emitter, node: typed.GetItem) -> ast.expr:
+    target, index = emitter.operands([node.target, node.index])
+    value = subscript(emitter, target, index, "key" if node.container == "dict" else "index")
+    kind = resolve(node.target.type)
+    if isinstance(kind, Buffer) and resolve(kind.item) == BOOL:
+        return build.compare(value, "!=", build.constant(0))
+    return value
+
+
+def subscript(emitter: Emitter, target: ast.expr, index: ast.expr, kind: str) -> ast.Subscript:
+    """`target[index]`, with a note for when it fails; operands that can't be read again are kept in temporaries."""
+    target, index = readable(emitter, target), readable(emitter, index)
+    emitter.operations.note(emitter.positions.of(emitter.span), kind, target, index)
+    return build.item(target, index)
+
+
+def readable(emitter: Emitter, value: ast.expr) -> ast.expr:
+    """The operand, in a temporary if evaluating it again could do something else."""
+    from simple.emit_python.operations import recipe_of
+
+    return value if recipe_of(value) else build.walrus(emitter.fresh(), value)
+
+
+@emits(typed.GetSlice)
+def get_slice(emitter: Emitter, node: typed.GetSlice) -> ast.expr:
+    parts = [node.low, node.high, node.step]
+    values = iter(emitter.operands([node.target, *(p for p in parts if p is not None)]))
+    target = next(values)
+    low, high, step = (None if p is None else next(values) for p in parts)
+    if step is None or (isinstance(step, ast.Constant) and step.value != 0):
+        return ast.Subscript(target, ast.Slice(low, high, step), build.LOAD)
+    none = build.constant(None)
+    return emitter.call("slice_by", target, low or none, high or none, step)
+
+
+@emits(typed.MakeSlice)
+def make_slice(emitter: Emitter, node: typed.MakeSlice) -> ast.expr:
+    none = typed.Literal(node.span, node.type, None)
+    return emitter.call("Slice", *emitter.operands([node.low or none, node.high or none, node.step or none]))
+
+
+@emits(typed.MakeEllipsis)
+def make_ellipsis(_emitter: Emitter, _node: typed.MakeEllipsis) -> ast.expr:
+    return ast.Constant(...)
+
+
+@emits(typed.MakeResult)
+def make_result(emitter: Emitter, node: typed.MakeResult) -> ast.expr:
+    return emitter.call("Ok" if node.ok else "Err", emitter.expression(node.value))
+
+
+@emits(typed.CopyStruct)
+def copy_struct(emitter: Emitter, node: typed.CopyStruct) -> ast.expr:
+    return struct_copy(emitter.expression(node.value))
+
+
+def struct_copy(value: ast.expr) -> ast.expr:
+    """A fresh copy of a struct: `.copy` is made with its class."""
+    return build.call(build.attribute(value, ".copy"))

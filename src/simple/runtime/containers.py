@@ -1,0 +1,76 @@
+"""The methods of dicts, buffers, results, and those that every value has."""
+
+from __future__ import annotations
+
+from simple.runtime.errors import SimpleError
+from simple.runtime.text import text
+from simple.runtime.values import Err, Ok, noun_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+
+def _clear(entries: dict[Any, Any]) -> tuple[()]:
+    entries.clear()
+    return ()
+
+
+DICT = {
+    "len": len,
+    "keys": list,
+    "values": lambda entries: list(entries.values()),
+    "items": lambda entries: list(entries.items()),
+    "get": dict.get,
+    "contains": lambda entries, key: key in entries,
+    "remove": lambda entries, key: entries.pop(key, None),
+    "clear": _clear,
+    "copy": dict.copy,
+    "is_empty": lambda entries: not entries,
+}
+
+
+def _fill(buffer: Any, value: Any) -> tuple[()]:
+    """Every item takes the value."""
+    from array import array
+
+    length = len(buffer)
+    buffer[:] = array(buffer.typecode, [value]) * length
+    return ()
+
+
+BUFFER = {
+    "len": len,
+    "to_list": lambda buffer: buffer.tolist(),
+    "bools": lambda buffer: [item != 0 for item in buffer],
+    "copy": lambda buffer: buffer[:],
+    "fill": _fill,
+}
+
+
+def _result(value: Any) -> Any:
+    if type(value) is not Ok and type(value) is not Err:
+        raise SimpleError("type", f"Expected a result, but this is {noun_of(value)}")
+    return value
+
+
+def _map(result: Any, function: Callable[[Any], Any]) -> Any:
+    return Ok(function(result.value)) if type(result) is Ok else result
+
+
+def _map_err(result: Any, function: Callable[[Any], Any]) -> Any:
+    return Err(function(result.error)) if type(result) is Err else result
+
+
+RESULT = {
+    "is_ok": lambda result: type(_result(result)) is Ok,
+    "is_err": lambda result: type(_result(result)) is Err,
+    "ok": lambda result: result.value if type(result) is Ok else None,
+    "err": lambda result: result.error if type(result) is Err else None,
+    "unwrap_or": lambda result, otherwise: result.value if type(result) is Ok else otherwise,
+    "map": _map,
+    "map_err": _map_err,
+}
+
+ANY = {"to_text": text}
