@@ -81,8 +81,8 @@ def unary(name: str) -> Iterator[Case]:
             yield Case(name, (make.tensor(dims, dtype),))
         for t in make.layouts(dtype):
             yield Case(name, (t,))
-    yield Case(name, (special(F32),))
-    yield Case(name, (special(F64),))
+    # PyTorch's vector code makes NaN of gelu(inf) in f32, its scalar code inf
+    yield from (Case(name, (special(dtype),)) for dtype in (F32, F64) if (name, dtype) != ("tensor_gelu", F32))
     yield Case(name, (extreme_ints(),))
 
 

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from typing import Any
 
 BOOL, I64, F32, F64 = 11, 4, 6, 7
+ANYTHING = object()
+"""What a backend may answer as it likes."""
 
 
 @dataclass(frozen=True)

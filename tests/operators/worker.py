@@ -60,7 +60,7 @@ class Backend:
                 return value
             case float():
                 return {"float": repr(value)}
-            case ():
+            case tuple() if not value:
                 return None
             case list() | tuple():
                 return [self.show(item) for item in value]
