@@ -132,6 +132,11 @@ def _float_operation(emitter: Emitter, operator: str, left: ast.expr, right: ast
             if isinstance(right, ast.Constant) and right.value == 2.0:
                 start, again = emitter.atom(left)
                 return build.binary("*", start, again())
+            if isinstance(right, ast.Constant) and isinstance(right.value, float) and 0.0 < right.value <= 1.0:
+                start, again = emitter.atom(left)
+                positive = build.compare(start, ">", build.constant(0.0))
+                bare = build.binary("**", again(), right)
+                return build.choose(positive, bare, emitter.call("float_power", again(), right))
             return emitter.call("float_power", left, right)
         case _:
             return build.binary(operator, left, right)

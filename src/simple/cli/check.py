@@ -1,0 +1,69 @@
+"""`simple check`: every problem in programs, without running them."""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated
+
+import typer
+
+
+def check(
+    files: Annotated[list[str], typer.Argument(help="Programs and modules.")],
+    path: Annotated[list[str] | None, typer.Option(help="A folder to look for modules in; may be repeated.")] = None,
+) -> None:
+    """Print the errors and warnings of programs. Exit status 1 if there are errors.
+
+    For example:
+
+      simple check prog.spl
+
+      simple check src/*.spl
+    """
+    diagnostics, failed = problems_of(files, path or [])
+    if diagnostics:
+        from simple.cli.run import use_color
+        from simple.diagnostics.render import render
+
+        sys.stdout.write(render(diagnostics, color=use_color(sys.stdout)))
+    raise typer.Exit(1 if failed else 0)
+
+
+def problems_of(files: list[str], paths: list[str]):  # type: ignore[no-untyped-def]  # noqa: ANN201
+    """The diagnostics of the files and of the modules that they use (of those only the errors), each once."""
+    from simple.diagnostics.model import Severity
+    from simple.driver.cache import default_cache
+    from simple.driver.compile import errors, unreadable
+    from simple.driver.program import Program, folder_of
+    from simple.driver.search import ModuleFile, SourceUnreadable, read_source
+
+    found = []
+    for file in files:
+        try:
+            text = read_source(file)
+        except SourceUnreadable as problem:
+            found.append(unreadable(file, problem.reason, problem.hint))
+            continue
+        program = Program(folder_of(file), paths, cache=default_cache())
+        unit = program.make(ModuleFile(_module_name(file), file), text, fresh=True)
+        for other in program.units.values():
+            if other is not unit:
+                found.extend(errors(other.diagnostics))
+        found.extend(unit.diagnostics)
+    unique = list({(d.source.path, d.span, d.code): d for d in found}.values())
+    return unique, any(d.severity is Severity.ERROR for d in unique)
+
+
+def _module_name(file: str) -> str:
+    """The name under which a file is checked: a file of the library keeps its own."""
+    from pathlib import Path
+
+    from simple.driver.search import LIBRARY_ROOT
+
+    path, root = Path(file).resolve(), Path(LIBRARY_ROOT).resolve()
+    if not path.is_relative_to(root):
+        return path.stem
+    parts = list(path.relative_to(root).with_suffix("").parts)
+    if parts[-1] == "mod":
+        parts.pop()
+    return ".".join(parts if parts[0] == "std" else ["lib", *parts])
