@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 
 FORMAT = "1"  # of entries and of how they are built; a change here makes all older entries unfit
 COMPILE_FLAGS = ("-O2", "-fPIC", "-fvisibility=hidden", "-fvisibility-inlines-hidden", "-DNDEBUG", "-pipe")
-LINK_FLAGS = ("-shared", "-s", "-Wl,-z,now", "-Wl,-z,defs", "-Wl,--hash-style=gnu")
+# Without the new tags the recorded path goes before LD_LIBRARY_PATH, which may lead to another PyTorch.
+LINK_FLAGS = ("-shared", "-s", "-Wl,-z,now", "-Wl,-z,defs", "-Wl,--hash-style=gnu", "-Wl,--disable-new-dtags")
 _GENERATOR = Path(__file__).resolve().parent.parent
 _NOT_GENERATING = {"build", "cli.py", "__pycache__"}
 

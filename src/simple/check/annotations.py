@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from simple.check.interface import ModuleSymbol, Symbol, TypeSymbol
+from simple.check.interface import ModuleSymbol, Symbol, TypeSymbol, ValueSymbol
 from simple.source import Span
 from simple.syntax import tree
 from simple.types.model import (
@@ -148,6 +148,9 @@ def _expect_arguments(context: Context, node: tree.NamedTypeExpr, count: int) ->
 
 def _report_unknown(context: Context, node: tree.NamedTypeExpr) -> None:
     name = node.path[-1]
+    first = context.symbols.get(node.path[0])
+    if context.names_missing or (isinstance(first, ValueSymbol) and first.type == ERROR):
+        return
     if name in SPELLINGS:
         hint: str | None = f"Simple calls it `{SPELLINGS[name]}`"
     else:

@@ -16,7 +16,7 @@ from simple.check.interface import (
 from simple.diagnostics.model import Label
 from simple.source import Span
 from simple.syntax import tree
-from simple.types.model import Nominal, resolve
+from simple.types.model import ERROR, Nominal, resolve
 
 
 def check_use(context: Context, node: tree.Use) -> None:
@@ -24,6 +24,7 @@ def check_use(context: Context, node: tree.Use) -> None:
     module = ".".join(node.path)
     interface = _load(context, module, node)
     if interface is None:
+        _define_unknown(context, node)
         return
     if interface not in context.used_modules:
         context.used_modules.append(interface)
@@ -47,8 +48,20 @@ def check_use(context: Context, node: tree.Use) -> None:
                 "not found there",
                 hint=context.did_you_mean(item.name, list(interface.symbols)),
             )
+            _define(context, item.alias or item.name, ValueSymbol(context.module, item.name, ERROR), item.span)
             continue
         _define(context, item.alias or item.name, symbol, item.span)
+
+
+def _define_unknown(context: Context, node: tree.Use) -> None:
+    """What a module that can't be had would have brought: one problem is reported, not one for each use of its names."""
+    if node.everything:
+        context.names_missing = True
+    elif node.items is None:
+        name = node.alias or node.path[-1]
+        _define(context, name, ValueSymbol(context.module, name, ERROR), node.span)
+    for item in node.items or []:
+        _define(context, item.alias or item.name, ValueSymbol(context.module, item.name, ERROR), item.span)
 
 
 def _load(context: Context, module: str, node: tree.Use) -> ModuleInterface | None:

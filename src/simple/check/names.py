@@ -118,6 +118,8 @@ def home_of_type(symbol: TypeSymbol, named: Type) -> tuple[str, str]:
 def report_unknown_name(context: Context, node: tree.Name) -> typed.Expr:
     """An unknown name, with what was probably meant."""
     name = node.name
+    if context.names_missing:
+        return context.failed(node.span)
     if name == "self":
         hint: str | None = "`self` is there in methods only, and not in a `static fn`"
     elif name in FOREIGN_SPELLINGS:

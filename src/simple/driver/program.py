@@ -166,9 +166,9 @@ class Program:
         return [d for unit in reversed(self.units.values()) for d in errors(unit.diagnostics)]
 
     def _not_found(self, name: str) -> tuple[str, str, str | None]:
-        from simple.diagnostics.suggest import suggest
+        from simple.diagnostics.suggest import closest
 
-        meant = suggest(name, list(self.search.known_names()))
+        meant = closest(name, self.search.known_names())
         hint = f"did you mean `{meant}`?" if meant else "a module is looked for beside the program, then in the paths of `--path`"
         return f"There is no module `{name}`", f"neither {name.replace('.', '/')}.spl nor {name.replace('.', '/')}/mod.spl", hint
 

@@ -14,7 +14,7 @@ from simple.emit_python import build
 from simple.emit_python.emitter import Emitter, emits
 from simple.emit_python.expressions import is_plain
 from simple.emit_python.text import has_f32, printed, text_of
-from simple.types.model import ANY, TEXT, Float, Hole, Int, List, resolve
+from simple.types.model import ANY, BOOL, TEXT, Buffer, Float, Hole, Int, List, resolve
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -61,6 +61,8 @@ def _inlined(emitter: Emitter, node: typed.CallBuiltin, values: list[ast.expr]) 
     if name in _UNIT_METHODS:
         done = build.call(build.attribute(values[0], _UNIT_METHODS[name]), *values[1:])
         return build.either([done, build.constant(())])
+    if name == "buffer.to_list" and isinstance(receiver, Buffer) and resolve(receiver.item) == BOOL:
+        return emitter.call("buffer.bools", values[0])
     if name in _METHODS:
         return build.call(build.attribute(values[0], _METHODS[name]), *values[1:])
     inline = _INLINE.get(name)

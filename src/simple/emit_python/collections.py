@@ -13,7 +13,7 @@ from simple.check import typed
 from simple.emit_python import build
 from simple.emit_python.emitter import Emitter, emits
 from simple.emit_python.patterns import bind, compiled, inline, simple_target
-from simple.types.model import Nominal, resolve
+from simple.types.model import BOOL, Buffer, Nominal, resolve
 
 if TYPE_CHECKING:
     from simple.emit_python.patterns import Steps
@@ -85,8 +85,11 @@ def iterable(emitter: Emitter, node: typed.Expr) -> ast.expr:
         if lazy is not None:
             return lazy
     value = emitter.expression(node)
-    if isinstance(resolve(node.type), Nominal):
+    kind = resolve(node.type)
+    if isinstance(kind, Nominal):
         return build.call(build.attribute(value, "iter"))
+    if isinstance(kind, Buffer) and resolve(kind.item) == BOOL:
+        return emitter.call("buffer.bools", value)
     return value
 
 

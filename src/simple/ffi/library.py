@@ -109,7 +109,7 @@ class ExternLibrary:
         return absent
 
 
-_choices: dict[tuple[str, str | None, str | None], Choice] = {}
+_choices: dict[tuple[str, str | None, str, Settings], Choice] = {}
 
 
 def open_library(
@@ -129,7 +129,7 @@ def open_library(
     """
     where = Path(folder) if folder is not None else None
     settings = read_settings(name)
-    key = (name, errors, str(where))
+    key = (name, errors, str(where), settings)
     choice = _choices.get(key)
     if choice is None:
         choice = choose(name, settings, errors, where, functions, may_build=settings.autobuild)

@@ -157,6 +157,11 @@ def panic(message: Any) -> NoReturn:
     raise SimpleError("panic", text(message))
 
 
+def fail(kind: str, message: str) -> NoReturn:
+    """Stops with an error of a kind that a program can test for."""
+    raise SimpleError(kind, message)
+
+
 def args() -> list[str]:
     """The arguments of the program."""
     return list(program_arguments)
@@ -192,6 +197,7 @@ FUNCTIONS = {
     "enumerate": enumerate_,
     "input": input_,
     "panic": panic,
+    "fail": fail,
     "attempt": attempt,
     "args": args,
     "exit": exit_,

@@ -139,6 +139,8 @@ class _Writer:
         if fields is not None:
             return self.inside(value, lambda: self._fields(value, kind, fields))
         if kind.__module__ == "array":
+            if value.typecode == "B":
+                return f"[{self.items([item != 0 for item in value])}]"
             floats = float32_text if value.typecode == "f" else self.floats
             return f"[{_Writer(floats).items(value)}]"
         if isinstance(value, type):

@@ -80,6 +80,7 @@ class CollectionParser(ControlParser):
         """Read `"Hi {name:>10}"`."""
         start = self.starts[self.at]
         self.at += 1
+        self.depth += 1
         kinds = self.kinds
         parts: list[str | tree.InterpolatedPart] = []
         while kinds[self.at] != TEXT_CLOSE:
@@ -91,6 +92,7 @@ class CollectionParser(ControlParser):
             else:
                 self.fail_expected("the end of the text")
         self.at += 1
+        self.depth -= 1
         return tree.InterpolatedText(start, self.end_of_last(), parts)
 
     def _interpolation(self) -> tree.InterpolatedPart:
@@ -123,11 +125,14 @@ class CollectionParser(ControlParser):
     def _spread(self) -> tree.Spread:
         start = self.starts[self.at]
         self.at += 1
+        self.depth += 1
         value = self.expression()
+        self.depth -= 1
         return tree.Spread(start, self.end_of_last(), value)
 
     def _comprehension_clauses(self) -> list[tree.ComprehensionClause]:
         clauses = []
+        self.depth += 1
         while self.kinds[self.at] == "for":
             start = self.starts[self.at]
             self.at += 1
@@ -138,6 +143,7 @@ class CollectionParser(ControlParser):
             while self.take("if"):
                 conditions.append(self.expression())
             clauses.append(tree.ComprehensionClause(start, self.end_of_last(), pattern, iterable, conditions))
+        self.depth -= 1
         return clauses
 
     def expect_closing(self, closer: str, opening: int, rest: str) -> None:

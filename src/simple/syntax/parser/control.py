@@ -1,172 +1,36 @@
-"""Expressions that have blocks: `if`, `match` and lambdas; and the blocks themselves."""
+"""Expressions that have blocks: `if`, `match` and lambdas."""
 
 from __future__ import annotations
 
 from simple.source import Span
 from simple.syntax import tree
-from simple.syntax.parser.advice import advise, replaced_word
+from simple.syntax.parser.blocks import BlockParser
 from simple.syntax.parser.cursor import MAX_DEPTH, SyntaxProblem
-from simple.syntax.parser.patterns import PatternParser
 from simple.syntax.tokens import DEDENT, END, INDENT, NAME, NEWLINE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from simple.syntax.tree import Statement
-
-# Where one of these follows a statement that couldn't be read, it belonged to it.
-_PARTS = frozenset({"elif", "else", "case", "|"})
+    from simple.source import SourceFile
+    from simple.syntax.tokens import Tokens
 
 
-class ControlParser(PatternParser):
-    """The part of the parser that reads blocks and the expressions that have them."""
+class ControlParser(BlockParser):
+    """The part of the parser that reads the expressions that have blocks."""
 
-    # -- blocks
-
-    def block(self, after: str) -> tree.Block:
-        """Read `:` and a statement on the same line, or `:` and an indented block; `after` names what it belongs to."""
-        if self.begin_block(after):
-            return self.indented_block()
-        return self._inline_block()
-
-    def begin_block(self, after: str) -> bool:
-        """Pass over the `:`; say whether an indented block follows (then its `INDENT` is passed over too)."""
-        kinds = self.kinds
-        if kinds[self.at] != ":":
-            if kinds[self.at] != NEWLINE:
-                self.fail_expected(f"`:` after {after}")
-            self.report(
-                "missing-colon", f"A `:` is missing after {after}", "the line ends here", hint="end the line with `:`"
-            )
-        else:
-            self.at += 1
-        if kinds[self.at] != NEWLINE:
-            return False
-        if kinds[self.at + 1] != INDENT:
-            self.report(
-                "missing-block",
-                f"There is nothing after {after}",
-                "expected an indented block after this line",
-                hint="indent the body by 4 spaces; a body that does nothing is `pass`",
-            )
-            return False
-        self.at += 2
-        return True
-
-    def _inline_block(self) -> tree.Block:
-        start = self.starts[self.at]
-        if self.kinds[self.at] in {NEWLINE, END, DEDENT}:
-            if self.kinds[self.at] != NEWLINE:
-                self.report_expected("a statement")
-            return tree.Block(start, start, [])
-        self.depth += 1
-        if self.depth > MAX_DEPTH:
-            self.fail_too_deep()
-        inline, self.inline = self.inline, True
-        statement = self.statement()
-        self.inline = inline
-        self.depth -= 1
-        return tree.Block(start, self.end_of_last(), [statement])
-
-    def indented_block(self) -> tree.Block:
-        """Read the statements of a block whose `INDENT` was passed over, and its `DEDENT`."""
-        start = self.starts[self.at]
-        self.depth += 1
-        if self.depth > MAX_DEPTH:
-            self.at -= 1
-            self.fail_too_deep()
-        inline, self.inline = self.inline, False
-        statements = self.statements()
-        self.inline = inline
-        self.depth -= 1
-        end = self.end_of_last()
-        self.take(DEDENT)
-        return tree.Block(start, end, statements)
-
-    def statements(self) -> list[Statement]:
-        """Read statements up to the end of the block or file; what can't be read is reported and left out."""
-        kinds = self.kinds
-        found: list[Statement] = []
-        depth = self.depth
-        while True:
-            kind = kinds[self.at]
-            if kind in {DEDENT, END}:
-                return found
-            if kind == INDENT:
-                self.take_stray_block(found)
-                continue
-            self.begin_statement()
-            try:
-                found.append(self.statement())
-                if kinds[self.at] == NEWLINE:
-                    self.at += 1
-                else:
-                    self.end_statement()
-            except SyntaxProblem:
-                self.depth = self.deepest = depth
-                self.inline = False
-                self.recover()
-
-    def end_statement(self) -> None:
-        """Pass over the end of a statement."""
-        kind = self.kinds[self.at]
-        if kind in {NEWLINE, ";"}:
-            if kind == ";":
-                self.report("unexpected-token", "Statements aren't separated by `;`", hint=advise(self.tokens, self.at))
-                while self.take(";"):
-                    pass
-            self.take(NEWLINE)
-            return
-        if kind in {DEDENT, END, INDENT} or self.kinds[self.at - 1] == DEDENT:
-            return
-        hint = None
-        if kind == ",":
-            hint = "a tuple stands in parentheses: `(a, b)`"
-        elif kind == ":" and self.kinds[self.at - 1] == NAME:
-            word = self.values[self.at - 1]
-            hint = replaced_word(word) or "a binding with a type begins with `val` or `var`: `val x: i64 = 1`"
-        elif self.kinds[self.at - 1] == "?":
-            hint = "`?` hands an `Err` to the caller; to choose between values, write `if a: b else: c`"
-        self.fail_expected("the end of the statement", hint=hint)
-
-    def recover(self) -> None:
-        """After a problem, go on behind the statement; its blocks are read for the problems in them."""
-        kinds = self.kinds
-        too_deep, self.too_deep = self.too_deep, False
-        while True:
-            self.skip_to_line_end()
-            self.take(NEWLINE)
-            if kinds[self.at] == INDENT:
-                if too_deep or self.depth + 1 >= MAX_DEPTH:
-                    self.skip_block()
-                else:
-                    self.at += 1
-                    self.depth += 1
-                    self.statements()
-                    self.depth -= 1
-                    self.take(DEDENT)
-            if kinds[self.at] not in _PARTS:
-                return
-
-    def take_stray_block(self, found: list[Statement]) -> None:
-        """Read a block that belongs to nothing."""
-        self.report(
-            "bad-indentation",
-            "This line is indented, yet no block begins here",
-            "the line before doesn't end with `:`",
-            hint="give it the indentation of the line before",
-        )
-        if self.depth + 1 >= MAX_DEPTH:
-            self.skip_block()
-            return
-        self.at += 1
-        self.depth += 1
-        found.extend(self.statements())
-        self.depth -= 1
-        self.take(DEDENT)
+    def __init__(self, source: SourceFile, tokens: Tokens) -> None:
+        super().__init__(source, tokens)
+        self.statement_readers |= {"if": self._if_statement, "match": self._match_statement}
 
     # -- if
 
     def if_expression(self) -> tree.Expr:
+        """Read an `if` in an expression."""
+        self.depth += 1
+        found = self._if_statement().value
+        self.depth -= 1
+        return found
+
+    def _if_statement(self) -> tree.ExpressionStatement:
         """Read `if c: … elif c: … else: …`; each `elif` becomes an `if` in the `else` before it."""
         depth = self.depth
         heads: list[tuple[int, tree.Expr | tree.ValCondition, tree.Block]] = []
@@ -175,7 +39,7 @@ class ControlParser(PatternParser):
             start = self.starts[self.at]
             self.at += 1
             condition = self.condition("`if`" if not heads else "`elif`")
-            heads.append((start, condition, self.block("the condition")))
+            heads.append((start, condition, self.body(self.begin_block("the condition"))))
             self._pass_line_end_before_else()
             if self._at_elif():
                 self.depth += 1
@@ -185,7 +49,7 @@ class ControlParser(PatternParser):
                 if self.kinds[self.at] == "if":
                     self.depth += 1
                     continue
-                otherwise = self.block("`else`")
+                otherwise = self.body(self.begin_block("`else`"))
             break
         self.depth = depth
         end = otherwise.end if otherwise is not None else heads[-1][2].end
@@ -195,7 +59,7 @@ class ControlParser(PatternParser):
             chained = tree.Block(start, end, [tree.ExpressionStatement(start, end, found)])
             start, condition, then = heads.pop()
             found = tree.If(start, end, condition, then, chained)
-        return found
+        return tree.ExpressionStatement(start, end, found)
 
     def condition(self, after: str) -> tree.Expr | tree.ValCondition:
         """Read a condition: an expression, or `val pattern = value`."""
@@ -237,6 +101,13 @@ class ControlParser(PatternParser):
     # -- match
 
     def match_expression(self) -> tree.Expr:
+        """Read a `match` in an expression."""
+        self.depth += 1
+        found = self._match_statement().value
+        self.depth -= 1
+        return found
+
+    def _match_statement(self) -> tree.ExpressionStatement:
         """Read `match subject:` and its cases."""
         start = self.starts[self.at]
         self.at += 1
@@ -259,7 +130,7 @@ class ControlParser(PatternParser):
             subject = tree.ErrorExpr(start, start)
         self.depth += 1
         if self.depth > MAX_DEPTH:
-            self.at -= 1
+            self.at -= 2  # to the newline, so that all cases are passed over
             self.fail_too_deep()
         inline, self.inline = self.inline, False
         cases = self._cases()
@@ -267,7 +138,7 @@ class ControlParser(PatternParser):
         self.depth -= 1
         end = self.end_of_last()
         self.take(DEDENT)
-        return tree.Match(start, end, subject, cases)
+        return tree.ExpressionStatement(start, end, tree.Match(start, end, subject, cases))
 
     def _cases(self) -> list[tree.MatchCase]:
         cases: list[tree.MatchCase] = []
@@ -295,7 +166,7 @@ class ControlParser(PatternParser):
             self.skip_block()
             return
         self.at += 1
-        self.indented_block()
+        self.body(indented=True)
 
     def _case(self) -> tree.MatchCase:
         start = self.starts[self.at]
@@ -311,7 +182,7 @@ class ControlParser(PatternParser):
                 )
                 body = self._arrow_block()
             else:
-                body = self.block("the pattern")
+                body = self.body(self.begin_block("the pattern"))
         elif self.take("|"):
             pattern = self.pattern()
             guard = self.expression() if self.take("if") else None
@@ -330,10 +201,10 @@ class ControlParser(PatternParser):
         self.at += 1
         if self.kinds[self.at] == NEWLINE and self.kinds[self.at + 1] == INDENT:
             self.at += 2
-            return self.indented_block()
+            return self.body(indented=True)
         if self.kinds[self.at] == NEWLINE:
             self.fail("missing-block", "The body of this case is missing", "expected a value after `->`")
-        return self._inline_block()
+        return self.body(indented=False)
 
     # -- lambdas
 
@@ -354,7 +225,7 @@ class ControlParser(PatternParser):
         self.at += 1
         if self.kinds[self.at] == NEWLINE and self.kinds[self.at + 1] == INDENT:
             self.at += 2
-            body: tree.Expr | tree.Block = self.indented_block()
+            body: tree.Expr | tree.Block = self.body(indented=True)
         elif self.at_print():
             body = self.print_call(single=True)
         else:

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
     from simple.source import SourceFile
     from simple.syntax.tokens import Tokens
-    from simple.syntax.tree import Block, Expr, Pattern, Statement, TypeExpr
+    from simple.syntax.tree import Expr, Pattern, TypeExpr
 
-# How deep a syntax tree may be. The parser takes at most four calls for a level, and Python allows a thousand calls;
+# How deep a syntax tree may be. The parser takes at most three calls for a level, and Python allows a thousand calls;
 # the later stages walk the tree the same way, so operators in a row (`1 + 1 + …`), which nest to the left, count as
 # well.
 MAX_DEPTH = 200
@@ -71,12 +71,6 @@ class Cursor:
         raise NotImplementedError
 
     def pattern(self, *, typed: bool = True) -> Pattern:
-        raise NotImplementedError
-
-    def block(self, after: str) -> Block:
-        raise NotImplementedError
-
-    def statement(self) -> Statement:
         raise NotImplementedError
 
     # -- looking and taking

@@ -125,7 +125,14 @@ class ExpressionParser(CollectionParser):
             self.deepest += 1
             if self.deepest > MAX_DEPTH:
                 self.fail_too_deep()
-            found = self._postfix(found, kinds[self.at])
+            kind = kinds[self.at]
+            if kind == "(":
+                arguments = self.call_arguments()
+                found = tree.Call(found.start, self.ends[self.at - 1], found, arguments)
+            elif kind == "[":
+                found = self._index(found)
+            else:
+                found = self._postfix(found, kind)
         return found
 
     def missing_expression(self, expected: str = "an expression", hint: str | None = None) -> tree.Expr:
@@ -242,11 +249,6 @@ class ExpressionParser(CollectionParser):
             return tree.Member(
                 target.start, self.ends[at + 1], target, self.values[at + 1], self.starts[at + 1], kind == "?."
             )
-        if kind == "(":
-            arguments = self.call_arguments()
-            return tree.Call(target.start, self.end_of_last(), target, arguments)
-        if kind == "[":
-            return self._index(target)
         self.at = at + 1
         end = self.ends[at]
         if kind == "?":
@@ -300,7 +302,8 @@ class ExpressionParser(CollectionParser):
             if self.take("..."):
                 items.append(tree.EllipsisItem(start, self.end_of_last()))
             else:
-                items.append(self._index_item(start))
+                low = None if kinds[self.at] == ":" else self.expression()
+                items.append(low if low is not None and kinds[self.at] != ":" else self._slice(start, low))
             if not self.take(","):
                 break
         if not items and kinds[self.at] == "]":
@@ -308,14 +311,14 @@ class ExpressionParser(CollectionParser):
         self.expect_closing("]", opening, "or `,` after the index")
         return tree.Index(target.start, self.end_of_last(), target, items)
 
-    def _index_item(self, start: int) -> tree.Expr | tree.SliceItem:
+    def _slice(self, start: int, low: tree.Expr | None) -> tree.SliceItem:
+        """Read the rest of a slice, from its first `:`."""
         kinds = self.kinds
-        low = None if kinds[self.at] == ":" else self.expression()
-        if low is not None and kinds[self.at] != ":":
-            return low
+        self.depth += 1
         bounds: list[tree.Expr | None] = []
         while len(bounds) < 2 and self.take(":"):
             bounds.append(None if kinds[self.at] in {":", ",", "]"} else self.expression())
+        self.depth -= 1
         high = bounds[0] if bounds else None
         step = bounds[1] if len(bounds) == 2 else None
         return tree.SliceItem(start, self.end_of_last(), low, high, step)

@@ -87,30 +87,21 @@ class MemberParser(StatementParser):
                 result = self.type_expression()
             elif self.kinds[self.at] == ":" and self.kinds[self.at + 1] == NAME and self._result_after_colon():
                 self.fail_expected("`->` before the type of the result")
-            if abstract and self.kinds[self.at] == NEWLINE and self.kinds[self.at + 1] != INDENT:
-                end = self.end_of_last()
-                return tree.Function(
-                    start,
-                    end,
-                    name,
-                    name_start,
-                    type_parameters,
-                    parameters,
-                    result,
-                    None,
-                    mutating,
-                    static,
-                    None,
-                    decorators,
-                )
-            documentation, body = self._function_body(abstract=abstract)
+            elif self.kinds[self.at] == "=":
+                self.fail_expected("`:` before the body", hint="write `:`, as in `fn double(x: f64): x * 2`")
+            required = abstract and self.kinds[self.at] == NEWLINE and self.kinds[self.at + 1] != INDENT
+            indented = not required and self.begin_block("the function's head")
         except SyntaxProblem:
             self.depth = depth
             self.skip_to_line_end()
             if self.too_deep or self.kinds[self.at] != NEWLINE or self.kinds[self.at + 1] != INDENT:
                 raise
             self.at += 2
-            documentation, body = self._documented_block(abstract=abstract)
+            required, indented = False, True
+        documentation = None
+        if indented:
+            documentation, required = self._function_documentation(abstract=abstract)
+        body = None if required else self.body(indented)
         end = self.end_of_last()
         return tree.Function(
             start,
@@ -178,28 +169,22 @@ class MemberParser(StatementParser):
             self.fail_expected("a function after the decorator")
         return decorators
 
-    def _function_body(self, *, abstract: bool) -> tuple[str | None, tree.Block | None]:
-        if self.kinds[self.at] == "=":
-            self.fail_expected("`:` before the body", hint="write `:`, as in `fn double(x: f64): x * 2`")
-        if self.kinds[self.at] == ":" and self.kinds[self.at + 1] == NEWLINE and self.kinds[self.at + 2] == INDENT:
-            self.at += 3
-            return self._documented_block(abstract=abstract)
-        return None, self.block("the function's head")
+    def _function_documentation(self, *, abstract: bool) -> tuple[str | None, bool]:
+        """Read the text that documents a function; say whether nothing but it stands in the block of a trait's method.
 
-    def _documented_block(self, *, abstract: bool) -> tuple[str | None, tree.Block | None]:
-        """Read a function's block; text that stands first, and not alone, documents it (in a trait alone too)."""
-        documentation = None
-        kinds = self.kinds
-        if kinds[self.at] in {TEXT, TEXT_OPEN}:
-            before = self.at
-            documentation = self.take_documentation()
-            if documentation is not None and kinds[self.at] in {DEDENT, END}:
-                if abstract:
-                    self.take(DEDENT)
-                    return documentation, None
-                documentation = None
-                self.at = before
-        return documentation, self.indented_block()
+        Elsewhere text that stands alone is the function's value.
+        """
+        if self.kinds[self.at] not in {TEXT, TEXT_OPEN}:
+            return None, False
+        before = self.at
+        documentation = self.take_documentation()
+        if documentation is not None and self.kinds[self.at] in {DEDENT, END}:
+            if abstract:
+                self.take(DEDENT)
+                return documentation, True
+            self.at = before
+            return None, False
+        return documentation, False
 
     def _method_outside(self) -> tree.Statement:
         kind = self.kinds[self.at]

@@ -144,6 +144,7 @@ class PatternParser(LiteralParser):
 
     def _pattern_arguments(self) -> list[tree.PatternArgument]:
         self.at += 1
+        self.depth += 1
         arguments = []
         while self.kinds[self.at] != ")":
             start = self.starts[self.at]
@@ -155,6 +156,7 @@ class PatternParser(LiteralParser):
             arguments.append(tree.PatternArgument(start, self.end_of_last(), name, pattern))
             if not self.take(","):
                 break
+        self.depth -= 1
         self.expect(")", "or `,` in the pattern")
         return arguments
 

@@ -20,8 +20,6 @@ from simple.syntax.tokens import (
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from simple.source import SourceFile
     from simple.syntax.tokens import Tokens
 
@@ -37,7 +35,7 @@ class StatementParser(ExpressionParser):
 
     def __init__(self, source: SourceFile, tokens: Tokens) -> None:
         super().__init__(source, tokens)
-        self.statement_readers: dict[str, Callable[[], tree.Statement]] = {
+        self.statement_readers |= {
             "val": self._binding,
             "let": self._binding,
             "var": self._binding,
@@ -58,13 +56,9 @@ class StatementParser(ExpressionParser):
             "mut": self._mut_alone,
         }
 
-    def statement(self) -> tree.Statement:
-        """Read a statement, up to what ends it."""
-        kind = self.kinds[self.at]
-        reader = self.statement_readers.get(kind)
-        if reader is not None:
-            return reader()
-        if kind == NAME:
+    def plain_statement(self) -> tree.Statement:
+        """Read a statement that begins with no word of its own."""
+        if self.kinds[self.at] == NAME:
             following = self.kinds[self.at + 1]
             if following in {NAME, TEXT, TEXT_OPEN, "for"}:
                 found = self._named_statement(following)
@@ -141,7 +135,9 @@ class StatementParser(ExpressionParser):
     def _titled_block(self) -> tree.Statement:
         function = self._name()
         title = self.primaries[self.kinds[self.at]]()
-        body = self.block("the title")
+        self.depth += 1  # it is a block in a lambda in a call
+        body = self.body(self.begin_block("the title"))
+        self.depth -= 1
         end = self.end_of_last()
         parameters: list[tree.Parameter] = []
         arguments = [
@@ -255,7 +251,7 @@ class StatementParser(ExpressionParser):
         start = self.starts[self.at]
         self.at += 1
         condition = self.condition("`while`")
-        body = self.block("the condition")
+        body = self.body(self.begin_block("the condition"))
         return tree.While(start, body.end, condition, body)
 
     def _for(self, *, parallel: bool = False) -> tree.Statement:
@@ -270,7 +266,7 @@ class StatementParser(ExpressionParser):
             self.fail_expected("`in` after the pattern", hint=hint)
         self.at += 1
         iterable = self.expression()
-        body = self.block("the list or range")
+        body = self.body(self.begin_block("the list or range"))
         return tree.For(start, body.end, pattern, iterable, body, parallel)
 
     def _looks_like_c_loop(self) -> bool:
@@ -294,7 +290,7 @@ class StatementParser(ExpressionParser):
                 span = Span(annotation.start, annotation.end)
                 self.fail("unexpected-token", "Expected a name after `as`", span=span)
             name, name_start, value = annotation.path[0], annotation.start, value.value
-        body = self.block("the value of `with`")
+        body = self.body(self.begin_block("the value of `with`"))
         return tree.With(start, body.end, value, name, name_start, body)
 
     # -- what stands alone

@@ -78,11 +78,13 @@ class TypeParser(Cursor):
     def _types_until(self, closer: str) -> tuple[list[tree.TypeExpr], bool]:
         items = []
         trailing_comma = False
+        self.depth += 1
         while self.kinds[self.at] != closer:
             items.append(self.type_expression())
             trailing_comma = self.take(",")
             if not trailing_comma:
                 break
+        self.depth -= 1
         self.expect(closer, "or `,` in the list of types")
         return items, trailing_comma
 
@@ -91,9 +93,11 @@ class TypeParser(Cursor):
         arguments: list[tree.TypeExpr] = []
         if self.kinds[self.at] == "<" and path[-1] not in SCALARS:
             self.at += 1
+            self.depth += 1
             arguments.append(self.type_expression())
             while self.take(","):
                 arguments.append(self.type_expression())
+            self.depth -= 1
             self.expect_closing_angle()
         return tree.NamedTypeExpr(start, self.end_of_last(), path, arguments)
 

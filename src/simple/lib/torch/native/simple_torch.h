@@ -18,10 +18,10 @@
 
 namespace simple_torch {
 
-// Stands around every operator. It skips PyTorch's autograd kernels, which cost a third of a small operation and record
-// nothing as long as no tensor requires a gradient, which nothing in this ABI can ask for. It does not skip the kernels
+// Stands around every operator. It skips PyTorch's autograd kernels, an eighth of the time of a 4x4 add, which record
+// nothing as long as no tensor requires a gradient; nothing in this ABI can ask for one. It does not skip the kernels
 // that keep versions and views: a tensor made now must be right when gradients come. So it is neither inference mode
-// nor "no grad"; a function that turns gradients on has only to turn this off.
+// nor "no grad", and a function that turns gradients on has only to turn this off.
 class OperatorScope {
   at::AutoDispatchBelowAutograd below_autograd_;
 };
@@ -42,8 +42,8 @@ inline at::IntArrayRef ints(sffi::Span<std::int64_t> list) {
   return {list.data, static_cast<std::size_t>(list.size)};
 }
 
-// Integers as PyTorch's possibly symbolic ones. An integer far below zero would look like a symbol; the smallest that
-// comes through the checks is -1 for sizes, and where there are none PyTorch checks it.
+// Integers as PyTorch's possibly symbolic ones. PyTorch tells those apart by their value and refuses integers that would
+// look like a symbol, which are below -2^62.
 inline c10::SymIntArrayRef symints(sffi::Span<std::int64_t> list) { return c10::fromIntArrayRefSlow(ints(list)); }
 
 inline at::OptionalIntArrayRef optional_ints(std::optional<sffi::Span<std::int64_t>> list) {
