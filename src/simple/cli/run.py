@@ -11,6 +11,7 @@ import sys
 
 from simple.driver.program import Program, folder_of, run_main
 from simple.driver.search import ModuleFile, SourceUnreadable, decode, read_source
+from simple.runtime.modules import set_program_file
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -106,6 +107,7 @@ def _run(request: Request) -> int:
         show_problems(program.problems())
         return FAILED
     functions.program_arguments[:] = request.arguments
+    set_program_file(unit.file.path)
     run_main(program.load(unit))
     return 0
 

@@ -191,9 +191,13 @@ class Program:
         return load(unit.compiled, unit.text, self._open_library, library=unit.file.library)
 
     def _open_library(self, compiled: CompiledModule, description: tuple[Any, ...]) -> Any:
+        name, errors, fallback, types, functions = description
+        if name.startswith("std.") and self.units[compiled.name].file.library:
+            from simple.runtime.std import HostLibrary
+
+            return HostLibrary(name)
         from simple.ffi.library import ExternFunction, ExternType, open_library
 
-        name, errors, fallback, types, functions = description
         return open_library(
             name,
             errors=errors,

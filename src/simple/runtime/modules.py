@@ -133,3 +133,16 @@ def bind_library(namespace: dict[str, Any], opened: Any, description: tuple[Any,
         namespace[name] = opened.type(name)
     for name, _parameters, _result in functions:
         namespace[name] = opened.bind(name)
+
+
+_program: list[str] = []
+
+
+def set_program_file(path: str) -> None:
+    """Remembers the file of the running program."""
+    _program[:] = [path]
+
+
+def program_file() -> str:
+    """The file of the running program, as it was given."""
+    return _program[0] if _program else ""
