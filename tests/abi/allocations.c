@@ -1,7 +1,10 @@
 /*
  * Fails the Nth allocation of a call, for every N up to a limit, of several functions. Arguments: whether allocations go
  * on failing, and the limit. Every call must succeed or say OUT_OF_MEMORY, leave no handle, and succeed again afterwards.
+ * The first call of a thread must be refused rightly when there is no room for its message. (PyTorch itself keeps objects
+ * a thread, and glibc ends the process where a thread's first one can't be registered; so no operation runs there.)
  */
+#include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -22,6 +25,17 @@ static int64_t stack(void) { return rt_torch_stack((const int64_t[]){square, squ
 static int64_t mismatch(void) { return rt_torch_tensor_add(square, wrong); }
 
 static int64_t (*const calls[])(void) = {zeros, add, matmul, softmax, sum, transpose, stack, mismatch};
+
+static void *first_call(void *for_good) {
+    fail_allocations(0, for_good != NULL);
+    const int64_t refused = rt_torch_relu(1);
+    const int64_t code = rt_torch_last_error_code();
+    fail_allocations(-1, 0);
+    char message[64];
+    if (refused != 0 || code != RT_TORCH_BAD_HANDLE) return "a thread's first call wasn't refused";
+    if (rt_torch_relu(1) != 0 || rt_torch_last_error(message, sizeof message) == 0) return "no message";
+    return NULL;
+}
 
 int main(int count, char **arguments) {
     const int for_good = count > 1 && atoi(arguments[1]);
@@ -53,6 +67,17 @@ int main(int count, char **arguments) {
         if ((again != 0) != succeeds) return 3;
         rt_torch_tensor_free(again);
     }
+    for (int round = 0; round < 20; round++) {
+        pthread_t thread;
+        void *wrong_answer = NULL;
+        if (pthread_create(&thread, NULL, first_call, for_good ? arguments : NULL) != 0) return 4;
+        if (pthread_join(thread, &wrong_answer) != 0) return 4;
+        if (wrong_answer != NULL) {
+            puts(wrong_answer);
+            return 5;
+        }
+    }
+    if (rt_torch_live_handles() != live) return 2;
     printf("%ld times OUT_OF_MEMORY\n", short_of_memory);
     return 0;
 }

@@ -36,9 +36,9 @@ def test_everything_is_caught(counter: Client, what: int, code: str, message: st
 
 def test_a_long_message_is_cut_at_a_character(counter: Client):
     counter.throw(4)
-    assert counter.message == "x" * 756 + "..."
+    assert counter.message == "x" * 1020 + "..."
     counter.throw(5)
-    assert counter.message == "x" * 755 + "..."
+    assert counter.message == "x" * 1019 + "..."
 
 
 def test_the_next_call_clears_the_error(torch: Client):

@@ -1,7 +1,7 @@
 // Errors: their codes, the exception that our own checks throw, and the buffer that keeps a thread's last one.
 //
-// The buffer has a fixed size and lies in the thread's static storage, so that recording an error allocates nothing:
-// what failed may have been an allocation.
+// A thread gets its buffer, of a fixed size, when it first calls the library, so that recording an error allocates
+// nothing: what failed may have been an allocation.
 #pragma once
 
 #include <cstdarg>
@@ -27,19 +27,27 @@ enum class Code : std::int32_t {
   internal = 11,
 };
 
-// The last error of a thread. `length` counts the bytes of `text`, which ends with NUL.
+// The last error of a thread. `text` has `length` bytes and points into `buffer` or at a constant.
 struct ThreadError {
-  static constexpr std::size_t capacity = 760;
+  static constexpr std::size_t capacity = 1024;
   Code code;
   std::int32_t length;
-  char text[capacity];
+  const char *text;
+  char *buffer;
 };
 
-// `__thread` with this model makes an access one instruction and needs no allocation on a thread's first call, which
-// glibc would answer with abort() when memory is short.
+// With this model an access is one instruction and needs no allocation on a thread's first call, which glibc answers
+// with abort() when memory is short. All libraries of a process share about 1,600 bytes of such storage, so the text
+// lies elsewhere.
 extern __thread ThreadError this_thread_error __attribute__((tls_model("initial-exec")));
 
-inline void clear_error() noexcept { this_thread_error.code = Code::ok; }
+// Gets a thread its buffer on its first call. Where there is no memory for one, errors have a constant text.
+void make_buffer() noexcept;
+
+inline void clear_error() noexcept {
+  this_thread_error.code = Code::ok;
+  if (__builtin_expect(this_thread_error.buffer == nullptr, 0)) make_buffer();
+}
 
 // Keeps an error; `message` is cut at the buffer's end, never inside a UTF-8 sequence.
 void record(Code code, const char *message) noexcept;

@@ -311,8 +311,8 @@ SFFI_HELPER PyObject *sffi_float_list(const double *values, int64_t length) {
 }
 
 /*
- * Reads a result of unknown length, tried with a little room on the stack first. `call` is the C call, with `out` and
- * `room` as its last arguments; `converted` makes an object of `out` and `length` and goes to `result`. `nul` is 1 for
+ * Reads a result of unknown length, tried with a little room on the stack first. `call` is the statement that sets
+ * `length`, a C call with `out` and `room` as its last arguments; `converted` makes an object of `out` and `length` and goes to `result`. `nul` is 1 for
  * text, which is ended with NUL. Handles are made only where there is room for all, so none is lost.
  */
 #define SFFI_READ(result, element, nul, call, converted)                                            \
@@ -321,13 +321,14 @@ SFFI_HELPER PyObject *sffi_float_list(const double *values, int64_t length) {
         element *many = NULL;                                                                       \
         element *out = few;                                                                         \
         int64_t room = 64;                                                                          \
-        int64_t length = call;                                                                      \
+        int64_t length;                                                                             \
+        call;                                                                                       \
         while (length >= 0 && length + (nul) > room) {                                              \
             PyMem_Free(many);                                                                       \
             room = length + (nul);                                                                  \
             out = many = PyMem_New(element, (size_t)room);                                          \
             if (many == NULL) break;                                                                \
-            length = call;                                                                          \
+            call;                                                                                   \
         }                                                                                           \
         if (out == NULL) sffi_raise("out-of-memory", "there is no memory for the result");          \
         else (result) = length < 0 ? sffi_fail() : (converted);                                     \

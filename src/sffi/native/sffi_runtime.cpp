@@ -1,6 +1,8 @@
 // The state that every library has once: whether calls can run, and each thread's last error.
+#include <dlfcn.h>
 #include <pthread.h>
 
+#include <cstdlib>
 #include <cstring>
 #include <exception>
 #include <new>
@@ -15,21 +17,75 @@ __thread ThreadError this_thread_error __attribute__((tls_model("initial-exec"))
 
 std::atomic<State> state{State::fresh};
 
+namespace {
+
+pthread_key_t buffer_key;
+std::atomic<bool> has_key{false};
+
+void free_buffer(void *buffer) {
+  this_thread_error.buffer = nullptr;
+  this_thread_error.code = Code::ok;
+  std::free(buffer);
+}
+
+// Threads that end and processes that fork call into this library, so from its first use on it stays.
+void make_key() {
+  Dl_info self;
+  if (dladdr(&has_key, &self) != 0) dlopen(self.dli_fname, RTLD_NOW | RTLD_NOLOAD | RTLD_NODELETE);
+  has_key = pthread_key_create(&buffer_key, free_buffer) == 0;
+}
+
+// What to say where a thread has no buffer.
+const char *constant_text(Code code) noexcept {
+  switch (code) {
+    case Code::out_of_memory:
+      return "there is not enough memory for this operation";
+    case Code::unavailable:
+      return SFFI_TITLE " can't be used here";
+    case Code::forked:
+      return SFFI_TITLE " can't be used in a forked process";
+    default:
+      return "the call failed, and there is no memory to say why";
+  }
+}
+
+}  // namespace
+
+void make_buffer() noexcept {
+  static pthread_once_t once = PTHREAD_ONCE_INIT;
+  pthread_once(&once, make_key);
+  if (!has_key) return;
+  void *buffer = std::malloc(ThreadError::capacity);
+  if (buffer == nullptr) return;
+  if (pthread_setspecific(buffer_key, buffer) != 0) {
+    std::free(buffer);
+    return;
+  }
+  this_thread_error.buffer = static_cast<char *>(buffer);
+}
+
 void record(Code code, const char *message) noexcept {
   ThreadError &error = this_thread_error;
+  error.code = code;
+  if (error.buffer == nullptr) {
+    error.text = constant_text(code);
+    error.length = static_cast<std::int32_t>(std::strlen(error.text));
+    return;
+  }
+  static constexpr char ellipsis[] = "...";
   std::size_t length = std::strlen(message);
-  if (length >= ThreadError::capacity) {
-    static constexpr char ellipsis[] = "...";
+  const bool cut = length >= ThreadError::capacity;
+  if (cut) {
     length = ThreadError::capacity - sizeof ellipsis;
     while (length > 0 && (static_cast<unsigned char>(message[length]) & 0xC0) == 0x80) --length;
-    std::memmove(error.text, message, length);
-    std::memcpy(error.text + length, ellipsis, sizeof ellipsis);
-    length += sizeof ellipsis - 1;
-  } else {
-    std::memmove(error.text, message, length + 1);
   }
+  std::memmove(error.buffer, message, length);
+  if (cut) {
+    std::memcpy(error.buffer + length, ellipsis, sizeof ellipsis - 1);
+    length += sizeof ellipsis - 1;
+  }
+  error.text = error.buffer;
   error.length = static_cast<std::int32_t>(length);
-  error.code = code;
 }
 
 #if SFFI_STUB
@@ -139,7 +195,7 @@ std::int64_t last_error(char *out, std::int64_t capacity) noexcept {
   const std::int64_t length = error.code == Code::ok ? 0 : error.length;
   if (out != nullptr && capacity > 0) {
     const std::int64_t written = length < capacity ? length : capacity - 1;
-    std::memcpy(out, error.text, static_cast<std::size_t>(written));
+    if (written > 0) std::memcpy(out, error.text, static_cast<std::size_t>(written));
     out[written] = '\0';
   }
   return length;

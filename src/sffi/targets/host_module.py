@@ -21,6 +21,7 @@ __all__ = ["emit_host_module", "host_module_name"]
 _HIDDEN = ("last_error_code", "last_error")
 # Their `false` is an answer, also where the error code says why.
 _ANSWERS = ("available", "has_feature")
+_FAILED = "SFFI_LAST_ERROR_CODE() != 0"
 _READ = (Outcome.HANDLES, Outcome.INTEGERS, Outcome.FLOATS, Outcome.TEXT)
 _LISTS = {
     Convention.HANDLES: "sffi_take_handles(&{k}, {a}, &{n}, {f}, {s})",
@@ -163,68 +164,56 @@ def _call(function: Function, give: str) -> list[str]:
     result = function.result
     kind = _kind(result.handle) if result.handle else ""
 
-    def call(*more: str) -> str:
-        arguments = [*(_passed(parameter) for parameter in function.parameters), *more]
-        return f"{function.symbol}({', '.join(arguments)})"
+    def call(target: str, *more: str) -> str:
+        """The statement that calls and sets `target`; a long one lets other threads run meanwhile."""
+        arguments = ", ".join([*(_passed(parameter) for parameter in function.parameters), *more])
+        statement = f"{target}{function.symbol}({arguments})"
+        return f"Py_BEGIN_ALLOW_THREADS {statement}; Py_END_ALLOW_THREADS" if function.long else statement
 
-    def called(target: str, *more: str) -> list[str]:
-        statement = f"{target}{call(*more)};"
-        return ["Py_BEGIN_ALLOW_THREADS", statement, "Py_END_ALLOW_THREADS"] if function.long else [statement]
+    def plain(c_type: str, converted: str) -> list[str]:
+        return [f"{c_type} made;", f"{call('made = ')};", give.format(converted)]
+
+    def through(c_type: str, converted: str) -> list[str]:
+        head = [f"{c_type} made;", "int64_t status;", f"{call('status = ', '&made')};"]
+        return [*head, give.format(f"status != 1 ? sffi_fail() : {converted}")]
+
+    def read(element: str, nul: int, converted: str) -> list[str]:
+        return [f"SFFI_READ(result, {element}, {nul}, {call('length = ', 'out', 'room')}, {converted});"]
 
     match result.outcome:
         case Outcome.HANDLE:
-            wrapped = f"made == 0 ? sffi_fail() : sffi_wrap(&{kind}, made)"
-            lines = [*_declared("int64_t", called("made = ")), give.format(wrapped)]
+            return plain("int64_t", f"made == 0 ? sffi_fail() : sffi_wrap(&{kind}, made)")
         case Outcome.NOTHING:
-            lines = [*called(""), give.format("SFFI_LAST_ERROR_CODE() != 0 ? sffi_fail() : PyTuple_New(0)")]
+            return [f"{call('')};", give.format(f"{_FAILED} ? sffi_fail() : PyTuple_New(0)")]
         case Outcome.FLAG if function.name in _ANSWERS:
-            lines = [give.format(f"PyBool_FromLong({call()})")]
+            return plain("bool", "PyBool_FromLong(made)")
         case Outcome.FLAG:
-            failed = "!made && SFFI_LAST_ERROR_CODE() != 0"
-            lines = [f"bool made = {call()};", give.format(f"{failed} ? sffi_fail() : PyBool_FromLong(made)")]
+            return plain("bool", f"!made && {_FAILED} ? sffi_fail() : PyBool_FromLong(made)")
         case Outcome.COUNT:
-            lines = [f"int64_t made = {call()};", give.format("made == -1 ? sffi_fail() : PyLong_FromLongLong(made)")]
+            return plain("int64_t", "made == -1 ? sffi_fail() : PyLong_FromLongLong(made)")
         case Outcome.STATIC_TEXT:
-            failed = "SFFI_LAST_ERROR_CODE() != 0"
-            converted = f"{failed} ? sffi_fail() : PyUnicode_FromString(made)"
-            lines = [f"const char *made = {call()};", give.format(converted)]
+            return plain("const char *", f"{_FAILED} ? sffi_fail() : PyUnicode_FromString(made)")
         case Outcome.INTEGER:
-            lines = _single("int64_t", call("&made"), "PyLong_FromLongLong(made)", give)
+            return through("int64_t", "PyLong_FromLongLong(made)")
         case Outcome.BOOLEAN:
-            lines = _single("int64_t", call("&made"), "PyBool_FromLong((long)made)", give)
+            return through("int64_t", "PyBool_FromLong((long)made)")
         case Outcome.FLOAT:
-            lines = _single("double", call("&made"), "PyFloat_FromDouble(made)", give)
+            return through("double", "PyFloat_FromDouble(made)")
         case Outcome.HANDLE_TUPLE:
             count = result.count
-            failed = f"{call('made', str(count))} != {count}"
-            wrapped = f"sffi_wrap_all(&{kind}, made, {count}, true)"
-            lines = [f"int64_t made[{count}];", give.format(f"{failed} ? sffi_fail() : {wrapped}")]
+            head = [f"int64_t made[{count}];", "int64_t status;", f"{call('status = ', 'made', str(count))};"]
+            return [
+                *head,
+                give.format(f"status != {count} ? sffi_fail() : sffi_wrap_all(&{kind}, made, {count}, true)"),
+            ]
         case Outcome.HANDLES:
-            lines = _read("int64_t", 0, call("out", "room"), f"sffi_wrap_all(&{kind}, out, length, false)")
+            return read("int64_t", 0, f"sffi_wrap_all(&{kind}, out, length, false)")
         case Outcome.INTEGERS:
-            lines = _read("int64_t", 0, call("out", "room"), "sffi_int_list(out, length)")
+            return read("int64_t", 0, "sffi_int_list(out, length)")
         case Outcome.FLOATS:
-            lines = _read("double", 0, call("out", "room"), "sffi_float_list(out, length)")
+            return read("double", 0, "sffi_float_list(out, length)")
         case Outcome.TEXT:
-            decoded = 'PyUnicode_DecodeUTF8(out, (Py_ssize_t)length, "replace")'
-            lines = _read("char", 1, call("out", "room"), decoded)
-    return lines
-
-
-def _declared(kind: str, called: list[str]) -> list[str]:
-    """Declares the variable `made` where the call that sets it stands in a block of its own."""
-    if len(called) == 1:
-        return [f"{kind} {called[0]}"]
-    return [f"{kind} made;", *called]
-
-
-def _single(kind: str, call: str, converted: str, give: str) -> list[str]:
-    return [f"{kind} made;", give.format(f"{call} != 1 ? sffi_fail() : {converted}")]
-
-
-def _read(element: str, nul: int, call: str, converted: str) -> list[str]:
-    """A result of unknown length."""
-    return [f"SFFI_READ(result, {element}, {nul}, {call}, {converted});"]
+            return read("char", 1, 'PyUnicode_DecodeUTF8(out, (Py_ssize_t)length, "replace")')
 
 
 def _module(library: Library, module: str, functions: list[Function]) -> list[str]:

@@ -54,7 +54,7 @@ void fail(std::int64_t what) {
     case 4:
       throw std::runtime_error(std::string(2000, 'x') + "\u00e9");
     case 5:
-      throw std::runtime_error(std::string(755, 'x') + "\u00e9\u00e9\u00e9\u00e9");
+      throw std::runtime_error(std::string(1019, 'x') + "\u00e9\u00e9\u00e9\u00e9");
     default:
       break;
   }
