@@ -46,6 +46,7 @@ class Program:
         self.search = Search(folder, paths)
         self.cache = cache
         self.units: dict[str, Unit] = {}
+        self.finished: list[Unit] = []  # a module stands after those that it imports
         self._making: list[str] = []
         self._found: dict[str, ModuleFile | None] = {}
 
@@ -91,6 +92,7 @@ class Program:
                 self._compile(unit)
         finally:
             self._making.remove(file.name)
+        self.finished.append(unit)
         return unit
 
     def interface_of(self, name: str) -> ModuleInterface:
@@ -163,7 +165,7 @@ class Program:
         """The errors of all units, imported modules first."""
         from simple.driver.compile import errors
 
-        return [d for unit in reversed(self.units.values()) for d in errors(unit.diagnostics)]
+        return [d for unit in self.finished for d in errors(unit.diagnostics)]
 
     def _not_found(self, name: str) -> tuple[str, str, str | None]:
         from simple.diagnostics.suggest import closest
