@@ -1,0 +1,1 @@
+"""`lib.torch` as programs see it, on both backends."""

@@ -1,0 +1,61 @@
+"""Views share memory, changes in place show through them, and a freed tensor can't be used."""
+
+from __future__ import annotations
+
+import pytest
+from library.programs import run_program
+
+PROGRAM = """use lib.torch.*
+
+fn main():
+    val a = torch_zeros([2, 3])
+    val row = a[1]
+    val turned = a.t()
+    row.add_(1)
+    print a
+    a[0, 2] = 5
+    print turned[2]
+    a[:, 0] = torch_tensor([7.0, 8.0])
+    print a.reshape([6])
+    a[[1], 1:] = 9
+    print turned
+    a[a > 8] = -1.0
+    print a
+    val copy = a.clone()
+    a.zero_()
+    print copy.sum(), a.sum()
+    val total = torch_ones([2])
+    total.add_(torch_ones([2]), alpha: 3).mul_(2.0)
+    print total
+    tensor_free(total)
+    print attempt(\\: total + 1).is_err
+    match attempt(\\: total.shape()):
+        case Ok(_): print "used"
+        case Err(error): print error.kind
+    match attempt(\\: tensor_free(total)):
+        case Ok(_): print "freed twice"
+        case Err(error): print error.kind
+    print a.shape()
+"""
+WANTED = """tensor([[0., 0., 0.],
+        [1., 1., 1.]])
+tensor([5., 1.])
+tensor([7., 0., 5., 8., 1., 1.])
+tensor([[7., 8.],
+        [0., 9.],
+        [5., 9.]])
+tensor([[ 7.,  0.,  5.],
+        [ 8., -1., -1.]])
+tensor(18.) tensor(0.)
+tensor([8., 8.])
+true
+bad-handle
+bad-handle
+[2, 3]
+"""
+
+
+@pytest.mark.parametrize("backend", ["pure", "torch"])
+def test_memory(backend: str, tmp_path) -> None:
+    result = run_program(PROGRAM, tmp_path, backend)
+    assert (result.stdout, result.stderr) == (WANTED, "")
