@@ -9,6 +9,7 @@ import typer
 from simple.cli.build import build
 from simple.cli.check import check
 from simple.cli.info import info
+from simple.cli.test import test
 
 app = typer.Typer(
     name="simple",
@@ -74,8 +75,9 @@ def run(
 
 
 app.command()(check)
+app.command()(test)
 app.command()(info)
-app.add_typer(build, name="build") if isinstance(build, typer.Typer) else app.command()(build)
+app.command()(build)
 
 
 def main(arguments: list[str]) -> int:

@@ -109,7 +109,16 @@ def _run(request: Request) -> int:
     functions.program_arguments[:] = request.arguments
     set_program_file(unit.file.path)
     run_main(program.load(unit))
-    return 0
+    return _test_status()
+
+
+def _test_status() -> int:
+    """A program that has tests in it ends with their summary, and fails if one of them has."""
+    tests = sys.modules.get("simple.runtime.std.test")
+    if tests is None:
+        return 0
+    sys.stdout.write(tests.summary())
+    return FAILED if tests.results.failures else 0
 
 
 def load_unit(request: Request) -> tuple[Unit | None, Program]:

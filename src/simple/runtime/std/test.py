@@ -1,0 +1,150 @@
+"""`std.test`: runs the tests of a program and keeps what came of them.
+
+`describe` and `it` run their bodies at once and print a tree as they go. A test that fails is reported with its place
+and both values; the others go on. `simple test` and `simple run` ask `results` at the end.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from simple.runtime.errors import SimpleError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+
+class Results:
+    """How many tests have passed, the reports of those that failed, and what is being described."""
+
+    __slots__ = ("failures", "names", "passed", "quiet")
+
+    def __init__(self) -> None:
+        self.passed = 0
+        self.failures: list[tuple[str, str]] = []
+        self.names: list[str] = []
+        self.quiet = False
+
+
+results = Results()
+
+_GREEN, _RED, _BOLD, _RESET = "\x1b[32m", "\x1b[31m", "\x1b[1m", "\x1b[0m"
+
+
+def color_wanted() -> bool:
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def paint(text: str, code: str) -> str:
+    return f"{code}{text}{_RESET}" if color_wanted() else text
+
+
+def _say(text: str) -> None:
+    if not results.quiet:
+        sys.stdout.write("  " * len(results.names) + text + "\n")
+
+
+def describe(name: str, body: Callable[[], Any]) -> tuple[()]:
+    """A group of tests."""
+    _say(paint(name, _BOLD))
+    results.names.append(name)
+    try:
+        body()
+    except Exception as problem:  # noqa: BLE001 - a group that fails is a failed test
+        _failed(name, problem)
+    finally:
+        results.names.pop()
+    return ()
+
+
+def it(name: str, body: Callable[[], Any]) -> tuple[()]:
+    """One test."""
+    try:
+        body()
+    except Exception as problem:  # noqa: BLE001 - every failure is told
+        _failed(name, problem)
+    else:
+        results.passed += 1
+        _say(f"{paint('passed', _GREEN)} {name}")
+    return ()
+
+
+def _failed(name: str, problem: Exception) -> None:
+    from simple.runtime.report import render_failure
+
+    _say(f"{paint('failed', _RED)} {name}")
+    report = render_failure(problem, color=color_wanted())
+    results.failures.append((" > ".join([*results.names, name]), report))
+
+
+def summary() -> str:
+    """The reports of the failed tests, and the count."""
+    parts = [f"\n{paint(name, _BOLD)}\n{report}" for name, report in results.failures]
+    failed = len(results.failures)
+    counts = [f"{results.passed} passed"] + ([f"{failed} failed"] if failed else [])
+    parts.append(f"\n{paint(', '.join(counts), _RED if failed else _GREEN)}\n")
+    return "".join(parts)
+
+
+def unexpected(message: str) -> tuple[()]:
+    """A matcher that doesn't match."""
+    raise SimpleError("expectation", message)
+
+
+def outcome(action: Any) -> str | None:
+    """The message of the error that an action stops with, or nil if it doesn't."""
+    if not callable(action):
+        raise SimpleError("type", "`to_fail` takes what is expected to fail as a function", r"write `expect(\: …)`")
+    from simple.runtime.failures import explain
+
+    try:
+        action()
+    except Exception as problem:
+        error = explain(problem)
+        if error is None:
+            raise
+        return error.message
+    return None
+
+
+def same(left: Any, right: Any) -> bool:
+    """Equality, with `eq` methods that give a truth value for all of it."""
+    from simple.runtime.equality import equal
+
+    return equal(left, right)
+
+
+def identical(left: Any, right: Any) -> bool:
+    return left is right or (type(left) in {int, float, str, bool} and same(left, right))
+
+
+def close(left: Any, right: Any, tolerance: float) -> bool:
+    """Whether numbers, and numbers in lists, differ by no more than the tolerance (relative to the larger, at least 1)."""
+    if type(left) in {list, tuple} and type(right) in {list, tuple}:
+        return len(left) == len(right) and all(close(a, b, tolerance) for a, b in zip(left, right, strict=True))
+    if type(left) not in {int, float} or type(right) not in {int, float}:
+        return same(left, right)
+    if left != left or right != right:
+        return left != left and right != right
+    return left == right or abs(left - right) <= tolerance * max(1.0, abs(left), abs(right))
+
+
+def holds(container: Any, item: Any) -> bool:
+    from simple.runtime.equality import contains
+
+    return contains(container, item)
+
+
+def less(left: Any, right: Any) -> bool:
+    from simple.runtime.dynamic import binary
+
+    return bool(binary("<", left, right))
+
+
+def shown(value: Any) -> str:
+    from simple.runtime.control import shortened
+
+    return shortened(value, 400)
