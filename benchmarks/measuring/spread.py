@@ -1,0 +1,55 @@
+"""Measuring peers in turns, and what a series of measurements comes to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from statistics import median
+
+Timer = Callable[[int], float]
+"""Does something a number of times and returns the seconds that it took."""
+
+_FIRST_COUNT_SHARE = 0.2
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """A median and the smallest and largest value that it came from."""
+
+    median: float
+    low: float
+    high: float
+
+    @staticmethod
+    def of(values: Sequence[float]) -> Spread:
+        """The spread of at least one value."""
+        return Spread(median(values), min(values), max(values))
+
+    @staticmethod
+    def of_ratios(values: Sequence[float], base: Sequence[float]) -> Spread:
+        """The spread of the ratios, round by round."""
+        return Spread.of([value / against for value, against in zip(values, base, strict=True)])
+
+
+def measure_in_turns(timers: Sequence[Timer], *, rounds: int, sample_seconds: float) -> list[list[float]]:
+    """Seconds per operation of every timer, a value a round.
+
+    A sample is as many operations as take about `sample_seconds`. Every round starts with another timer, so that none
+    always follows the same one.
+    """
+    counts = [_count_for(timer, sample_seconds) for timer in timers]
+    series: list[list[float]] = [[] for _ in timers]
+    for round_ in range(rounds):
+        for turn in range(len(timers)):
+            index = (turn + round_) % len(timers)
+            series[index].append(timers[index](counts[index]) / counts[index])
+    return series
+
+
+def _count_for(timer: Timer, sample_seconds: float) -> int:
+    """How many operations make a sample; finding out warms the timer up."""
+    timer(1)
+    count = 1
+    while (seconds := timer(count)) < sample_seconds * _FIRST_COUNT_SHARE:
+        count *= 4
+    return max(1, round(count * sample_seconds / seconds))
