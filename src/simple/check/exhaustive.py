@@ -44,8 +44,8 @@ class _Search:
         rows = [alternative for row in rows for alternative in _spread(row)]
         type_ = resolve(types[0])
         constructors = _constructors(type_)
-        if constructors is None:
-            return self._open(rows, types)
+        if constructors is None or all(_takes_anything(row[0]) for row in rows):
+            return self._open(rows, types)  # nothing looks inside; a type that contains itself would never end
         for word, identity, parts in constructors:
             special = [s for row in rows if (s := _specialize(row, identity, parts, type_)) is not None]
             witness = self.find(special, [*parts, *types[1:]])
