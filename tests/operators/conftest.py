@@ -52,6 +52,7 @@ class Worker:
 
     def close(self) -> None:
         self.process.stdin.close()
+        self.process.stdout.close()
         self.process.wait(timeout=20)
 
 

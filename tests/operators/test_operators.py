@@ -36,6 +36,8 @@ def test_errors_agree(backends, operator: str) -> None:
     for case, pure, torch in zip(cases, backends["pure"].run(cases), backends["torch"].run(cases), strict=True):
         if not isinstance(pure, Failure) or not isinstance(torch, Failure):
             continue
-        if pure.kind != torch.kind or numbers(pure.message) != numbers(torch.message):
+        # of devices that aren't there each backend says what it has
+        same_sizes = torch.kind == "device" or numbers(pure.message) == numbers(torch.message)
+        if pure.kind != torch.kind or not same_sizes:
             wrong.append(f"{case}:\n  pure  {pure.kind}: {pure.message}\n  torch {torch.kind}: {torch.message}")
     assert not wrong, f"{len(wrong)} of {len(cases)} cases\n" + "\n".join(wrong[:20])

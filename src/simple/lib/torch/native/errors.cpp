@@ -77,6 +77,10 @@ bool sffi::library::record_exception() noexcept {
     ::record(classify(error.what_without_backtrace()), error);
   } catch (const std::out_of_range &error) {
     sffi::record(Code::invalid_argument, error.what());
+  } catch (const std::runtime_error &error) {
+    // How PyTorch says that a number doesn't fit a dtype.
+    if (std::strstr(error.what(), "without overflow") == nullptr) return false;
+    sffi::record(Code::invalid_argument, error.what());
   } catch (...) {
     return false;
   }
