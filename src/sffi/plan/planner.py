@@ -6,6 +6,7 @@ at the schema's default. A type that the ABI doesn't carry is an error that name
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sffi.errors import SpecError
@@ -15,6 +16,7 @@ from sffi.plan.model import Fixed, Function, Library, Origin, Parameter, Result
 from sffi.schema.model import Argument, ListOf, Named, OptionalOf, Schema, Type
 
 if TYPE_CHECKING:
+    from sffi.errors import Place
     from sffi.spec import Handle, Operator, Settings, Spec
 
 __all__ = ["plan_library"]
@@ -115,10 +117,11 @@ def _plan_argument(argument: Argument, operator: Operator, settings: Settings) -
         return Fixed(argument.name, argument.type, argument.default)
     found = _convention(argument.type, settings)
     if found is None:
+        fixing = f"fix the argument on the line: `with {argument.name} = {argument.default}`"
         raise SpecError(
             f"the C ABI has no convention for {argument.type} (argument {argument.name})",
-            operator.place,
-            f"fix the argument on the line: `with {argument.name} = {argument.default or 'VALUE'}`",
+            _place_of(argument, operator),
+            "write a C++ function that takes it in another form" if argument.default is None else fixing,
         )
     convention, handle = found
     name = clauses.names.get(argument.name) or _renamed(argument.name, operator.schema, settings)
@@ -128,6 +131,13 @@ def _plan_argument(argument: Argument, operator: Operator, settings: Settings) -
         message = f"{argument.type} {argument.name} can't have the role {role!r}"
         raise SpecError(message, operator.place, f"roles for it: {', '.join(fitting) or 'none'}")
     return Parameter(name, argument.name, argument.type, convention, handle, role)
+
+
+def _place_of(argument: Argument, operator: Operator) -> Place:
+    """Where an argument stands in the operator's line."""
+    text = str(argument)
+    column = operator.place.text.find(text) + 1
+    return replace(operator.place, column=column, length=len(text)) if column else operator.place
 
 
 def _renamed(name: str, schema: Schema, settings: Settings) -> str:
