@@ -23,6 +23,10 @@ if TYPE_CHECKING:
 
 @emits(typed.IntArithmetic)
 def int_arithmetic(emitter: Emitter, node: typed.IntArithmetic) -> ast.expr:
+    if node.operator in {"+", "-"}:
+        joined = _sum_of_two(emitter, node)
+        if joined is not None:
+            return joined
     left, right = emitter.operands([node.left, node.right])
     first, second = emitter.intervals.of(node.left), emitter.intervals.of(node.right)
     match node.operator:
@@ -67,6 +71,42 @@ def in_range(emitter: Emitter, value: ast.expr, bounds: Interval | None, kind: I
     else:
         test = build.compare(kept, ">=", low)
     failure = emitter.call("overflow", build.name(temporary), build.constant(show(kind)))
+    return build.choose(test, build.name(temporary), failure)
+
+
+def _sum_of_two(emitter: Emitter, node: typed.IntArithmetic) -> ast.expr | None:
+    """`a * b + c` with one check for both operations, where the second's implies the first's.
+
+    With a literal c, both hold exactly if the result is in a range that is smaller by c. With a c that isn't negative, the product
+    isn't too large if the sum isn't. (Mirrored for what isn't positive.)
+    """
+    inner = node.left
+    if not isinstance(inner, typed.IntArithmetic) or inner.operator not in {"+", "-", "*"} or inner.kind != node.kind:
+        return None
+    limits = whole(node.kind)
+    first = arithmetic(inner.operator, emitter.intervals.of(inner.left), emitter.intervals.of(inner.right))
+    added = emitter.intervals.of(node.right)
+    if node.operator == "-":
+        added = Interval(-added.high, -added.low)
+    if first is None or first.within(limits):
+        return None
+    if added.low != added.high:
+        covered = (added.low >= 0 and first.low >= limits.low) or (added.high <= 0 and first.high <= limits.high)
+        if not covered:
+            return None
+    a, b, c = emitter.operands([inner.left, inner.right, node.right])
+    value = build.binary(node.operator, build.binary(inner.operator, a, b), c)
+    total = Interval(first.low + added.low, first.high + added.high)
+    if added.low != added.high:
+        return in_range(emitter, value, total, node.kind)
+    step = added.low
+    low, high = max(limits.low, limits.low + step), min(limits.high, limits.high + step)
+    if total.low >= low and total.high <= high:
+        return value
+    temporary = emitter.fresh()
+    test = build.between(build.constant(low), build.walrus(temporary, value), build.constant(high))
+    kind = build.constant(show(node.kind))
+    failure = emitter.call("overflow", build.name(temporary), kind, build.constant(step))
     return build.choose(test, build.name(temporary), failure)
 
 

@@ -89,13 +89,15 @@ def _deliver_if(emitter: Emitter, node: typed.If, destination: Destination) -> N
         emitter.intervals.assume(node.condition)
         then = branch_of(emitter, node.then, destination)
     with emitter.intervals.branch():
+        emitter.intervals.assume_not(node.condition)
         otherwise = [] if node.otherwise is None else branch_of(emitter, node.otherwise, destination)
     emitter.span = node.span
     if node.otherwise is None and destination != NOWHERE:
         with emitter.captured() as otherwise:
             _send(emitter, build.constant(()), destination)
-    for branch in (node.then, node.otherwise):
-        emitter.intervals.forget_assigned(branch)
+    emitter.intervals.forget_assigned(node.then, node.otherwise)
+    if resolve(node.then.type) == NEVER and node.otherwise is None:
+        emitter.intervals.assume_not(node.condition)
     emitter.add(branching(emitter, test, then, otherwise))
 
 

@@ -65,6 +65,9 @@ def compare(emitter: Emitter, node: typed.Compare) -> ast.expr:
 
 @emits(typed.Equal)
 def equal(emitter: Emitter, node: typed.Equal) -> ast.expr:
+    divisible = _divisible(emitter, node)
+    if divisible is not None:
+        return divisible
     left, right = emitter.operands([node.left, node.right])
     if node.plain:
         operator = "!=" if node.negated else "=="
@@ -73,6 +76,20 @@ def equal(emitter: Emitter, node: typed.Equal) -> ast.expr:
         return build.compare(left, operator, right)
     result = emitter.call("equal", left, right)
     return build.negate(result) if node.negated else result
+
+
+def _divisible(emitter: Emitter, node: typed.Equal) -> ast.expr | None:
+    """`a % b == 0`: Python's remainder has another sign than Simple's, and is zero at the same time."""
+    match node:
+        case typed.Equal(
+            left=typed.IntArithmetic(operator="%", left=left, right=typed.Literal(value=int() as divisor) as right),
+            right=typed.Literal(value=0),
+        ) if divisor:
+            first, second = emitter.operands([left, right])
+            operator = "!=" if node.negated else "=="
+            return build.compare(build.binary("%", first, second), operator, build.constant(0))
+        case _:
+            return None
 
 
 @emits(typed.Contains)

@@ -4,7 +4,8 @@ Three sources, all of them safe: the form of an expression (literals, `% 7`, `& 
 local variable of a function (`prepare`, which starts from the whole range and narrows it a few times: each round holds as
 long as the one before does); and conditions that hold where the code stands (`assume`, until the variable changes).
 
-A loop variable that counts up from a known start is taken to stay within `_COUNT` of it: counting further takes years.
+Two bounds come from time instead of logic: a loop variable that counts up from a known start stays within `_COUNT` of it, and
+a *counter* (a variable that only moves by small steps) stays within `_COUNT` steps. Counting further takes months.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from simple.source import Span
 
 _COUNT = 1 << 50
+_STEP = 1 << 11
 _LENGTH = 1 << 56
 _ROUNDS = 3
 
@@ -100,14 +102,46 @@ class Intervals:
     def prepare(self, function: typed.Block, parameters: set[typed.Variable]) -> None:
         """Finds bounds for the local variables of an outermost function, from everything that is assigned to them."""
         sources = _assignments(function, parameters)
+        aliases = _aliases(function)
         for _ in range(_ROUNDS):
             for variable, values in sources.items():
-                bounds: Interval | None = None
-                for value in values:
-                    found = value if isinstance(value, Interval) else self._source(value)
-                    bounds = found if bounds is None else bounds.join(found)
-                if bounds is not None:
-                    self._lasting[variable] = bounds
+                bounds = self._counted(variable, values, aliases) or self._joined(values)
+                self._lasting[variable] = bounds.meet(self._lasting.get(variable, bounds))
+
+    def _joined(self, values: list[_Source]) -> Interval:
+        found = [v if isinstance(v, Interval) else self._source(v) for v in values]
+        return Interval(min(i.low for i in found), max(i.high for i in found))
+
+    def _counted(
+        self, variable: typed.Variable, values: list[_Source], aliases: dict[typed.Variable, typed.Variable]
+    ) -> Interval | None:
+        """The bounds of a counter; None if the variable isn't one."""
+        starts: list[_Source] = []
+        least = most = 0
+        for value in values:
+            step = self._step(variable, value, aliases)
+            if step is None:
+                starts.append(value)
+                continue
+            least, most = min(least, step.low), max(most, step.high)
+        if len(starts) == len(values) or not starts or least < -_STEP or most > _STEP:
+            return None
+        start = self._joined(starts)
+        bounds = Interval(start.low + least * _COUNT, start.high + most * _COUNT)
+        return bounds if bounds.within(_WHOLE) else None
+
+    def _step(
+        self, variable: typed.Variable, value: _Source, aliases: dict[typed.Variable, typed.Variable]
+    ) -> Interval | None:
+        """How far `variable + step` or `variable - step` moves the variable."""
+        match value:
+            case typed.IntArithmetic(operator="+" | "-" as operator, left=typed.Local(variable=moved), right=right):
+                if aliases.get(moved, moved) is not variable:
+                    return None
+                step = self.of(right)
+                return step if operator == "+" else Interval(-step.high, -step.low)
+            case _:
+                return None
 
     def _source(self, value: typed.Expr | tuple[typed.Expr, typed.Expr, bool]) -> Interval:
         if not isinstance(value, tuple):
@@ -152,17 +186,31 @@ class Intervals:
     def assume(self, condition: typed.Expr) -> None:
         """The condition holds from here on."""
         match condition:
+            case typed.Not(operand=operand):
+                self.assume_not(operand)
             case typed.And(left=left, right=right):
                 self.assume(left)
                 self.assume(right)
             case typed.Compare(operator=operator, left=left, right=right):
+                if not (isinstance(resolve(left.type), Int) and isinstance(resolve(right.type), Int)):
+                    return
                 self._assume_order(operator, left, right)
                 self._assume_order({"<": ">", "<=": ">=", ">": "<", ">=": "<="}[operator], right, left)
 
+    def assume_not(self, condition: typed.Expr) -> None:
+        """The condition doesn't hold from here on."""
+        match condition:
+            case typed.Not(operand=operand):
+                self.assume(operand)
+            case typed.Or(left=left, right=right):
+                self.assume_not(left)
+                self.assume_not(right)
+            case typed.Compare(operator=operator, left=left, right=right):
+                opposite = {"<": ">=", "<=": ">", ">": "<=", ">=": "<"}[operator]
+                self.assume(typed.Compare(condition.span, condition.type, opposite, left, right))
+
     def _assume_order(self, operator: str, left: typed.Expr, right: typed.Expr) -> None:
-        if not isinstance(left, typed.Local) or not isinstance(resolve(left.type), Int):
-            return
-        if not isinstance(resolve(right.type), Int) or left.variable.assigned_inside:
+        if not isinstance(left, typed.Local) or left.variable.assigned_inside:
             return
         bounds, known = self.of(right), self.of(left)
         match operator:
@@ -205,6 +253,15 @@ def arithmetic(operator: str, left: Interval, right: Interval) -> Interval | Non
             return Interval(left.low << right.low, left.high << right.low)
         case _:
             return None
+
+
+def _aliases(function: typed.Block) -> dict[typed.Variable, typed.Variable]:
+    """The variables that stand for another one's value while it is updated."""
+    return {
+        node.current: node.place.variable
+        for node in nodes(function)
+        if isinstance(node, typed.Update) and isinstance(node.place, typed.LocalPlace)
+    }
 
 
 def _truncated(a: int, b: int) -> int:

@@ -14,9 +14,11 @@ if TYPE_CHECKING:
 _pack_f32 = None
 
 
-def overflow(value: int, kind: str) -> NoReturn:
-    """An integer result that doesn't fit its type."""
+def overflow(value: int, kind: str, added: int = 0) -> NoReturn:
+    """An integer result that doesn't fit its type. `added`: what was added last; the value before may be the one that doesn't fit."""
     low, high = INT_LIMITS[kind]
+    if not low <= value - added <= high:
+        value -= added
     shown = str(value) if value.bit_length() < 256 else f"A number of {value.bit_length()} bits"
     raise SimpleError("overflow", f"{shown} doesn't fit `{kind}`", f"`{kind}` holds {low} to {high}")
 
