@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from measuring.peers import Peer
     from measuring.workbench import Workbench
 
-ROUNDS = 25
+ROUNDS = 31
 CASES = (("add", 1000, "1e6 elements"), ("matmul", 256, "256x256"), ("matmul", 1000, "1000x1000"))
 LIMIT, SIMPLE, BASE = "this core at most", "Simple on PyTorch", "PyTorch from Python, no_grad"
 
@@ -40,7 +40,7 @@ def run(bench: Workbench) -> list[Table]:
 
 def _table(bench: Workbench, peers: dict[str, Peer], operation: str, size: int, label: str) -> Table:
     timers = [peer.timer(operation, size) for peer in peers.values()]
-    series = measure_in_turns(timers, rounds=bench.rounds(ROUNDS), sample_seconds=bench.sample_seconds * 2)
+    series = measure_in_turns(timers, rounds=bench.rounds(ROUNDS), sample_seconds=bench.sample_seconds)
     target = Target(f"{operation} of {label} in Simple on PyTorch, against PyTorch from Python", 1.05)
     figures = compared(dict(zip(peers, series, strict=True)), base=BASE, targets={SIMPLE: target}, limit=LIMIT)
     return Table(f"{operation}, {label}", ABOUT[operation], BASE, figures)

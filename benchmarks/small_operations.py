@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from measuring.workbench import Workbench
 
 SIZE = 4
-ROUNDS = 120
+ROUNDS = 200
 SIGNS = {"add": "+", "mul": "*", "matmul": "@"}
 LIBRARY, SIMPLE = "the C library, from C", "Simple, `a.{0}(b)`"
 LIMIT, BASE = "libtorch from C++, autograd off", "PyTorch from Python, `torch.{0}(a, b)`, no_grad"

@@ -19,7 +19,9 @@ _CHUNK = 65536
 def watch(settings: list[str], command: list[str]) -> tuple[int, int, int, int]:
     """Run one command to its end."""
     environment = dict(os.environ)
-    environment.update(setting.split("=", 1) for setting in settings)
+    for setting in settings:
+        name, _, value = setting.partition("=")
+        environment[name] = value
     outside, inside = os.pipe()
     nothing = os.open(os.devnull, os.O_RDWR)
     start = perf_counter_ns()
