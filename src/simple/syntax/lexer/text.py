@@ -19,9 +19,10 @@ from simple.syntax.tokens import (
 
 # Compiled when they are first used (`re.compile` remembers them).
 _LINE_END = r"[^\r\n]*"
+# Possessive, so that text that doesn't end is given up at once.
 _WHOLE_TEXT = {
-    '"': r'"((?:[^"\\\n\r]+|\\.)*)"',
-    '"""': r'(?s)"""((?:[^"\\]+|\\.|"(?!""))*)"""',
+    '"': r'"((?:[^"\\\n\r]++|\\.)*+)"',
+    '"""': r'(?s)"""((?:[^"\\]++|\\.|"(?!""))*+)"""',
 }
 _NEXT_LINE = r"[ \t]*(?:#[^\r\n]*)?(?:\r?\n[ \t]*(?:#[^\r\n]*)?)*"
 _TYPE_WORDS = frozenset({"class", "struct", "enum", "trait"})

@@ -42,12 +42,12 @@ class ControlParser(BlockParser):
             heads.append((start, condition, self.body(self.begin_block("the condition"))))
             self._pass_line_end_before_else()
             if self._at_elif():
-                self.depth += 1
+                self._deepen_chain()
                 continue
             if self.kinds[self.at] == "else":
                 self.at += 1
                 if self.kinds[self.at] == "if":
-                    self.depth += 1
+                    self._deepen_chain()
                     continue
                 otherwise = self.body(self.begin_block("`else`"))
             break
@@ -60,6 +60,12 @@ class ControlParser(BlockParser):
             start, condition, then = heads.pop()
             found = tree.If(start, end, condition, then, chained)
         return tree.ExpressionStatement(start, end, found)
+
+    def _deepen_chain(self) -> None:
+        """Count an `elif`, which is nested in the tree, and leave room for its condition and body."""
+        self.depth += 1
+        if self.depth + 2 > MAX_DEPTH:
+            self.fail_too_deep()
 
     def condition(self, after: str) -> tree.Expr | tree.ValCondition:
         """Read a condition: an expression, or `val pattern = value`."""
@@ -124,7 +130,7 @@ class ControlParser(BlockParser):
         except SyntaxProblem:
             self.depth = depth
             self.skip_to_line_end()
-            if self.kinds[self.at] != NEWLINE or self.kinds[self.at + 1] != INDENT:
+            if self.too_deep or self.kinds[self.at] != NEWLINE or self.kinds[self.at + 1] != INDENT:
                 raise
             self.at += 2
             subject = tree.ErrorExpr(start, start)

@@ -189,6 +189,10 @@ class ExpressionParser(CollectionParser):
                 self._report_foreign(operator)
                 operator = _FOREIGN[operator]
             self.at += 1
+            if operators:
+                self.deepest += 1
+                if self.deepest > MAX_DEPTH:
+                    self.fail_too_deep()
             operators.append(operator)
             operands.append(self.expression(_COMPARISON + 1))
         return self._chain(operands, operators)
