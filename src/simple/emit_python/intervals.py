@@ -108,6 +108,31 @@ class Intervals:
                 bounds = self._counted(variable, values, aliases) or self._joined(values)
                 self._lasting[variable] = bounds.meet(self._lasting.get(variable, bounds))
 
+        self._tighten(sources)
+
+    def _tighten(self, sources: dict[typed.Variable, list[_Source]]) -> None:
+        """Tries smaller bounds that keep themselves: where everything assigned stays in them as long as all variables are.
+
+        They grow from what the constants among the sources give; a variable that doesn't settle keeps the bounds it has.
+        """
+        safe = dict(self._lasting)
+        for variable, values in sources.items():
+            constants = [v for v in values if isinstance(v, typed.Literal)]
+            if constants and len(constants) < len(values):
+                self._lasting[variable] = self._joined(list(constants))
+        for _ in range(_ROUNDS):
+            for variable, values in sources.items():
+                grown = self._lasting[variable].join(self._joined(values))
+                self._lasting[variable] = grown.meet(safe[variable])
+        unsettled = True
+        while unsettled:
+            unsettled = False
+            for variable, values in sources.items():
+                known = self._lasting[variable]
+                if known != safe[variable] and not self._joined(values).within(known):
+                    self._lasting[variable] = safe[variable]
+                    unsettled = True
+
     def _joined(self, values: list[_Source]) -> Interval:
         found = [v if isinstance(v, Interval) else self._source(v) for v in values]
         return Interval(min(i.low for i in found), max(i.high for i in found))
