@@ -81,9 +81,10 @@ class Workbench:
         """The process that starts whole programs."""
         return Launcher(self.environment)
 
-    def simple_program(self, source: Path, backend: str = "torch") -> Program:
-        """`simple run` of a program on a backend."""
-        return Program((self.simple, "run", str(source)), (("SIMPLE_TORCH_BACKEND", backend),))
+    def simple_program(self, source: Path, backend: str = "torch", *, cached: bool = True) -> Program:
+        """`simple run` of a program on a backend; not `cached`, all modules of it are compiled again."""
+        flags = () if cached else ("--no-cache",)
+        return Program((self.simple, "run", *flags, str(source)), (("SIMPLE_TORCH_BACKEND", backend),))
 
     def simple_peer(self, backend: str = "torch") -> Peer:
         """Operations from Simple."""

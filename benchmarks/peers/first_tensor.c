@@ -14,6 +14,7 @@ int main(void) {
         printf("%g ", elements[i]);
     }
     printf("\n");
+    fflush(stdout); /* what comes after is the process ending */
     rt_torch_tensor_free(ones);
     return 0;
 }
