@@ -206,7 +206,7 @@ def test_a_library_that_cant_be_loaded_is_not_kept(folder: Path) -> None:
     source.write_text(source.read_text() + "#include <cstdlib>\nstatic int dead = (std::abort(), 1);\n")
     error = failing(folder)
     assert error.code == "load-failed"
-    assert isinstance(find_cached(folder), NotBuilt)
+    assert isinstance(find_cached(folder), NotFound)
 
 
 def test_a_folder_without_a_spec_is_an_error(tmp_path: Path, cache_dir: Path) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+NO_GENERATOR = Path(__file__).with_name("no_generator")
+
 SPEC = """\
 # a library for tests
 library {name}

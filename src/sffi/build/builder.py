@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from sffi.build import cache
 from sffi.build.compiler import Compiler, find_compiler
 from sffi.build.errors import BuildError, NotFound
+from sffi.build.find import failure_log
 from sffi.build.inputs import Header, Key, compute_key, read_header, required_pytorch
 from sffi.build.lock import locked
 from sffi.build.manifest import BuiltLibrary, Damaged, read_manifest, write_manifest
@@ -60,18 +61,10 @@ def build_library(
     entry = shelf / key.entry
     built = _intact(entry)
     if built is None:
-        log = shelf / f"{key.entry}.log"
-        if not retry and log.exists():
-            raise BuildError(
-                "compile-failed",
-                f"building {header.name} failed before, with the same sources and tools",
-                f"try again with: simple build ffi {folder.name}",
-                log=log,
-            )
         making = _Making(folder, header, pytorch, compiler, stub, verbose, tell, jobs, generate or generated_sources)
         try:
             with locked(shelf / "lock", lambda: tell(Progress(0, 0, "another process that builds it"))):
-                built = _intact(entry) or making.build(shelf, key)
+                built = _intact(entry) or making.build(shelf, key, retry=retry)
         except OSError as error:
             raise cache.write_failure(shelf, error) from error
     return _copied(built, out) if out is not None else built
@@ -103,22 +96,29 @@ class _Making:
     jobs: int | None
     generate: Generate
 
-    def build(self, shelf: Path, key: Key) -> BuiltLibrary:
+    def build(self, shelf: Path, key: Key, *, retry: bool) -> BuiltLibrary:
         """Build aside, then move in. The caller holds the shelf's lock."""
         import shutil
 
-        entry = shelf / key.entry
+        entry, log = shelf / key.entry, failure_log(shelf, key)
+        if not retry and log.exists():  # another process tried while this one waited
+            raise BuildError(
+                "compile-failed",
+                f"building {self.header.name} failed before, with the same sources and tools",
+                f"try again with: simple build ffi {self.folder.name}",
+                log=log,
+            )
         cache.sweep(shelf, keep=entry)
         scratch = cache.make_folder("native", self.header.name, "building") / f"{key.entry}.{os.getpid()}"
         try:
             finished = scratch / "entry"
             for path in (scratch, finished, finished / "objects"):
                 path.mkdir(mode=0o700)
-            write_manifest(self._make(finished, scratch / "generated", shelf / f"{key.entry}.log"))
+            write_manifest(self._make(finished, scratch / "generated", log))
             cache.install(finished, entry)
         finally:
             shutil.rmtree(scratch, ignore_errors=True)
-        (shelf / f"{key.entry}.log").unlink(missing_ok=True)
+        log.unlink(missing_ok=True)
         return read_manifest(entry)._replace(fresh=True)
 
     def _make(self, finished: Path, generated: Path, log: Path) -> BuiltLibrary:

@@ -31,6 +31,7 @@ def explain_failure(failure: JobFailed, header: Header, pytorch: PyTorchBuild | 
     try:
         log.write_text(f"{command}\n\n{output}\n", "utf-8")
     except OSError as error:
+        log.unlink(missing_ok=True)  # its presence would say that another try is of no use
         return write_failure(log, error)
     detail = f"{_shortened(command)}\n{_first_lines(output)}"
     title = failure.job.title

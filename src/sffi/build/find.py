@@ -29,14 +29,26 @@ def find_cached(folder: Path, *, stub: bool = False) -> BuiltLibrary | NotFound:
     key = compute_key(folder, header, pytorch, None if isinstance(compiler, NotFound) else compiler, stub=stub)
     shelf = cache.existing_folder("native", header.name)
     if shelf is not None:
+        log = failure_log(shelf, key)
         entry = _newest(shelf, key) if isinstance(compiler, NotFound) else shelf / key.entry
         if entry is not None and cache.trusted(entry):
             try:
                 return read_manifest(entry)
             except Damaged as damage:
                 return NotBuilt(f"the cached library {entry} is damaged: {damage}", _build_again(folder))
+        if log.exists():
+            return NotFound(
+                f"building {header.name} failed before, with the same sources and tools (log: {log})",
+                f"try again with: simple build ffi {folder.name}",
+                broken=True,
+            )
     for_what = f" for PyTorch {pytorch.version}" if pytorch else ""
     return NotBuilt(f"the cache {cache.cache_root()} holds no {header.name}{for_what}", _build_again(folder))
+
+
+def failure_log(shelf: Path, key: Key) -> Path:
+    """Where the output of a failed build is kept, and that it failed."""
+    return shelf / f"{key.entry}.log"
 
 
 def _newest(shelf: Path, key: Key) -> Path | None:

@@ -174,7 +174,7 @@ def choose_from(
     may_build: bool,
 ) -> Choice:
     """The decision that follows from a search."""
-    problem = looked.problem
+    problem = looked.problem if looked.found is None else None
     if problem is not None:
         return Choice(problem.outcome, problem=problem.outcome, remedy=problem.remedy)
     found = looked.found

@@ -50,7 +50,7 @@ def describe(folder: Path) -> dict[str, Any]:
             "name": (settings.own_backend or "native") if native else "pure",
             "reason": f"{settings.backend_variable} is pure" if pure else choice_reason,
             "problem": None if pure else choice.problem,
-            "remedy": None if native or pure else choice.remedy or _remedy(looked, compiler),
+            "remedy": None if native or pure else _remedy(looked, compiler) or choice.remedy,
         },
     }
 
@@ -149,4 +149,4 @@ def _remedy(looked: Search, compiler: dict[str, Any]) -> str | None:
     if looked.buildable and not compiler["found"]:
         remedy: str = compiler["remedy"]
         return remedy
-    return next((step.remedy for step in looked.steps if step.remedy), None)
+    return None
