@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import sys
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
+
+if TYPE_CHECKING:
+    from simple.diagnostics.model import Diagnostic
 
 
 def check(
@@ -29,7 +32,7 @@ def check(
     raise typer.Exit(1 if failed else 0)
 
 
-def problems_of(files: list[str], paths: list[str]):  # type: ignore[no-untyped-def]  # noqa: ANN201
+def problems_of(files: list[str], paths: list[str]) -> tuple[list[Diagnostic], bool]:
     """The diagnostics of the files and of the modules that they use (of those only the errors), each once."""
     from simple.diagnostics.model import Severity
     from simple.driver.cache import default_cache

@@ -31,7 +31,7 @@ app = typer.Typer(
 )
 
 
-def _version(wanted: bool) -> None:  # noqa: FBT001 - typer calls it
+def _version(wanted: bool) -> None:
     if wanted:
         from simple import __version__
 
@@ -92,4 +92,4 @@ def main(arguments: list[str]) -> int:
             return status if isinstance(status, int) else 0 if status is None else 1
         return 0
 
-    return int(guarded(action))
+    return guarded(action)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 
 from simple.driver.program import Program, folder_of, run_main
 from simple.driver.search import ModuleFile, SourceUnreadable, decode, read_source
@@ -15,6 +16,9 @@ from simple.runtime.modules import set_program_file
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import TextIO
+
     from simple.diagnostics.model import Diagnostic
     from simple.driver.program import Unit
 
@@ -77,7 +81,7 @@ def main(words: list[str]) -> int:
     return guarded(lambda: _run(request))
 
 
-def guarded(action):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN201
+def guarded(action: Callable[[], int]) -> int:
     """Runs what may stop in any way, and gives the exit status; the user sees a report, never a traceback."""
     from simple.runtime.functions import Exit
 
@@ -160,7 +164,7 @@ def show_problems(problems: list[Diagnostic]) -> None:
     sys.stderr.write(render(problems, color=use_color(sys.stderr)))
 
 
-def use_color(stream) -> bool:  # type: ignore[no-untyped-def]  # noqa: ANN001
+def use_color(stream: TextIO) -> bool:
     """Colour on a terminal only, and not where NO_COLOR is set."""
     if os.environ.get("NO_COLOR"):
         return False
@@ -185,23 +189,23 @@ def _finish(status: int, message: str) -> int:
         _silence_output()
         return status or FAILED
     except OSError as problem:
-        try:
-            sys.stderr.write(f"error: the output can't be written: {problem.strerror}\n")
-        except OSError:
-            pass
         _silence_output()
+        _say(f"error: the output can't be written: {problem.strerror}\n")
         return FAILED
     return status
+
+
+def _say(message: str) -> None:
+    """Writes to the standard error, past Python's streams."""
+    with suppress(OSError):
+        os.write(2, message.encode("utf-8", "replace"))
 
 
 def _silence_output() -> None:
     """Nobody reads the output any more: Python must not try to write what is left of it."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
-    for stream in (sys.stdout, sys.stderr):
-        try:
-            os.dup2(nowhere, stream.fileno())
-        except (OSError, ValueError):
-            continue
+    with suppress(OSError, ValueError):
+        os.dup2(nowhere, sys.stdout.fileno())
 
 
 def _prepare_streams() -> None:

@@ -10,8 +10,8 @@ import typer
 
 
 def test(
-    places: Annotated[list[str] | None, typer.Argument(help="Files, or folders to look for *_spec.spl in.")] = None,
-    path: Annotated[list[str] | None, typer.Option(help="A folder to look for modules in; may be repeated.")] = None,
+    places: Annotated[list[str] | None, typer.Argument(help="Files, or folders to look for *_spec.spl in.")] = None,  # noqa: PT028
+    path: Annotated[list[str] | None, typer.Option(help="A folder to look for modules in; may be repeated.")] = None,  # noqa: PT028
 ) -> None:
     """Run every *_spec.spl and print a tree of results. Exit status 1 if a test failed.
 
@@ -33,8 +33,7 @@ def _files(places: list[str]) -> list[str]:
     found: list[str] = []
     for place in places:
         if Path(place).is_dir():
-            inside = sorted(p for p in Path(place).rglob("*_spec.spl") if not any(q.startswith(".") for q in p.parts[:-1] if q not in {".", ".."}))
-            found += map(str, inside)
+            found += map(str, sorted(p for p in Path(place).rglob("*_spec.spl") if not _is_hidden(p, Path(place))))
         elif Path(place).exists():
             found.append(place)
         else:
@@ -44,6 +43,11 @@ def _files(places: list[str]) -> list[str]:
         typer.echo(f"simple test: there is no *_spec.spl in {', '.join(places)}", err=True)
         raise typer.Exit(2)
     return found
+
+
+def _is_hidden(file: Path, folder: Path) -> bool:
+    """Whether the file lies in a folder such as `.venv`."""
+    return any(part.startswith(".") for part in file.relative_to(folder).parts)
 
 
 def _passes(file: str, paths: list[str]) -> bool:

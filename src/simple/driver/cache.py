@@ -90,7 +90,7 @@ class Cache:
         if not stored.startswith(_MARK) or stored[len(_MARK) : len(_MARK) + _DIGEST_SIZE] != _hash(content):
             return None
         try:
-            compiled, interface, dependencies = marshal.loads(content)
+            compiled, interface, dependencies = marshal.loads(content)  # noqa: S302 - the folder is the owner's alone
             return Entry(
                 CompiledModule.read(compiled), interface, digest_of(interface), [Dependency(*d) for d in dependencies]
             )

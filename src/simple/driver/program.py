@@ -8,7 +8,6 @@ while it is still being made.
 from __future__ import annotations
 
 import os
-import sys
 
 from simple.driver.cache import Cache, Dependency, digest_of
 from simple.driver.search import ModuleFile, Search, SourceUnreadable, read_source
@@ -215,7 +214,7 @@ class Program:
         def open_fallback() -> Any:
             try:
                 unit = self.module(name)
-            except Exception as problem:
+            except Exception as problem:  # noqa: BLE001 - whatever it is, the program must hear of it
                 from simple.runtime.errors import SimpleError
 
                 shown = "\n".join(d.title for d in self.problems()) or getattr(problem, "title", str(problem))
@@ -245,9 +244,5 @@ def run_main(module: LoadedModule) -> None:
 
 
 def folder_of(path: str) -> str:
+    """The folder in which a program's modules are looked for."""
     return os.path.dirname(path) or "."  # noqa: PTH120
-
-
-def flush() -> None:
-    """Writes out what the program has printed."""
-    sys.stdout.flush()

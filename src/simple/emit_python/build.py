@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-Constant: TypeAlias = int | float | bool | str | tuple[()] | None
 
 LOAD = ast.Load()
 STORE = ast.Store()
@@ -50,9 +48,11 @@ def target(identifier: str) -> ast.Name:
     return ast.Name(identifier, STORE)
 
 
-def constant(value: Constant | tuple[Constant, ...]) -> ast.expr:
-    """A literal. Negative numbers are constants here, not negated ones."""
-    return ast.Constant(value)
+def constant(value: object) -> ast.Constant:
+    """A literal, or a tuple of literals. Negative numbers are constants here, not negated ones."""
+    made = ast.Constant(None)
+    setattr(made, "value", value)  # noqa: B010 - the stubs don't know tuples
+    return made
 
 
 def call(function: ast.expr, *arguments: ast.expr, keywords: Sequence[ast.keyword] = ()) -> ast.Call:
@@ -124,7 +124,7 @@ def function(
     if documentation is not None:
         statements.insert(0, ast.Expr(constant(documentation)))
     made = ast.FunctionDef(identifier, arguments, statements, [])
-    made.type_params = []  # type: ignore[attr-defined, unused-ignore] - Python 3.12 and later expect it
+    setattr(made, "type_params", [])  # noqa: B010 - Python 3.12 and later expect it, 3.11 doesn't know it
     return made
 
 

@@ -14,6 +14,7 @@ from simple.emit_python import build
 from simple.emit_python.emitter import Emitter, emits
 from simple.emit_python.expressions import is_plain
 from simple.emit_python.text import has_f32, printed, text_of
+from simple.emit_python.walk import nodes
 from simple.types.model import ANY, BOOL, TEXT, Buffer, Float, Hole, Int, List, resolve
 
 if TYPE_CHECKING:
@@ -191,7 +192,7 @@ _INLINE: dict[str, Callable[[Emitter, typed.CallBuiltin, list[ast.expr]], ast.ex
 
 
 def _comprehension(emitter: Emitter, node: typed.CallBuiltin) -> ast.expr | None:
-    """`xs.map(\\x: …)` with the function written there is a comprehension."""
+    r"""`xs.map(\x: …)` with the function written there is a comprehension."""
     match node:
         case typed.CallBuiltin(name="list.map" | "list.filter" as name, arguments=[source, typed.Lambda(function=function)]):
             pass
@@ -217,6 +218,4 @@ def _comprehension(emitter: Emitter, node: typed.CallBuiltin) -> ast.expr | None
 
 def _leaves(value: typed.Expr) -> bool:
     """Whether something in the body leaves the lambda, which a comprehension can't."""
-    from simple.emit_python.walk import nodes
-
     return any(isinstance(n, typed.Return | typed.Try | typed.Defer) for n in nodes(value))

@@ -12,10 +12,10 @@ from simple.emit_python.emitter import Emitter, emits
 from simple.emit_python.expressions import field_name, struct_copy
 from simple.emit_python.patterns import readable_subject
 from simple.emit_python.places import pin
-from simple.types.model import Kind, Nominal, Variable, resolve
+from simple.types.model import ANY, Kind, Nominal, Option, Variable, resolve
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
 Arguments = list[typed.Expr | typed.Spread]
 Named = list[tuple[str, typed.Expr]]
@@ -116,8 +116,6 @@ def construct(emitter: Emitter, node: typed.Construct) -> ast.expr:
 @emits(typed.Unwrap)
 def unwrap(emitter: Emitter, node: typed.Unwrap) -> ast.expr:
     value = emitter.expression(node.value)
-    from simple.types.model import Option
-
     if isinstance(resolve(node.value.type), Option):
         start, again = emitter.atom(value)
         test = build.compare(start, "is not", build.constant(None))
@@ -168,15 +166,9 @@ def try_(emitter: Emitter, node: typed.Try) -> ast.expr:
         return subject()
     failed = build.has_type(subject(), emitter.helper("Err"), emitter.helper("type").id)
     emitter.add(ast.If(failed, [_return(emitter, subject())], []))
-    if isinstance(resolve(node.value.type), Nominal | Variable) or resolve(node.value.type) == _any():
+    if resolve(node.value.type) == ANY:
         return emitter.call("unwrap", subject())
     return build.attribute(subject(), "value")
-
-
-def _any() -> object:
-    from simple.types.model import ANY
-
-    return ANY
 
 
 def _return(emitter: Emitter, value: ast.expr) -> ast.stmt:

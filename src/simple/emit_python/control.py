@@ -62,9 +62,11 @@ def _deliver_value(emitter: Emitter, node: typed.Expr, destination: Destination)
 
 def without_unit(value: ast.expr) -> ast.expr:
     """`f() or ()` without the unit that nobody wants."""
-    if isinstance(value, ast.BoolOp) and isinstance(value.values[-1], ast.Constant) and value.values[-1].value == ():
-        return value.values[0]
-    return value
+    match value:
+        case ast.BoolOp(ast.Or(), [effect, ast.Constant(())]):
+            return effect
+        case _:
+            return value
 
 
 def _send(emitter: Emitter, value: ast.expr, destination: Destination) -> None:

@@ -63,7 +63,7 @@ def implement(emitter: Emitter, node: typed.Implementation) -> None:
         methods = _methods(emitter, node.builtin, node.methods)
         target: ast.expr = build.constant(node.builtin)
     else:
-        methods = _methods(emitter, node.target.name, node.methods)
+        methods = _methods(emitter, node.target.shown_as or node.target.name, node.methods)
         target = emitter.class_name(node.target)
     emitter.span = node.span
     trait = build.constant(None) if node.trait is None else emitter.class_name(node.trait)

@@ -24,7 +24,6 @@ from simple.source import Span
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-
     from simple.types.model import TypeInfo, VariantInfo
 
 HandlerT = TypeVar("HandlerT", bound="Callable[..., Any]")
@@ -171,7 +170,7 @@ class Emitter:
 
     def class_name(self, info: TypeInfo, variant: VariantInfo | None = None) -> ast.expr:
         """The Python class of a type or variant; of a variant without fields, its only value."""
-        if info.module == "" or info.module == "builtin":
+        if not info.module:
             return self.helper(info.name)
         return self.global_name(info.module, f"{info.name}.{variant.name}" if variant else info.name)
 

@@ -3,15 +3,26 @@
 from __future__ import annotations
 
 import ast
+from typing import TYPE_CHECKING
 
 from simple.check import typed
 from simple.emit_python import build
 from simple.emit_python.emitter import Emitter, emits
-from simple.types.model import BOOL, Buffer, Simple, resolve
+from simple.emit_python.operations import recipe_of
+from simple.emit_python.scope import safe_name
+from simple.runtime.arithmetic import f32
+from simple.types.model import BOOL, F32, Buffer, Float, Int, Simple, resolve
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from simple.types.model import Type
 
 
 @emits(typed.Literal)
 def literal(_emitter: Emitter, node: typed.Literal) -> ast.expr:
+    if resolve(node.type) == F32 and isinstance(node.value, int | float):
+        return build.constant(f32(float(node.value)))
     return build.constant(node.value)
 
 
@@ -101,11 +112,9 @@ def contains(emitter: Emitter, node: typed.Contains) -> ast.expr:
     return build.negate(result) if node.negated else result
 
 
-def is_plain(type_: object) -> bool:
+def is_plain(type_: Type) -> bool:
     """Whether Python's own comparison is right among values of this type."""
-    from simple.types.model import Float, Int
-
-    resolved = resolve(type_)  # type: ignore[arg-type]
+    resolved = resolve(type_)
     return isinstance(resolved, Int | Float) or (isinstance(resolved, Simple) and resolved.name in {"text", "bool"})
 
 
@@ -118,14 +127,14 @@ def bind(emitter: Emitter, node: typed.Bind) -> ast.expr:
     if isinstance(node.value, typed.Literal) or (
         isinstance(node.value, typed.Local) and not node.value.variable.mutable and not node.variable.captured
     ):
-        inner = node.value
-        emitter.aliases[node.variable] = lambda: EXPRESSION_OF[type(inner)](emitter, inner)
+        emitter.aliases[node.variable] = _read_again(emitter, node.value)
         return emitter.expression(node.body)
     emitter.add(emitter.declare(node.variable, emitter.expression(node.value)))
     return emitter.expression(node.body)
 
 
-EXPRESSION_OF = {typed.Literal: literal, typed.Local: local}
+def _read_again(emitter: Emitter, node: typed.Literal | typed.Local) -> Callable[[], ast.expr]:
+    return lambda: literal(emitter, node) if isinstance(node, typed.Literal) else local(emitter, node)
 
 
 def _chain(emitter: Emitter, node: typed.Bind) -> ast.expr | None:
@@ -151,8 +160,6 @@ def get_field(emitter: Emitter, node: typed.GetField) -> ast.expr:
 
 def field_name(name: str) -> str:
     """A field or method as a Python attribute."""
-    from simple.emit_python.scope import safe_name
-
     return safe_name(name)
 
 
@@ -175,8 +182,6 @@ def subscript(emitter: Emitter, target: ast.expr, index: ast.expr, kind: str) ->
 
 def readable(emitter: Emitter, value: ast.expr) -> ast.expr:
     """The operand, in a temporary if evaluating it again could do something else."""
-    from simple.emit_python.operations import recipe_of
-
     return value if recipe_of(value) else build.walrus(emitter.fresh(), value)
 
 

@@ -194,7 +194,8 @@ class Intervals:
     @contextmanager
     def branch(self, *changed: object) -> Iterator[None]:
         """A piece of program that may run or not, once or again: facts of variables that it assigns don't survive it,
-        and (for loops, whose nodes are given) don't hold in it."""
+        and (for loops, whose nodes are given) don't hold in it.
+        """
         for variable in assigned_variables(list(changed)):
             self._facts.pop(variable, None)
         before = dict(self._facts)

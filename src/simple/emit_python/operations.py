@@ -22,8 +22,8 @@ def recipe_of(value: ast.expr) -> Recipe | None:
     match value:
         case ast.Name(identifier):
             return ("name", identifier)
-        case ast.NamedExpr(ast.Name(identifier)):
-            return ("name", identifier)
+        case ast.NamedExpr(ast.Name(identifier), inner):
+            return recipe_of(inner) or ("name", identifier)
         case ast.Constant(constant):
             return ("constant", constant)
         case ast.Attribute(inner, field):
@@ -33,10 +33,18 @@ def recipe_of(value: ast.expr) -> Recipe | None:
             return _pair("item", inner, index)
         case ast.BinOp(left, operator, right) if type(operator) in _ARITHMETIC:
             return _pair(_ARITHMETIC[type(operator)], left, right)
-        case ast.IfExp(_, ast.Name(identifier), ast.Call(ast.Name(".overflow"))):
-            return ("name", identifier)
+        case ast.IfExp(test, ast.Name(), ast.Call(ast.Name(".overflow"))):
+            return _checked(test)
         case _:
             return None
+
+
+def _checked(test: ast.expr) -> Recipe | None:
+    """The arithmetic in a range check; once more without the check, because it has passed."""
+    for part in ast.walk(test):
+        if isinstance(part, ast.NamedExpr):
+            return recipe_of(part.value)
+    return None
 
 
 def _pair(kind: str, left: ast.expr, right: ast.expr) -> Recipe | None:

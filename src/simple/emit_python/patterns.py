@@ -101,7 +101,7 @@ class PatternCompiler:
         self.match(pattern, lambda: build.name(temporary), type_)
 
     def _equals(self, subject: Callable[[], ast.expr], value: object, known: Type | None) -> ast.expr:
-        literal = build.constant(value)  # type: ignore[arg-type]
+        literal = build.constant(value)
         inner = resolve(known.inner) if isinstance(known, Option) else known
         if value is None:
             return build.compare(subject(), "is", literal)
@@ -117,9 +117,9 @@ class PatternCompiler:
         self, subject: Callable[[], ast.expr], low: object, high: object, known: Type | None, *, inclusive: bool
     ) -> None:
         if known is None or not is_plain(known):
-            self._test(self.emitter.call("comparable", subject(), build.constant(low)))  # type: ignore[arg-type]
+            self._test(self.emitter.call("comparable", subject(), build.constant(low)))
         upper: ast.cmpop = ast.LtE() if inclusive else ast.Lt()
-        ends = build.constant(low), build.constant(high)  # type: ignore[arg-type]
+        ends = build.constant(low), build.constant(high)
         self._test(ast.Compare(ends[0], [ast.LtE(), upper], [subject(), ends[1]]))
 
     def _sequence(self, pattern: typed.SequencePattern, subject: Callable[[], ast.expr], known: Type | None) -> None:

@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from simple.source import SourceFile, Span
 
 
+_PLACED = (ast.expr, ast.stmt, ast.arg, ast.keyword, ast.excepthandler, ast.alias)
+"""The nodes that Python's compiler wants a position of."""
+
+
 class Positions:
     """Turns spans of one source file into Python positions."""
 
@@ -48,8 +52,8 @@ class Positions:
             current = pending.pop()
             if hasattr(current, "lineno"):
                 continue
-            if "lineno" in current._attributes:
-                current.lineno, current.end_lineno, current.col_offset, current.end_col_offset = position  # type: ignore[attr-defined]
+            if isinstance(current, _PLACED):
+                current.lineno, current.end_lineno, current.col_offset, current.end_col_offset = position
             for field in current._fields:
                 value = getattr(current, field, None)
                 if isinstance(value, list):

@@ -129,7 +129,7 @@ class _FirstUse(ast.NodeTransformer):
         self.start: ast.NamedExpr | None = start
         self.identifier = start.target.id
 
-    def visit_Name(self, node: ast.Name) -> ast.expr:  # noqa: N802 - Python's visitor wants this name
+    def visit_Name(self, node: ast.Name) -> ast.expr:
         if self.start is not None and node.id == self.identifier:
             start, self.start = self.start, None
             return start

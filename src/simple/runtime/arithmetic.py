@@ -48,7 +48,7 @@ def int_power(left: int, right: int, kind: str) -> int:
     low, high = INT_LIMITS[kind]
     if abs(left) > 1 and right > 64:
         overflow_power(left, right, kind)
-    result = left**right
+    result: int = left**right
     return result if low <= result <= high else overflow_power(left, right, kind)
 
 
@@ -95,13 +95,16 @@ _PLUS, _MINUS = _Zero(math.inf), _Zero(-math.inf)
 
 
 def zero_divisor(value: float) -> Any:
-    """`a / (b or zero_divisor(b))`: keeps the sign of the zero."""
+    """What to divide by instead of a zero; it keeps the sign of the zero."""
     return _MINUS if math.copysign(1.0, value) < 0 else _PLUS
 
 
 def float_divide(left: float, right: float) -> float:
     """IEEE division."""
-    return left / right if right else left / zero_divisor(right)  # type: ignore[no-any-return]
+    if right:
+        return left / right
+    quotient: float = left / zero_divisor(right)
+    return quotient
 
 
 def float_remainder(left: float, right: float) -> float:
@@ -139,7 +142,7 @@ def f32(value: float) -> float:
 def float_to_int(value: float, kind: str) -> int:
     """A float without its fraction; an error where the type can't hold it."""
     low, high = INT_LIMITS[kind]
-    if value == value and abs(value) != math.inf:
+    if math.isfinite(value):
         result = int(value)
         if low <= result <= high:
             return result
@@ -147,7 +150,7 @@ def float_to_int(value: float, kind: str) -> int:
 
 
 def sum_floats(values: Any) -> float:
-    """The sum from left to right. (Python's own `sum` compensates for rounding from 3.12 on.)"""
+    """The sum from left to right, where Python's own `sum` compensates for rounding (from 3.12 on)."""
     total = 0.0
     for value in values:
         total += value

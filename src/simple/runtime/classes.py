@@ -63,8 +63,8 @@ def make_struct(
 ) -> type:
     """A struct: equal to another by its fields."""
     made = make_class(name, module, documentation, {}, (), fields, constructor, singles)
-    made.__eq__ = _equal_fields  # type: ignore[method-assign,assignment]
-    made.__hash__ = _hash_fields  # type: ignore[method-assign,assignment]
+    setattr(made, "__eq__", _equal_fields)  # noqa: B010
+    setattr(made, "__hash__", _hash_fields)  # noqa: B010 - mypy knows __hash__ as a method
     _equip(made, methods, traits)
     return made
 
@@ -135,7 +135,7 @@ def _add_method(made: type, identifier: str, method: Any) -> None:
     if python_name is not None:
         setattr(made, python_name, method)
         if identifier == "eq" and getattr(made, "__hash__", None) is None:
-            made.__hash__ = object.__hash__  # type: ignore[method-assign]
+            setattr(made, "__hash__", object.__hash__)  # noqa: B010 - mypy knows __hash__ as a method
     elif identifier in _ADAPTED:
         python_name, adapt = _ADAPTED[identifier]
         setattr(made, python_name, adapt(method))
@@ -150,7 +150,7 @@ def add_trait(made: type, trait: type, own: dict[str, Any]) -> None:
         setattr(made, ".traits", traits)
     for each in _with_their_traits((trait,)):
         traits.add(each)
-        for identifier, method in getattr(each, ".defaults").items():  # noqa: B009 - not an identifier
+        for identifier, method in getattr(each, ".defaults").items():
             if identifier not in own and not hasattr(made, identifier):
                 _add_method(made, identifier, method)
 
@@ -169,7 +169,7 @@ def implement(target: type | str, trait: type | None, methods: dict[str, Any]) -
         if trait is not None:
             BUILTIN_TRAITS.setdefault(target, set()).update(_with_their_traits((trait,)))
             for each in _with_their_traits((trait,)):
-                for identifier, method in getattr(each, ".defaults").items():  # noqa: B009 - not an identifier
+                for identifier, method in getattr(each, ".defaults").items():
                     known.setdefault(identifier, method)
         return
     for identifier, method in methods.items():
@@ -205,13 +205,13 @@ def _equal_fields(self: Any, other: Any) -> bool:
     kind = type(self)
     if kind is not type(other):
         return False
-    return all(equal(getattr(self, f), getattr(other, f)) for f in getattr(kind, ".fields"))  # noqa: B009
+    return all(equal(getattr(self, f), getattr(other, f)) for f in getattr(kind, ".fields"))
 
 
 def _hash_fields(self: Any) -> int:
     kind = type(self)
     try:
-        return hash((kind, *(getattr(self, f) for f in getattr(kind, ".fields"))))  # noqa: B009
+        return hash((kind, *(getattr(self, f) for f in getattr(kind, ".fields"))))
     except TypeError:
         raise SimpleError(
             "unhashable", f"This {getattr(kind, '.name', kind.__name__)} can't be a key: it holds a list or dict"

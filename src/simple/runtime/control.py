@@ -92,7 +92,7 @@ def attempt(action: Callable[[], Any]) -> Any:
     """`Ok` of what the action gives, or `Err` of the error that it stops with."""
     try:
         return Ok(action())
-    except Exception as problem:  # noqa: BLE001 - every failure of the action becomes a value
+    except Exception as problem:
         from simple.runtime.failures import explain
 
         error = explain(problem)

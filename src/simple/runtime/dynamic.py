@@ -130,7 +130,7 @@ def _order(operator: str, left: Any, right: Any) -> Any:
             return left < right
         if operator == "<=":
             return left <= right
-        return left > right if operator == ">" else left >= right
+        return left > right if operator == ">" else left >= right  # noqa: TRY300 - it is this that may fail
     except TypeError:
         raise _no_operator(operator, left, right) from None
 
@@ -210,7 +210,7 @@ def set_member(target: Any, name: str, value: Any) -> None:
 
 def call(function: Any, /, *arguments: Any, **named: Any) -> Any:
     """Calls an `any`."""
-    if not callable(function) or type(function).__module__ == "builtins" and isinstance(function, str | list | dict):
+    if not callable(function) or (type(function).__module__ == "builtins" and isinstance(function, str | list | dict)):
         raise SimpleError("type", f"This can't be called: it is {noun_of(function)}")
     _check_arguments(function, arguments, named)
     return function(*arguments, **named)

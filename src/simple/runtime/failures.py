@@ -84,12 +84,14 @@ def note_at(traced: TracebackType) -> tuple[str, Any, Any] | None:
     """The emitter's note of the operation that was running."""
     found = position(traced)
     module = traced.tb_frame.f_globals[".module"]
-    notes: dict[Any, tuple[str, Any, Any]] = marshal.loads(module.compiled.operations)
+    notes: dict[Any, tuple[str, Any, Any]] = marshal.loads(module.compiled.operations)  # noqa: S302 - our own notes
     return notes.get(found)
 
 
 def _from_note(problem: BaseException, frame: FrameType, note: tuple[str, Any, Any]) -> SimpleError | None:
     kind, left, right = note
+    first: Any
+    second: Any
     try:
         first = None if left is None else read(left, frame)
         second = None if right is None else read(right, frame)

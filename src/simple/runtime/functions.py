@@ -1,4 +1,4 @@
-"""The built-in functions: `print`, `len`, `min`, `input`, …"""
+"""The built-in functions: `print`, `len`, `min`, `input` and the like."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 program_arguments: list[str] = []
 
 
-class Exit(BaseException):  # noqa: N818 - leaving a program is no error
+class Exit(BaseException):
     """`exit(n)`. Not an `Exception`, so that `attempt` lets it pass."""
 
     def __init__(self, status: int) -> None:

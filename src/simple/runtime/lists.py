@@ -95,7 +95,7 @@ def largest(items: Any) -> Any:
     return max_(items) if len(items) else None
 
 
-def sorted_(items: Any, by: Callable[[Any], Any] | None = None, descending: bool = False) -> list[Any]:  # noqa: FBT001, FBT002
+def sorted_(items: Any, by: Callable[[Any], Any] | None = None, descending: bool = False) -> list[Any]:
     """A sorted copy; equal items keep their order, also when descending."""
     try:
         return sorted(items, key=by, reverse=descending)

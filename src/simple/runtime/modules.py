@@ -70,7 +70,7 @@ class CompiledModule:
     @classmethod
     def read(cls, stored: bytes) -> CompiledModule:
         """The module that `dump` stored."""
-        return cls(**dict(zip(cls.__slots__, marshal.loads(stored), strict=True)))
+        return cls(**dict(zip(cls.__slots__, marshal.loads(stored), strict=True)))  # noqa: S302 - from our own cache
 
 
 class LoadedModule:

@@ -10,6 +10,7 @@ from simple.runtime.failures import explain, position
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from types import TracebackType
 
     from simple.runtime.errors import SimpleError
@@ -113,7 +114,7 @@ def render_failure(problem: BaseException, *, color: bool = False) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _painter(*, color: bool):  # type: ignore[no-untyped-def]  # noqa: ANN202
+def _painter(*, color: bool) -> Callable[[str, str], str]:
     return lambda text, code: f"{code}{text}{_RESET}" if color else text
 
 
@@ -172,10 +173,8 @@ def _stack_lines(frames: list[Frame], primary: Frame) -> list[str]:
     while index < len(callers):
         cycle, repeats = _cycle_at(callers, index)
         if repeats > 1:
-            names = list(dict.fromkeys(f.name for f in callers[index : index + cycle]))
             shown += [_caller_line(f) for f in callers[index : index + cycle]]
-            what = "call" if cycle == 1 else "calls"
-            shown.append(f"… repeated {repeats - 1} more times: {cycle} {what} through {', '.join(names)}")
+            shown.append(f"… and so on, {repeats - 1} more times")
             index += cycle * repeats
             continue
         frame = callers[index]

@@ -6,6 +6,8 @@ f32 values are Python floats; only the static type tells how they print, so call
 
 from __future__ import annotations
 
+from math import isfinite
+
 from simple.runtime.values import Err, Error, Ok, Slice
 
 TYPE_CHECKING = False
@@ -65,7 +67,7 @@ def float32_text(value: float) -> str:
     """The shortest decimal that reads back as the same f32."""
     import struct
 
-    if value != value or value in (float("inf"), float("-inf")):
+    if not isfinite(value):
         return repr(value)
     wanted = struct.pack("<f", value)
     for digits in range(6, 10):
@@ -115,18 +117,18 @@ class _Writer:
     def items(self, values: Any) -> str:
         return ", ".join(map(self.write, values))
 
-    def list(self, value: list[Any]) -> str:
+    def write_list(self, value: list[Any]) -> str:
         return self.inside(value, lambda: f"[{self.items(value)}]")
 
-    def dict(self, value: dict[Any, Any]) -> str:
+    def write_dict(self, value: dict[Any, Any]) -> str:
         return self.inside(
             value, lambda: "{" + ", ".join(f"{self.write(k)}: {self.write(v)}" for k, v in value.items()) + "}"
         )
 
-    def tuple(self, value: tuple[Any, ...]) -> str:
+    def write_tuple(self, value: tuple[Any, ...]) -> str:
         return f"({self.write(value[0])},)" if len(value) == 1 else f"({self.items(value)})"
 
-    def range(self, value: range) -> str:
+    def write_range(self, value: range) -> str:
         return f"{value.start}..{value.stop}" if value.step == 1 else f"range({value.start}, {value.stop}, {value.step})"
 
     def _object(self, value: Any) -> str:
@@ -173,10 +175,10 @@ _WRITERS: dict[type, Callable[[_Writer, Any], str]] = {
     bool: lambda _, value: "true" if value else "false",
     type(None): lambda _, __: "nil",
     type(...): lambda _, __: "...",
-    list: _Writer.list,
-    dict: _Writer.dict,
-    tuple: _Writer.tuple,
-    range: _Writer.range,
+    list: _Writer.write_list,
+    dict: _Writer.write_dict,
+    tuple: _Writer.write_tuple,
+    range: _Writer.write_range,
     Ok: lambda writer, value: f"Ok({writer.write(value.value)})",
     Err: lambda writer, value: f"Err({writer.write(value.error)})",
     Error: lambda _, value: repr(value),

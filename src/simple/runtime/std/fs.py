@@ -156,9 +156,11 @@ class FileHandle:
         self.path = path
         self.file = file
 
+    def to_text(self) -> str:
+        return f"FileHandle({self.path})"
+
 
 setattr(FileHandle, ".name", "FileHandle")
-setattr(FileHandle, "to_text", lambda self: f"FileHandle({self.path})")
 
 _MODES = {"read": "rb", "write": "wb", "append": "ab"}
 

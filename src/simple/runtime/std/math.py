@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from math import atan, atan2, copysign, cosh as _cosh, degrees, erf, erfc, hypot, isfinite, isinf, isnan, radians, tanh
+from math import atan, atan2, copysign, degrees, erf, erfc, hypot, isfinite, isinf, isnan, radians, tanh
+from math import cosh as _cosh
 
 from simple.runtime.errors import SimpleError
 from simple.runtime.values import HIGHEST
@@ -13,9 +14,46 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 __all__ = [
-    "acos", "acosh", "asin", "asinh", "atan", "atan2", "atanh", "cbrt", "ceil", "copysign", "cos", "cosh", "degrees", "erf",
-    "erfc", "exp", "exp2", "expm1", "factorial", "floor", "gamma", "gcd", "hypot", "isfinite", "isinf", "isnan", "lcm",
-    "lgamma", "log", "log10", "log1p", "log2", "radians", "round_even", "sin", "sinh", "sqrt", "tan", "tanh", "trunc",
+    "acos",
+    "acosh",
+    "asin",
+    "asinh",
+    "atan",
+    "atan2",
+    "atanh",
+    "cbrt",
+    "ceil",
+    "copysign",
+    "cos",
+    "cosh",
+    "degrees",
+    "erf",
+    "erfc",
+    "exp",
+    "exp2",
+    "expm1",
+    "factorial",
+    "floor",
+    "gamma",
+    "gcd",
+    "hypot",
+    "isfinite",
+    "isinf",
+    "isnan",
+    "lcm",
+    "lgamma",
+    "log",
+    "log1p",
+    "log2",
+    "log10",
+    "radians",
+    "round_even",
+    "sin",
+    "sinh",
+    "sqrt",
+    "tan",
+    "tanh",
+    "trunc",
 ]  # fmt: skip
 
 _exp, _sqrt, _sin, _cos = math.exp, math.sqrt, math.sin, math.cos
@@ -127,7 +165,7 @@ def _whole(function: Callable[[float], int]) -> Callable[[float], float]:
     """A rounding that stays a float and keeps the sign of a zero."""
 
     def rounding(x: float) -> float:
-        if abs(x) >= 4503599627370496.0 or x != x:
+        if abs(x) >= 4503599627370496.0 or isnan(x):
             return x
         return math.copysign(float(function(x)), x)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
+from math import isnan
 
 from simple.runtime.errors import SimpleError
 
@@ -127,9 +128,9 @@ def close(left: Any, right: Any, tolerance: float) -> bool:
         return len(left) == len(right) and all(close(a, b, tolerance) for a, b in zip(left, right, strict=True))
     if type(left) not in {int, float} or type(right) not in {int, float}:
         return same(left, right)
-    if left != left or right != right:
-        return left != left and right != right
-    return left == right or abs(left - right) <= tolerance * max(1.0, abs(left), abs(right))
+    if isnan(left) or isnan(right):
+        return isnan(left) and isnan(right)
+    return bool(left == right) or bool(abs(left - right) <= tolerance * max(1.0, abs(left), abs(right)))
 
 
 def holds(container: Any, item: Any) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import time
-from time import monotonic, time as now
+from time import monotonic
+from time import time as now
 
 from simple.runtime.errors import SimpleError
 
