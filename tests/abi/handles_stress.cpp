@@ -1,5 +1,6 @@
 // The handle table under 8 threads that create, use and free each other's objects and forge handles. Says nothing and
-// ends with 0 if no object is used after its end, none is freed twice, none is left.
+// ends with 0 if no object is used after its end, none is freed twice, none is left. With PLANTED_RACE it has a race, which
+// a thread sanitizer that works must find.
 #include <atomic>
 #include <cstdio>
 #include <cstdlib>
@@ -38,6 +39,10 @@ namespace {
 constexpr int shared_count = 64;
 std::atomic<std::int64_t> shared[shared_count];
 
+#ifdef PLANTED_RACE
+long unguarded = 0;
+#endif
+
 [[noreturn]] void wrong(const char *what) {
   std::fprintf(stderr, "%s\n", what);
   std::exit(1);
@@ -55,6 +60,9 @@ void work(unsigned seed, long rounds) {
           break;
         }
         case 1: {
+#ifdef PLANTED_RACE
+          ++unguarded;
+#endif
           const sffi::Borrowed<Thing> thing(place.load(), "t");
           for (int look = 0; look < 10; ++look) {
             if (thing.get().mark != Thing::valid) wrong("an object was used after its end");

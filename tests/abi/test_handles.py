@@ -157,5 +157,9 @@ def test_many_threads(tmp_path):
     run(*common)
     run(program, 1_000_000 if SOAK else 50_000)
     if SOAK:
-        run(*common, "-fsanitize=thread", "-g")
+        sanitized = (*common, "-fsanitize=thread", "-g")
+        run(*sanitized)
         run(program, 100_000)
+        run(*sanitized, "-DPLANTED_RACE")
+        with pytest.raises(AssertionError, match="data race"):
+            run(program, 1_000)

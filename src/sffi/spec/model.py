@@ -1,0 +1,111 @@
+"""What a spec file says, as it stands there: nothing is decided yet about C."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from sffi.errors import Place
+    from sffi.schema.model import Schema
+
+__all__ = ["Call", "Clauses", "Enumeration", "Handle", "Operator", "Rename", "Settings", "Spec"]
+
+
+@dataclass(frozen=True)
+class Handle:
+    """A type that crosses the boundary as a handle."""
+
+    type: str
+    simple_type: str
+    kind: int
+    free: str
+    cpp_type: str
+
+
+@dataclass(frozen=True)
+class Call:
+    """How operators of a schema namespace are called in C++; `{base}` and `{function}` stand in both texts."""
+
+    namespace: str
+    header: str
+    function: str
+
+    @property
+    def hand_written(self) -> bool:
+        """Whether these are the library's own functions: their header stands in quotes."""
+        return self.header.startswith('"')
+
+
+@dataclass(frozen=True)
+class Enumeration:
+    """Numbers that the C header names."""
+
+    name: str
+    members: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True)
+class Rename:
+    """Arguments and what they are called instead, where an operator has all of them."""
+
+    old: tuple[str, ...]
+    new: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What a spec says of its library as a whole."""
+
+    library: str
+    title: str
+    abi: int
+    prefix: str
+    header: str
+    declarations: str
+    namespace: str
+    fallback: str | None = None
+    scope: str | None = None
+    example: str | None = None
+    requires: tuple[str, ...] = ()
+    includes: tuple[str, ...] = ()
+    native: tuple[str, ...] = ()
+    handles: tuple[Handle, ...] = ()
+    calls: tuple[Call, ...] = ()
+    renames: tuple[Rename, ...] = ()
+    enumerations: tuple[Enumeration, ...] = ()
+    fixed: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class Clauses:
+    """What follows `with` on an operator's line."""
+
+    values: dict[str, str] = field(default_factory=dict)
+    names: dict[str, str] = field(default_factory=dict)
+    roles: dict[str, str] = field(default_factory=dict)
+    long: bool = False
+
+
+@dataclass(frozen=True)
+class Operator:
+    """One operator's line: its name without prefix, its schema, its clauses, and where all that stands."""
+
+    name: str
+    schema: Schema
+    schema_text: str
+    clauses: Clauses
+    group: str
+    documentation: str
+    place: Place
+
+
+@dataclass(frozen=True)
+class Spec:
+    """A whole spec file."""
+
+    path: Path
+    settings: Settings
+    operators: tuple[Operator, ...]
