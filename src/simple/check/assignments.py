@@ -5,7 +5,7 @@ from __future__ import annotations
 from simple.check import typed
 from simple.check.coerce import check_against, coerce
 from simple.check.context import Context, statement
-from simple.check.facts import forget
+from simple.check.facts import learn_assigned
 from simple.check.indexing import check_indices, item_of, own_item_type
 from simple.check.interface import LocalSymbol, ValueSymbol
 from simple.check.members import field_of, find_method
@@ -31,11 +31,12 @@ def check_assign(context: Context, node: tree.Assign) -> list[typed.Statement]:
     if node.operator is None:
         value = check_against(context, node.value, type_, what="the value")
         if isinstance(place, typed.LocalPlace):
-            forget(context, place.variable)
+            learn_assigned(context, place.variable, value.type)
         return [typed.Assign(node.span, place, value)]
-    current = typed.Variable("current", type_)
-    left = typed.Local(node.target.span, type_, current)
-    right = context.expression(node.value, type_)
+    known = context.facts.get(place.variable, type_) if isinstance(place, typed.LocalPlace) else type_
+    current = typed.Variable("current", known)
+    left = typed.Local(node.target.span, known, current)
+    right = context.expression(node.value, known)
     value = coerce(context, binary(context, node.operator, left, right, node.span), type_, what="the result")
     return [typed.Update(node.span, place, current, value)]
 

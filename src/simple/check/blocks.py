@@ -31,23 +31,26 @@ def check_statements(
     """Statements in the current scope."""
     statements: list[typed.Statement] = []
     result: typed.Expr | None = None
-    diverged = False
+    diverged = reported = False
     for index, node in enumerate(nodes):
-        if diverged:
+        if diverged and not reported:
             context.warning(
                 "unreachable-code", node.span, "This is never reached", hint="what stands before it always leaves"
             )
-            diverged = False
+            reported = True
         last = index == len(nodes) - 1
         if isinstance(node, tree.ExpressionStatement) and last and value:
             result = context.expression(node.value, expected)
-            diverged = resolve(result.type) == NEVER
+            diverged = diverged or resolve(result.type) == NEVER
             continue
         made = context.statement(node)
         statements.extend(made)
-        diverged = bool(made) and leaves(made[-1])
-    if result is None and diverged:
-        return typed.Block(span, NEVER, statements, None)
+        diverged = diverged or (bool(made) and leaves(made[-1]))
+    if diverged:
+        if result is not None and resolve(result.type) != NEVER:
+            statements.append(typed.Evaluate(result.span, result))
+            result = None
+        return typed.Block(span, NEVER, statements, result)
     if result is None:
         return typed.Block(span, UNIT, statements, None)
     return typed.Block(span, result.type, statements, result)
@@ -62,6 +65,8 @@ def leaves(statement_: typed.Statement) -> bool:
             return resolve(value.type) == NEVER
         case typed.While(condition=typed.Literal(value=True), body=body):
             return not _breaks(body)
+        case typed.With(body=body):
+            return resolve(body.type) == NEVER
         case _:
             return False
 
@@ -153,11 +158,15 @@ def check_if(context: Context, node: tree.If, expected: Type | None, *, value: b
         true, false = facts_of(test)
         with holding(context, true):
             then = check_block(context, node.then, expected, value=value)
+            after_then = context.facts
     otherwise = None
-    if node.otherwise is not None:
-        with holding(context, false):
+    with holding(context, false):
+        if node.otherwise is not None:
             otherwise = _check_otherwise(context, node.otherwise, expected, value=value)
+        after_otherwise = context.facts
     _keep_facts(context, then, otherwise, true, false)
+    if resolve(then.type) != NEVER and (otherwise is None or resolve(otherwise.type) != NEVER):
+        context.facts.update({k: t for k, t in after_then.items() if after_otherwise.get(k) == t})
     if not value or otherwise is None:
         ends = resolve(then.type) == NEVER and otherwise is not None and resolve(otherwise.type) == NEVER
         type_: Type = NEVER if ends else UNIT
@@ -298,10 +307,9 @@ def _case_facts(pattern: typed.Pattern, local: typed.Variable | None, covered: l
 
 
 def _report_missing(context: Context, node: tree.Match, type_: Type, missing: str) -> None:
-    context.error(
-        "missing-case",
-        Span(node.start, node.subject.end),
-        f"This `match` misses the case `{missing}`",
-        f"the value is `{show(type_)}`",
-        hint=f"add `case {missing}: …`, or `case _: …` for everything else",
-    )
+    if missing == "_":
+        title, hint = "This `match` doesn't take every value", "add `case _: …` for everything else"
+    else:
+        title = f"This `match` misses the case `{missing}`"
+        hint = f"add `case {missing}: …`, or `case _: …` for everything else"
+    context.error("missing-case", Span(node.start, node.subject.end), title, f"the value is `{show(type_)}`", hint=hint)

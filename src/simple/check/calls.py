@@ -310,6 +310,8 @@ def match_arguments(
     result = substitute(context.force(function.result), fresh)
     slots, complete = _assign_slots(context, node, parameters, function, name)
     checked = _check_slots(context, slots, parameters)
+    if any(argument.name for argument in node.arguments):
+        _keep_written_order(node.arguments, [a for slot in slots for a in slot], checked)
     _check_bounds(context, fresh, node)
     if fresh and expected is not None and any(resolve(h) is h for h in fresh.values()):
         fits(result, expected)
@@ -401,6 +403,32 @@ def _check_slots(
         else:
             checked[id(argument)] = check_against(context, argument.value, parameter.type, what=what)
     return checked
+
+
+def _keep_written_order(
+    written: list[tree.Argument], ordered: list[tree.Argument], checked: dict[int, typed.Expr | typed.Spread]
+) -> None:
+    """Named arguments are evaluated where they are written: one that stands before an argument of an earlier parameter is
+    kept in a variable.
+    """
+    later = {id(a) for a in ordered}
+    for argument in ordered:
+        later.discard(id(argument))
+        before = written[: next(i for i, a in enumerate(written) if a is argument)]
+        for early in reversed([a for a in before if id(a) in later]):
+            value = checked[id(early)]
+            inner = value.value if isinstance(value, typed.Spread) else value
+            if isinstance(inner, typed.Literal | typed.Lambda | typed.Global):
+                continue
+            variable = typed.Variable(early.name or "argument", inner.type)
+            kept = typed.Local(inner.span, inner.type, variable)
+            checked[id(early)] = typed.Spread(kept) if isinstance(value, typed.Spread) else kept
+            here = checked[id(argument)]
+            if isinstance(here, typed.Spread):
+                here = typed.Spread(typed.Bind(inner.span, here.value.type, variable, inner, here.value))
+            else:
+                here = typed.Bind(here.span, here.type, variable, inner, here)
+            checked[id(argument)] = here
 
 
 def _check_bounds(context: Context, fresh: dict[Variable, Type], node: tree.Call) -> None:

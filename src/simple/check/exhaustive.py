@@ -1,8 +1,9 @@
 """Whether the cases of a `match` cover every value, and an example of what they miss.
 
 The algorithm is the usefulness test of L. Maranget, "Warnings for pattern matching" (Journal of Functional
-Programming 17, 2007): rows of patterns are specialized constructor by constructor. A type with endless values (numbers,
-text, lists) is covered by a pattern that takes anything only.
+Programming 17, 2007): rows of patterns are specialized constructor by constructor. The constructors of a list are its
+lengths, up to one that every longer list behaves as. A type with endless values (numbers, text) is covered by a pattern
+that takes anything only.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 from typing import TypeAlias
 
 from simple.check import typed
-from simple.types.model import BOOL, NIL, Kind, Nominal, Option, Result, Tuple, Type, Union, resolve
+from simple.types.model import BOOL, NIL, Kind, List, Nominal, Option, Result, Tuple, Type, Union, resolve
 from simple.types.relations import fits, members, substitute
 from simple.types.show import show
 
@@ -43,7 +44,7 @@ class _Search:
             return None if rows else []
         rows = [alternative for row in rows for alternative in _spread(row)]
         type_ = resolve(types[0])
-        constructors = _constructors(type_)
+        constructors = _lengths(type_, rows) if isinstance(type_, List) else _constructors(type_)
         if constructors is None or all(_takes_anything(row[0]) for row in rows):
             return self._open(rows, types)  # nothing looks inside; a type that contains itself would never end
         for word, identity, parts in constructors:
@@ -101,6 +102,18 @@ def _constructors(type_: Type) -> list[Constructor] | None:
             return None
 
 
+def _lengths(type_: List, rows: list[Row]) -> list[Constructor] | None:
+    """The lengths of a list that the rows tell apart; the last one stands for every greater one, too."""
+    patterns = [row[0] for row in rows if isinstance(row[0], typed.SequencePattern)]
+    if not patterns:
+        return None
+    exact = max((len(p.items) for p in patterns if p.rest is None), default=-1)
+    before = max((p.rest for p in patterns if p.rest is not None), default=0)
+    after = max((len(p.items) - p.rest for p in patterns if p.rest is not None), default=0)
+    longest = max(exact + 1, before + after)
+    return [("[..." if n == longest else "[", n, [type_.item] * n) for n in range(longest + 1)]
+
+
 def _specialize(row: Row, identity: object, parts: list[Type], type_: Type) -> Row | None:
     """The row for values made by a constructor, with patterns for its parts; None where it can't match one."""
     pattern, rest = row[0], row[1:]
@@ -122,8 +135,8 @@ def _specialize(row: Row, identity: object, parts: list[Type], type_: Type) -> R
             if isinstance(pattern, typed.ResultPattern) and pattern.ok == (identity == "ok"):
                 return [pattern.inner, *rest]
             return None
-        case Tuple():
-            return _specialize_tuple(pattern, rest, len(parts))
+        case Tuple() | List():
+            return _specialize_sequence(pattern, rest, len(parts), is_list=isinstance(type_, List))
         case Nominal(info):
             return _specialize_instance(pattern, rest, info, identity, type_)
         case _:
@@ -141,11 +154,13 @@ def _specialize_option(pattern: typed.Pattern, rest: Row, identity: object) -> R
     return [pattern.inner if isinstance(pattern, typed.SomePattern) else pattern, *rest]
 
 
-def _specialize_tuple(pattern: typed.Pattern, rest: Row, count: int) -> Row | None:
-    if not isinstance(pattern, typed.SequencePattern) or pattern.list:
+def _specialize_sequence(pattern: typed.Pattern, rest: Row, count: int, *, is_list: bool) -> Row | None:
+    if isinstance(pattern, typed.TypePattern) and is_list:
+        return [ANYTHING] * count + rest
+    if not isinstance(pattern, typed.SequencePattern) or pattern.list != is_list:
         return None
     items = list(pattern.items)
-    if pattern.rest is not None:
+    if pattern.rest is not None and len(items) <= count:
         items[pattern.rest : pattern.rest] = [ANYTHING] * (count - len(items))
     return [*items, *rest] if len(items) == count else None
 
@@ -185,8 +200,8 @@ def _about(pattern: typed.Pattern, member: Type) -> bool:
             return member == BOOL
         case typed.ResultPattern():
             return isinstance(member, Result)
-        case typed.SequencePattern(list=False):
-            return isinstance(member, Tuple)
+        case typed.SequencePattern(list=is_list):
+            return isinstance(member, List if is_list else Tuple)
         case _:
             return False
 
@@ -194,6 +209,8 @@ def _about(pattern: typed.Pattern, member: Type) -> bool:
 def _show_constructor(word: str, parts: list[str]) -> str:
     if word.startswith("_: "):
         return word if parts == ["_"] else parts[0]
+    if word.startswith("["):
+        return f"[{', '.join([*parts, *(['...'] if word == '[...' else [])])}]"
     if not parts:
         return word
     return f"{word}({', '.join(parts)})"

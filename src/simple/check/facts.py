@@ -6,12 +6,12 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from dataclasses import fields, is_dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 from simple.check import typed
+from simple.records import Record
 from simple.syntax import tree
-from simple.types.model import NIL, Option, Type, Union, resolve
+from simple.types.model import ANY, ERROR, NIL, Hole, Option, Type, Union, resolve
 from simple.types.relations import fits, members, union
 
 if TYPE_CHECKING:
@@ -86,12 +86,12 @@ def is_lasting(key: FactKey) -> bool:
 def holding(context: Context, facts: Facts) -> Iterator[None]:
     """Checks what stands in the `with` block knowing these facts; assignments inside end facts outside as well."""
     outer = context.facts
-    inner = {**outer, **facts}
-    context.facts = inner
+    start = {**outer, **facts}
+    inner = context.facts = dict(start)
     try:
         yield
     finally:
-        forgotten = [key for key in outer if key not in inner]
+        forgotten = [key for key in outer if not is_lasting(key) and inner.get(key) is not start[key]]
         for key in forgotten:
             del outer[key]
         context.facts = outer
@@ -100,6 +100,17 @@ def holding(context: Context, facts: Facts) -> Iterator[None]:
 def forget(context: Context, variable: typed.Variable) -> None:
     """The variable has been assigned: what was known of its old value no longer holds."""
     context.facts.pop(variable, None)
+
+
+def learn_assigned(context: Context, variable: typed.Variable, type_: Type) -> None:
+    """The variable has been assigned: what was known of its old value no longer holds, and an option that was given a value
+    is there.
+    """
+    forget(context, variable)
+    declared, given = resolve(variable.type), resolve(type_)
+    known = given not in (ANY, ERROR) and not isinstance(given, Hole) and NIL not in members(given)
+    if isinstance(declared, Option) and known and not variable.captured:
+        context.facts[variable] = declared.inner
 
 
 def forget_assigned(context: Context, body: tree.Block) -> None:
@@ -114,13 +125,14 @@ def forget_assigned(context: Context, body: tree.Block) -> None:
 
 
 def _assigned_names(node: object) -> Iterator[str]:
-    if isinstance(node, tree.Assign) and isinstance(node.target, tree.Name):
-        yield node.target.name
+    if isinstance(node, tree.Assign):
+        targets = node.target.items if isinstance(node.target, tree.TupleLiteral) else [node.target]
+        yield from (target.name for target in targets if isinstance(target, tree.Name))
     if isinstance(node, list):
         for part in node:
             yield from _assigned_names(part)
-    elif is_dataclass(node):
-        for part in fields(node):
-            value = getattr(node, part.name)
-            if isinstance(value, list) or is_dataclass(value):
+    elif isinstance(node, Record):
+        for name in type(node).__match_args__:
+            value = getattr(node, name)
+            if isinstance(value, list | Record):
                 yield from _assigned_names(value)

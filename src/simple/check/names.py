@@ -91,7 +91,9 @@ def symbol_value(context: Context, symbol: Symbol, span: Span) -> typed.Expr:
     """What a symbol is as an expression."""
     match symbol:
         case LocalSymbol(variable):
-            return typed.Local(span, context.facts.get(variable, variable.type), variable)
+            changes_unseen = variable.mutable and variable.captured
+            known = variable.type if changes_unseen else context.facts.get(variable, variable.type)
+            return typed.Local(span, known, variable)
         case FunctionSymbol(module="", name=name):
             return typed.Builtin(span, symbol.type, name)
         case FunctionSymbol(module, name):

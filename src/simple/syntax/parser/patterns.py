@@ -152,7 +152,10 @@ class PatternParser(LiteralParser):
             if self.kinds[self.at + 1] == ":" and self.kinds[self.at] not in LITERALS:
                 name = self.expect_name("the name of a field", keywords=True)
                 self.at += 1
-            pattern = self.pattern()
+            if name is None and self.take("..."):
+                pattern: tree.Pattern = tree.RestPattern(start, self.end_of_last(), None)
+            else:
+                pattern = self.pattern()
             arguments.append(tree.PatternArgument(start, self.end_of_last(), name, pattern))
             if not self.take(","):
                 break
