@@ -34,7 +34,12 @@ def run_file(path: Path, backend: str) -> subprocess.CompletedProcess[str]:
 def outputs(expressions: list[str], folder: Path, backend: str) -> list[str]:
     """What each expression prints. One that fails prints `error KIND: MESSAGE`."""
     lines = ["use lib.torch.*", "", "fn show(action: fn() -> any):", "    match attempt(action):"]
-    lines += ['        case Ok(value): print "{value}"', '        case Err(error): print "error {error.kind}: {error.message}"', f'    print "{MARK}"', ""]
+    lines += [
+        '        case Ok(value): print "{value}"',
+        '        case Err(error): print "error {error.kind}: {error.message}"',
+        f'    print "{MARK}"',
+        "",
+    ]
     lines += ["fn main():"]
     lines += [f"    show(\\: {expression})" for expression in expressions]
     result = run_program("\n".join(lines) + "\n", folder, backend)

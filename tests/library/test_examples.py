@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
+
 from library.programs import ROOT, run_file
 
 EXAMPLES = ROOT / "examples"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from library.programs import run_program
 
 PROGRAM = """use lib.torch.*

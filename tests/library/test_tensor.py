@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from library.programs import outputs
 
 A = "torch_arange(0, 6).reshape([2, 3])"
@@ -32,14 +33,14 @@ BEHAVIOURS = (
     (f"{A}.sum(0)", "tensor([3, 5, 7])"),
     (f"{A}.sum(dim: 1, keepdim: true)", "tensor([[ 3],\n        [12]])"),
     (f"{A}.sum([0, 1])", "tensor(15)"),
-    (f"{A}.to(\"f32\").mean(1)", "tensor([1., 4.])"),
+    (f'{A}.to("f32").mean(1)', "tensor([1., 4.])"),
     (f"{A}.max()", "tensor(5)"),
     (f"{A}.max(1)", "(tensor([2, 5]), tensor([2, 2]))"),
     (f"{A}.min(0)[0]", "tensor([0, 1, 2])"),
     (f"{A}.argmax()", "tensor(5)"),
     (f"{A}.argmax(0)", "tensor([1, 1, 1])"),
-    (f"{A}.to(\"f32\").std(1)", "tensor([1., 1.])"),
-    (f"{A}.to(\"f32\").variance(1, correction: 0)", "tensor([0.6667, 0.6667])"),
+    (f'{A}.to("f32").std(1)', "tensor([1., 1.])"),
+    (f'{A}.to("f32").variance(1, correction: 0)', "tensor([0.6667, 0.6667])"),
     (f"({A} > 3).any(1)", "tensor([False,  True])"),
     (f"({A} >= 0).all()", "tensor(True)"),
     # shapes
@@ -61,7 +62,7 @@ BEHAVIOURS = (
     ("torch_zeros([1]).dtype()", "f32"),
     ("torch_tensor([true]).dtype()", "bool"),
     ("torch_tensor([1, 2.5]).dtype()", "f32"),
-    (f"{A}.to(\"f64\").dtype()", "f64"),
+    (f'{A}.to("f64").dtype()', "f64"),
     (f"{A}.to_list()", "[[0, 1, 2], [3, 4, 5]]"),
     ("torch_tensor([[true], [false]]).to_list()", "[[true], [false]]"),
     ("torch_tensor([1.5]).to_list()", "[1.5]"),
@@ -72,11 +73,11 @@ BEHAVIOURS = (
     ("torch_tensor(true).item()", "true"),
     (f"{A}.copy_out()", "[0.0, 1.0, 2.0, 3.0, 4.0, 5.0]"),
     (f"{A}.device()", "cpu"),
-    (f"{A}.to(\"cpu\").is_cuda()", "false"),
+    (f'{A}.to("cpu").is_cuda()', "false"),
     ("Tensor.from_data([1.0, 2.0, 3.0, 4.0], [2, 2])", "tensor([[1., 2.],\n        [3., 4.]])"),
     ("torch_full([2], 7)", "tensor([7, 7])"),
     ("torch_arange(1.0, 2.0, 0.5)", "tensor([1.0000, 1.5000])"),
-    ("torch_eye(2, 3, \"i64\")", "tensor([[1, 0, 0],\n        [0, 1, 0]])"),
+    ('torch_eye(2, 3, "i64")', "tensor([[1, 0, 0],\n        [0, 1, 0]])"),
     ("torch_where(torch_tensor([true, false]), 1.0, torch_tensor([5.0, 6.0]))", "tensor([1., 6.])"),
     ("torch_tensor([2, 0]).one_hot(3)", "tensor([[0, 0, 1],\n        [1, 0, 0]])"),
     ("torch_tensor([3, 1, 2]).sort()", "(tensor([1, 2, 3]), tensor([1, 2, 0]))"),
@@ -105,10 +106,17 @@ BEHAVIOURS = (
         "error shape: The size of tensor a (3) must match the size of tensor b (4) at non-singleton dimension 0",
     ),
     ("torch_zeros([2, 3]) @ torch_zeros([4, 5])", "error shape: mat1 and mat2 shapes cannot be multiplied (2x3 and 4x5)"),
-    ("torch_zeros([2]).to(\"f128\")", "error dtype: there is no dtype \"f128\"; the dtypes are u8, i8, i16, i32, i64, f16, f32, f64, complex64, complex128, bool, bf16"),
+    (
+        'torch_zeros([2]).to("f128")',
+        'error dtype: there is no dtype "f128"; '
+        "the dtypes are u8, i8, i16, i32, i64, f16, f32, f64, complex64, complex128, bool, bf16",
+    ),
     ("torch_tensor([[1, 2], [3]])", "error invalid-argument: expected sequence of length 2 at dim 1 (got 1)"),
-    ("torch_tensor([\"a\"])", "error invalid-argument: a tensor is made of numbers and bools, but a is neither"),
-    ("torch_zeros([2]).to_device(\"gpu\")", "error device: there is no device \"gpu\"; a device is \"cpu\", \"cuda\" or \"cuda:0\" with the number of the GPU"),
+    ('torch_tensor(["a"])', "error invalid-argument: a tensor is made of numbers and bools, but a is neither"),
+    (
+        'torch_zeros([2]).to_device("gpu")',
+        'error device: there is no device "gpu"; a device is "cpu", "cuda" or "cuda:0" with the number of the GPU',
+    ),
     ("torch_ones([2]).item()", "error shape: t: a tensor with 2 elements can't be read as one number"),
 )  # fmt: skip
 

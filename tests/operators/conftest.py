@@ -25,7 +25,11 @@ class Worker:
     """A process that runs cases on one backend. Answers are kept, so that a second test of a case costs nothing."""
 
     def __init__(self, backend: str) -> None:
-        environment = {**os.environ, "SIMPLE_TORCH_BACKEND": backend, "PYTHONPATH": str(Path(__file__).resolve().parents[1])}
+        environment = {
+            **os.environ,
+            "SIMPLE_TORCH_BACKEND": backend,
+            "PYTHONPATH": str(Path(__file__).resolve().parents[1]),
+        }
         self.process = subprocess.Popen(
             [sys.executable, "-m", "operators.worker"],
             stdin=subprocess.PIPE,

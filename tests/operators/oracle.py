@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from operators.model import ANYTHING, BOOL, F32, F64, I64, Case, Failure, Tensor, Value
 
+from operators.model import ANYTHING, BOOL, F32, F64, I64, Case, Failure, Tensor, Value
 from sffi.schema.model import Argument
 from sffi.spec import Operator, Spec, read_spec
 
@@ -50,7 +50,9 @@ def answer(case: Case) -> Any:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            result = _native(operator, arguments) if operator.schema.namespace == "native" else _aten(operator, arguments)
+            result = (
+                _native(operator, arguments) if operator.schema.namespace == "native" else _aten(operator, arguments)
+            )
     except (RuntimeError, IndexError, ValueError, TypeError, NotImplementedError) as error:
         return Failure("", str(error).split("\n")[0])
     if case.operator.endswith("_"):
@@ -119,7 +121,7 @@ def _from_numbers(data: list[Any], dims: list[int], dtype: int | None, default: 
     return exact.to(DTYPES[default if dtype is None else dtype]).reshape(dims)
 
 
-def _native(operator: Operator, arguments: list[Any]) -> Any:  # noqa: C901
+def _native(operator: Operator, arguments: list[Any]) -> Any:
     t = arguments[0] if arguments else None
     match operator.name:
         case "tensor_from_data" | "from_data":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from operators.cases import FAMILIES, cases_of
 from operators.compare import difference, numbers
 from operators.model import Failure

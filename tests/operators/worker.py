@@ -1,6 +1,6 @@
 """Runs cases on one backend: JSON lines in, JSON lines out. The functions are those that `lib.torch.ffi` is bound to.
 
-    SIMPLE_TORCH_BACKEND=pure python -m operators.worker
+SIMPLE_TORCH_BACKEND=pure python -m operators.worker
 """
 
 from __future__ import annotations
@@ -10,7 +10,6 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 from operators.backend import load_declarations
-
 from simple.runtime.errors import SimpleError
 
 if TYPE_CHECKING:
@@ -40,7 +39,9 @@ class Backend:
 
     def tensor(self, data: list[str], dims: list[int], dtype: int, layout: str, repeat: int) -> Any:
         if dtype in (4, 11):
-            made = self.call("from_ints", [int(x == "True") if dtype == 11 else int(x) for x in data], dims, dtype, None)
+            made = self.call(
+                "from_ints", [int(x == "True") if dtype == 11 else int(x) for x in data], dims, dtype, None
+            )
         else:
             made = self.call("from_data", [float(x) for x in data], dims, dtype, None)
         match layout:
@@ -90,11 +91,17 @@ class Backend:
             return {"kind": error.kind, "message": error.message}
 
 
+def answer(value: Any) -> None:
+    """One line to the tests."""
+    sys.stdout.write(json.dumps(value) + "\n")
+    sys.stdout.flush()
+
+
 def main() -> None:
     backend = Backend(load_declarations())
-    print(json.dumps(backend.call("available")), flush=True)
+    answer(backend.call("available"))
     for line in sys.stdin:
-        print(json.dumps(backend.run(json.loads(line))), flush=True)
+        answer(backend.run(json.loads(line)))
 
 
 if __name__ == "__main__":
