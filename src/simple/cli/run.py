@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import sys
-from contextlib import suppress
 
 from simple.driver.program import Program, folder_of, run_main
 from simple.driver.search import ModuleFile, SourceUnreadable, decode, read_source
@@ -197,15 +196,19 @@ def _finish(status: int, message: str) -> int:
 
 def _say(message: str) -> None:
     """Writes to the standard error, past Python's streams."""
-    with suppress(OSError):
+    try:
         os.write(2, message.encode("utf-8", "replace"))
+    except OSError:
+        return
 
 
 def _silence_output() -> None:
     """Nobody reads the output any more: Python must not try to write what is left of it."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
-    with suppress(OSError, ValueError):
+    try:
         os.dup2(nowhere, sys.stdout.fileno())
+    except (OSError, ValueError):
+        return
 
 
 def _prepare_streams() -> None:

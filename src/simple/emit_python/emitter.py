@@ -100,7 +100,19 @@ class Emitter:
 
     def operands(self, nodes: Sequence[typed.Expr]) -> list[ast.expr]:
         """Several expressions, evaluated left to right."""
-        return self.ordered([lambda node=node: self.expression(node) for node in nodes])  # type: ignore[misc]
+        values: list[ast.expr] = []
+        outer = self.output
+        for node in nodes:
+            statements = self.output = []  # `captured` without its frame: operands nest deeply
+            try:
+                value = self.expression(node)
+            finally:
+                self.output = outer
+            if statements:
+                values = [self.spilled(v) for v in values]
+                outer.extend(statements)
+            values.append(value)
+        return values
 
     def ordered(self, makers: Sequence[Callable[[], ast.expr]]) -> list[ast.expr]:
         """Expressions made one after the other, evaluated in that order even if a later one adds statements."""

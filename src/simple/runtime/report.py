@@ -174,7 +174,7 @@ def _stack_lines(frames: list[Frame], primary: Frame) -> list[str]:
         cycle, repeats = _cycle_at(callers, index)
         if repeats > 1:
             shown += [_caller_line(f) for f in callers[index : index + cycle]]
-            shown.append(f"… and so on, {repeats - 1} more times")
+            shown.append(f"… repeated {repeats - 1} more times")
             index += cycle * repeats
             continue
         frame = callers[index]
