@@ -62,11 +62,11 @@ class Expectations:
     input: list[str] = field(default_factory=list)
 
 
-class Unexpected(Exception):
+class Unexpected(Exception):  # noqa: N818 - what happened, not a kind of error
     """A program did something else than its comments say."""
 
 
-class FaultInSimple(Exception):
+class FaultInSimple(Exception):  # noqa: N818 - as above
     """A Python exception that no program should see."""
 
 

@@ -9,7 +9,7 @@ from simple.check.facts import learn_assigned
 from simple.check.indexing import check_indices, item_of, own_item_type
 from simple.check.interface import LocalSymbol, ValueSymbol
 from simple.check.members import field_of, find_method
-from simple.check.names import find_symbol, report_unknown_name
+from simple.check.names import enclosing_method, find_symbol, place_itself, report_unknown_name
 from simple.check.operators import binary
 from simple.diagnostics.model import Label
 from simple.source import Span
@@ -115,7 +115,7 @@ def _report_immutable(context: Context, node: tree.Name, why: str, start: int) -
 
 
 def _field_place(context: Context, node: tree.Member, why: str) -> typed.Place | None:
-    target = context.expression(node.target)
+    target = place_itself(context.expression(node.target))
     type_ = resolve(target.type)
     if type_ == ANY:
         return typed.DynamicFieldPlace(node.span, target, node.name)
@@ -143,9 +143,9 @@ def _field_place(context: Context, node: tree.Member, why: str) -> typed.Place |
                 hint=context.did_you_mean(node.name, names),
             )
         return None
-    function = context.function
-    own_self = function is not None and isinstance(target, typed.Local) and target.variable is _self_of(context)
-    if own_self and not _is_mutating(context):
+    method = enclosing_method(context)
+    own_self = method is not None and isinstance(target, typed.Local) and target.variable is method.self_variable
+    if method is not None and own_self and not method.mutating:
         context.error(
             "needs-me",
             node.span,
@@ -160,24 +160,6 @@ def _field_place(context: Context, node: tree.Member, why: str) -> typed.Place |
         context, node.target, "a struct is a value: changing its field changes the variable that holds it"
     )
     return None if parent is None else typed.FieldPlace(node.span, target, parent, node.name)
-
-
-def _self_of(context: Context) -> typed.Variable | None:
-    function = context.function
-    while function is not None:
-        if function.self_variable is not None:
-            return function.self_variable
-        function = function.parent
-    return None
-
-
-def _is_mutating(context: Context) -> bool:
-    function = context.function
-    while function is not None:
-        if function.self_variable is not None:
-            return function.mutating
-        function = function.parent
-    return False
 
 
 def _item_place(context: Context, node: tree.Index, why: str) -> typed.Place | None:

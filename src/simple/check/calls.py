@@ -24,7 +24,15 @@ from simple.check.members import (
     namespace_of,
     report_unknown_member,
 )
-from simple.check.names import find_symbol, find_variant, instance_of, report_unknown_name, symbol_value
+from simple.check.names import (
+    enclosing_method,
+    find_symbol,
+    find_variant,
+    instance_of,
+    place_itself,
+    report_unknown_name,
+    symbol_value,
+)
 from simple.source import Span
 from simple.syntax import tree
 from simple.types.model import (
@@ -213,9 +221,10 @@ def _call_mutating(
     from simple.check.assignments import place_of
 
     arguments, result = match_arguments(context, function, node, member.name, expected)
-    own_self = context.function is not None and context.function.self_variable
-    if isinstance(target, typed.Local) and target.variable is own_self and context.function is not None:
-        if not context.function.mutating:
+    target = place_itself(target)
+    method = enclosing_method(context)
+    if method is not None and isinstance(target, typed.Local) and target.variable is method.self_variable:
+        if not method.mutating:
             context.error(
                 "needs-me", node.span, f"`{member.name}` changes `self`", hint="make this method a `me` method, too"
             )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from simple.check import typed
 from simple.check.context import Context, expression
 from simple.check.interface import ModuleSymbol
-from simple.check.names import symbol_value, variant_value
+from simple.check.names import place_itself, symbol_value, variant_value
 from simple.source import Span
 from simple.syntax import tree
 from simple.types.model import (
@@ -217,7 +217,7 @@ def member_of(
         return typed.DynamicMember(node.span, ANY, target, node.name)
     field = field_of(type_, node.name)
     if field is not None:
-        return typed.GetField(node.span, field, target, node.name)
+        return typed.GetField(node.span, field, place_itself(target), node.name)
     method = find_method(context, type_, node.name)
     if method is not None and isinstance(expected, Function) and not method.static:
         function = method_type(context, type_, method)

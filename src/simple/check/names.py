@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from simple.check import typed
-from simple.check.context import Context, expression
+from simple.check.context import Context, FunctionContext, expression
 from simple.check.interface import (
     FunctionSymbol,
     LocalSymbol,
@@ -84,7 +84,32 @@ def check_name(context: Context, node: tree.Name, expected: Type | None) -> type
             info = context.builtin_types[node.name]
             return typed.Global(node.span, TypeName(Nominal(info)), "", info.name)
         return report_unknown_name(context, node)
-    return symbol_value(context, symbol, node.span)
+    value = symbol_value(context, symbol, node.span)
+    if node.name == "self" and isinstance(value, typed.Local) and _is_changing_struct(context, value):
+        return typed.CopyStruct(node.span, value.type, value)
+    return value
+
+
+def _is_changing_struct(context: Context, value: typed.Local) -> bool:
+    """Whether a variable is the struct that a `me` method is about to change: who gets it as a value gets a copy."""
+    type_ = value.variable.type
+    if not isinstance(type_, Nominal) or type_.info.kind is not Kind.STRUCT:
+        return False
+    method = enclosing_method(context)
+    return method is not None and method.mutating and method.self_variable is value.variable
+
+
+def enclosing_method(context: Context) -> FunctionContext | None:
+    """The method around this place, also around a lambda in it."""
+    function = context.function
+    while function is not None and function.self_variable is None:
+        function = function.parent
+    return function
+
+
+def place_itself(value: typed.Expr) -> typed.Expr:
+    """`self` where a part of it is read or changed, so that no copy is needed."""
+    return value.value if isinstance(value, typed.CopyStruct) else value
 
 
 def symbol_value(context: Context, symbol: Symbol, span: Span) -> typed.Expr:
