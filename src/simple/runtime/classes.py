@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from simple.runtime.errors import SimpleError
 from simple.runtime.text import nested_text, text
-from simple.runtime.values import Slice, kind_of, noun_of
+from simple.runtime.values import Slice, kind_of, subject
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -193,7 +193,7 @@ def method_of(value: Any, name: str) -> Callable[..., Any]:
     method = BUILTIN_METHODS.get(kind_of(value), {}).get(name)
     if method is not None:
         return lambda *arguments, **named: method(value, *arguments, **named)
-    raise SimpleError("type", f"{noun_of(value).capitalize()} has no method `{name}`")
+    raise SimpleError("type", f"{subject(value)} has no method `{name}`")
 
 
 # -------------------------------------------------------------------------------------------- methods for Python's own use

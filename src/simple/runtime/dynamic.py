@@ -15,7 +15,7 @@ from simple.runtime.arithmetic import (
 )
 from simple.runtime.classes import BUILTIN_METHODS
 from simple.runtime.errors import SimpleError
-from simple.runtime.values import HIGHEST, LOWEST, Err, Ok, kind_of, noun_of
+from simple.runtime.values import HIGHEST, LOWEST, Err, Ok, kind_of, noun_of, subject
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -248,7 +248,7 @@ def _no_member(target: Any, name: str) -> SimpleError:
         return SimpleError("nil", f"`.{name}` of nil", "the value is nil: test it with `if val`, or use `?.`")
     fields = getattr(type(target), ".fields", ())
     hint = f"its fields are {', '.join(f'`{f}`' for f in fields)}" if fields else None
-    return SimpleError("type", f"{noun_of(target).capitalize()} has nothing called `{name}`", hint)
+    return SimpleError("type", f"{subject(target)} has nothing called `{name}`", hint)
 
 
 def _check_arguments(function: Any, arguments: tuple[Any, ...], named: dict[str, Any]) -> None:
@@ -312,9 +312,9 @@ def _get_key(target: dict[Any, Any], key: Any) -> Any:
 def _single_index(target: Any, indices: tuple[Any, ...]) -> Any:
     kind = type(target)
     if kind not in {list, tuple, str, range, dict} and kind.__module__ != "array":
-        raise SimpleError("type", f"{noun_of(target).capitalize()} has no items")
+        raise SimpleError("type", f"{subject(target)} has no items")
     if len(indices) != 1:
-        raise SimpleError("type", f"{noun_of(target).capitalize()} takes one index, and {len(indices)} were given")
+        raise SimpleError("type", f"{subject(target)} takes one index, and {len(indices)} were given")
     return indices[0]
 
 

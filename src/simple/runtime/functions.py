@@ -8,7 +8,7 @@ from simple.runtime.arithmetic import sum_floats
 from simple.runtime.control import attempt
 from simple.runtime.errors import SimpleError
 from simple.runtime.text import text
-from simple.runtime.values import HIGHEST, LOWEST, noun_of
+from simple.runtime.values import HIGHEST, LOWEST, noun_of, subject
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def length(value: Any) -> int:
         method = getattr(type(value), "len", None)
         if method is not None:
             return method(value)  # type: ignore[no-any-return]
-        raise SimpleError("type", f"{noun_of(value).capitalize()} has no length") from None
+        raise SimpleError("type", f"{subject(value)} has no length") from None
 
 
 def _range_length(value: range) -> int:

@@ -172,3 +172,9 @@ def noun_of(value: object) -> str:
         return kind
     word = {"fn": "function", "text": "text"}.get(kind, kind)
     return word if word == "text" else f"{'an' if word[0] in 'aeioAEIO' else 'a'} {word}"
+
+
+def subject(value: object) -> str:
+    """`noun_of` as the beginning of a sentence."""
+    noun = noun_of(value)
+    return noun[0].upper() + noun[1:]
