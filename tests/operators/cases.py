@@ -65,9 +65,65 @@ from operators.shape_cases import (
     slices,
 )
 
-UNARY = ["tensor_neg", "tensor_abs", "tensor_sign", "tensor_reciprocal", "tensor_exp", "tensor_log", "tensor_sqrt", "tensor_sin", "tensor_cos", "tensor_floor", "tensor_ceil", "tensor_round", "tensor_isnan", "relu", "sigmoid", "tanh", "tensor_gelu", "tensor_logical_not", "tensor_clone", "tensor_contiguous", "tensor_squeeze"]
-BINARY = ["tensor_add", "tensor_sub", "tensor_mul", "tensor_div", "tensor_floor_divide", "tensor_remainder", "tensor_pow", "tensor_maximum", "tensor_minimum", "tensor_eq", "tensor_ne", "tensor_lt", "tensor_le", "tensor_gt", "tensor_ge", "tensor_logical_and", "tensor_logical_or", "tensor_equal"]
-SCALAR = ["tensor_add_scalar", "tensor_sub_scalar", "tensor_rsub_scalar", "tensor_mul_scalar", "tensor_div_scalar", "tensor_floor_divide_scalar", "tensor_remainder_scalar", "tensor_pow_scalar", "tensor_eq_scalar", "tensor_ne_scalar", "tensor_lt_scalar", "tensor_le_scalar", "tensor_gt_scalar", "tensor_ge_scalar"]
+UNARY = [
+    "tensor_neg",
+    "tensor_abs",
+    "tensor_sign",
+    "tensor_reciprocal",
+    "tensor_exp",
+    "tensor_log",
+    "tensor_sqrt",
+    "tensor_sin",
+    "tensor_cos",
+    "tensor_floor",
+    "tensor_ceil",
+    "tensor_round",
+    "tensor_isnan",
+    "relu",
+    "sigmoid",
+    "tanh",
+    "tensor_gelu",
+    "tensor_logical_not",
+    "tensor_clone",
+    "tensor_contiguous",
+    "tensor_squeeze",
+]
+BINARY = [
+    "tensor_add",
+    "tensor_sub",
+    "tensor_mul",
+    "tensor_div",
+    "tensor_floor_divide",
+    "tensor_remainder",
+    "tensor_pow",
+    "tensor_maximum",
+    "tensor_minimum",
+    "tensor_eq",
+    "tensor_ne",
+    "tensor_lt",
+    "tensor_le",
+    "tensor_gt",
+    "tensor_ge",
+    "tensor_logical_and",
+    "tensor_logical_or",
+    "tensor_equal",
+]
+SCALAR = [
+    "tensor_add_scalar",
+    "tensor_sub_scalar",
+    "tensor_rsub_scalar",
+    "tensor_mul_scalar",
+    "tensor_div_scalar",
+    "tensor_floor_divide_scalar",
+    "tensor_remainder_scalar",
+    "tensor_pow_scalar",
+    "tensor_eq_scalar",
+    "tensor_ne_scalar",
+    "tensor_lt_scalar",
+    "tensor_le_scalar",
+    "tensor_gt_scalar",
+    "tensor_ge_scalar",
+]
 FAMILIES: dict[str, Any] = {
     **dict.fromkeys(UNARY, unary),
     **dict.fromkeys(BINARY, binary),
