@@ -1,3 +1,5 @@
+# ruff: noqa: ARG001 - a fixture is asked for by its name
+
 from __future__ import annotations
 
 import ctypes
@@ -11,8 +13,8 @@ from pathlib import Path
 import pytest
 
 from sffi.build.builder import Progress, build_library
-from sffi.build.find import find_cached
 from sffi.build.errors import BuildError, NotBuilt, NotFound
+from sffi.build.find import find_cached
 from sffi.build.manifest import BuiltLibrary
 
 from . import tiny

@@ -1,3 +1,5 @@
+# ruff: noqa: ARG001 - a fixture is asked for by its name
+
 from __future__ import annotations
 
 import shutil

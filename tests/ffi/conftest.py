@@ -1,3 +1,5 @@
+
+
 from __future__ import annotations
 
 from pathlib import Path
@@ -11,7 +13,7 @@ from . import native
 
 
 @pytest.fixture(autouse=True)
-def fresh(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def fresh(monkeypatch: pytest.MonkeyPatch) -> None:
     """No choice made by an earlier test, no setting of the person who runs the tests."""
     monkeypatch.setattr(face, "_choices", {})
     for name in ("BACKEND", "LIBRARY", "AUTOBUILD"):

@@ -62,7 +62,8 @@ API bool demo_is_big(int64_t h) { code = 0; if (!known(h)) return fail(1, "no su
 API int64_t demo_count(int64_t h) { code = 0; return known(h) ? 0 : fail(1, "no such box", -1); }
 API int64_t demo_scalar(int64_t x, int64_t kind, char *out, int64_t capacity) {
     code = 0; double d; memcpy(&d, &x, 8);
-    std::string s = kind == 0 ? "none" : kind == 1 ? "int " + std::to_string(x) : kind == 2 ? "float " + std::to_string(d) : x ? "true" : "false";
+    std::string s = kind == 0 ? "none" : kind == 1 ? "int " + std::to_string(x)
+                  : kind == 2 ? "float " + std::to_string(d) : x ? "true" : "false";
     int64_t n = s.size(); memcpy(out, s.data(), n < capacity ? n : capacity); return n;
 }
 API int64_t demo_integers(const int64_t *xs, int64_t n, int64_t *out, int64_t capacity) {

@@ -1,5 +1,7 @@
 """Which library a declaration is bound to: the search, its faults, the fallback, and what is said about it."""
 
+# ruff: noqa: ARG001, ARG002 - a fixture is asked for by its name
+
 from __future__ import annotations
 
 import itertools

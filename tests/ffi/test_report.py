@@ -1,5 +1,7 @@
 """`simple info` and `simple build ffi`: what is said, and the exit status."""
 
+# ruff: noqa: ARG001 - a fixture is asked for by its name
+
 from __future__ import annotations
 
 import json

@@ -137,7 +137,7 @@ def open_library(
         if choice.problem is not None and not settings.is_required and fallback is not None:
             silence = f" ({settings.backend_variable}=pure silences this)" if settings.backend_variable else ""
             remedy = f"; {choice.remedy}" if choice.remedy else ""
-            sys.stderr.write(f"simple: {name} isn't used: {choice.problem}{remedy}{silence}\n")
+            sys.stderr.write(f"simple: running without {name}: {choice.problem}{remedy}{silence}\n")
     if choice.loaded is None and settings.is_required:
         raise SimpleError(
             "missing-library",
