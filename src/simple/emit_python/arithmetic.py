@@ -14,7 +14,7 @@ from simple.check import typed
 from simple.emit_python import build
 from simple.emit_python.emitter import Emitter, emits
 from simple.emit_python.intervals import Interval, arithmetic, whole
-from simple.types.model import Float, Int, resolve
+from simple.types.model import FLOAT_BOUND, Float, Int, Variable, resolve
 from simple.types.show import show
 
 if TYPE_CHECKING:
@@ -229,7 +229,8 @@ def converted(emitter: Emitter, value: ast.expr, node: typed.Expr, source: Type,
     if isinstance(wanted, Float):
         if wanted.bits == 32:
             return value if source == wanted else emitter.call("f32", value)
-        return value if isinstance(source, Float) else build.binary("*", value, build.constant(1.0))
+        is_float = isinstance(source, Float) or _is_item_of_floats(node, source)
+        return value if is_float else build.binary("*", value, build.constant(1.0))
     if not isinstance(wanted, Int):
         return value
     if isinstance(source, Int):
@@ -243,3 +244,10 @@ def converted(emitter: Emitter, value: ast.expr, node: typed.Expr, source: Type,
         failure = emitter.call("float_to_int", again(), build.constant("i64"))
         return build.choose(test, emitter.call("int", again()), failure)
     return ast.UnaryOp(ast.UAdd(), value)
+
+
+def _is_item_of_floats(node: typed.Expr, source: Type) -> bool:
+    """Whether it is an element of a `Buffer<T>` with `T: Float`: a Python float whichever of the two T is."""
+    if not isinstance(node, typed.GetItem) or node.container != "buffer":
+        return False
+    return isinstance(source, Variable) and source.bound == FLOAT_BOUND
