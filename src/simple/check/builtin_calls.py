@@ -120,6 +120,10 @@ def call_builtin_function(
     return _call(context, name, signature, node, None, expected)
 
 
+CHANGING = frozenset({"push", "pop", "insert", "remove", "extend", "clear"})
+"""The methods of a list that a range doesn't have."""
+
+
 def call_builtin_method(
     context: Context, receiver: typed.Expr, name: str, node: tree.Call, expected: Type | None
 ) -> typed.Expr | None:
@@ -133,6 +137,14 @@ def call_builtin_method(
         signature = all_method_signatures()["any"].get(name)
     if signature is None:
         return None
+    if resolve(receiver.type) == RANGE and name in CHANGING:
+        context.error(
+            "wrong-operands",
+            node.span,
+            f"`{name}` changes a list, and a range can't change",
+            hint="make a list of it: `[...r]`",
+        )
+        return context.failed(node.span)
     return _call(context, f"{kind}.{name}", signature, node, receiver, expected)
 
 

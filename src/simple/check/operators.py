@@ -59,7 +59,8 @@ def check_binary(context: Context, node: tree.Binary, expected: Type | None) -> 
         return _check_logical(context, node)
     if operator == "??":
         return _check_coalesce(context, node, expected)
-    left, right = _check_operands(context, node.left, node.right, expected if _only_number(expected) else None)
+    guide = expected if _only_number(expected) or (operator == "+" and isinstance(expected, List)) else None
+    left, right = _check_operands(context, node.left, node.right, guide)
     return binary(context, operator, left, right, node.span)
 
 
@@ -76,12 +77,16 @@ def _is_literal(node: tree.Expr) -> bool:
 def _check_operands(
     context: Context, left: tree.Expr, right: tree.Expr, expected: Type | None
 ) -> tuple[typed.Expr, typed.Expr]:
-    """A number literal takes the type of the operand beside it."""
+    """A number literal takes the type of the operand beside it, a list literal that of the list."""
     if _is_literal(left) and not _is_literal(right):
         second = context.expression(right, expected)
         return context.expression(left, second.type if is_number(second.type) else expected), second
+    if isinstance(left, tree.ListLiteral) and not isinstance(right, tree.ListLiteral):
+        second = context.expression(right, expected)
+        return context.expression(left, second.type if isinstance(second.type, List) else expected), second
     first = context.expression(left, expected)
-    return first, context.expression(right, first.type if is_number(first.type) else expected)
+    guide = is_number(first.type) or (isinstance(resolve(first.type), List) and isinstance(right, tree.ListLiteral))
+    return first, context.expression(right, first.type if guide else expected)
 
 
 def binary(context: Context, operator: str, left: typed.Expr, right: typed.Expr, span: Span) -> typed.Expr:
@@ -104,11 +109,30 @@ def binary(context: Context, operator: str, left: typed.Expr, right: typed.Expr,
     operator = "^" if operator == "xor" else operator
     if is_number(a) and is_number(b) and operator != "@":
         return _arithmetic(context, operator, left, right, span)
-    if operator == "+" and (a == TEXT == b or (isinstance(a, List) and isinstance(b, List))):
-        return typed.Concatenate(span, join(a, b), left, right)
+    if operator == "+" and a == TEXT == b:
+        return typed.Concatenate(span, TEXT, left, right)
+    if operator == "+" and (isinstance(a, List) or isinstance(b, List)):
+        return _concatenate(context, left, right, span)
     if all(is_number(m) or m == ANY for m in (*members(a), *members(b))):
         return typed.DynamicBinary(span, ANY, operator, left, right)
     return _report_operands(context, operator, left, right, span)
+
+
+def _concatenate(context: Context, left: typed.Expr, right: typed.Expr, span: Span) -> typed.Expr:
+    """`+` of two lists. Their items don't change: integers in one don't become the floats of the other."""
+    items = []
+    for side in (left, right):
+        type_ = resolve(side.type)
+        if not (isinstance(type_, List) or type_ == RANGE):
+            return _report_operands(context, "+", left, right, span)
+        items.append(I64 if type_ == RANGE else resolve(type_.item))
+    first, second = items
+    if is_number(first) and is_number(second) and first != second:
+        return _report_operands(context, "+", left, right, span)
+    sides = [
+        typed.MakeList(s.span, List(I64), [typed.Spread(s)]) if resolve(s.type) == RANGE else s for s in (left, right)
+    ]
+    return typed.Concatenate(span, List(join(first, second)), *sides)
 
 
 def _own_operator(
@@ -170,6 +194,12 @@ def _report_operands(context: Context, operator: str, left: typed.Expr, right: t
         hint = 'write values into text with braces: `"… {value} …"`'
     elif operator == "*" and TEXT in (a, b):
         hint = "`text.repeat(n)` repeats text"
+    elif operator == "*" and (isinstance(a, List) or isinstance(b, List)) and (is_number(a) or is_number(b)):
+        hint = "`[0 for _ in 0..n]` makes a list of n items; `.*` multiplies every item"
+    elif operator == "+" and isinstance(a, List) and isinstance(b, List):
+        hint = f"the items are of different numbers; convert those of one: `xs.map(\\x: x as {show(a.item)})`"
+    elif isinstance(a, List) or isinstance(b, List):
+        hint = f"`.{operator}` works on every item" if f".{operator}" in ELEMENTWISE else None
     elif isinstance(a, Option) or isinstance(b, Option):
         hint = "it may be nil: unwrap it with `!`, or give a default with `?? …`"
     elif isinstance(a, Nominal) and operator in METHODS:
@@ -211,7 +241,8 @@ def _check_coalesce(context: Context, node: tree.Binary, expected: Type | None) 
             present = Hole()
         case _:
             context.warning("useless-default", node.left.span, "This is never nil", f"this is `{show(type_)}`")
-            present = type_
+            context.expression(node.right, expected or type_)
+            return value
     otherwise = context.expression(node.right, expected or present)
     if resolve(present) in (ANY, ERROR):
         result: Type = resolve(present)

@@ -46,7 +46,9 @@ def explain(problem: BaseException) -> SimpleError | None:
         return problem
     if isinstance(problem, RecursionError):
         return SimpleError(
-            "stack-overflow", "The call stack is too deep", "a function calls itself without end, or too often; use a loop"
+            "stack-overflow",
+            "The call stack is too deep",
+            "a function calls itself without end, or too often; use a loop",
         )
     if isinstance(problem, MemoryError):
         return SimpleError("out-of-memory", "There is not enough memory for this")
@@ -174,8 +176,14 @@ def _by_type(problem: BaseException, *, at_end: bool) -> SimpleError | None:
             return _no_value_yet(problem.name)
         case RuntimeError() if "changed size during iteration" in message or "keys changed" in message:
             return SimpleError(
-                "changed-while-iterated", "The dict was changed while a loop ran over it", "loop over `d.keys()` in a list: `[...d.keys()]`"
+                "changed-while-iterated",
+                "The dict was changed while a loop ran over it",
+                "loop over `d.keys()` in a list: `[...d.keys()]`",
             )
+        case AttributeError() if type(problem.obj) is range:
+            return _unchangeable_range()
+        case TypeError() if "'range' object" in message:
+            return _unchangeable_range()
         case OverflowError():
             return SimpleError("overflow", "A number is too large for this")
         case TypeError() if "unhashable" in message:
@@ -188,8 +196,14 @@ def _by_type(problem: BaseException, *, at_end: bool) -> SimpleError | None:
             return None
 
 
+def _unchangeable_range() -> SimpleError:
+    return SimpleError("type", "A range can't be changed", "make a list of it: `[...r]`")
+
+
 def _no_value_yet(name: str) -> SimpleError | None:
     plain = name.partition(".")[0]
     if not plain or plain[0] == ":":
         return None
-    return SimpleError("no-value", f"`{plain}` has no value yet", "it is used before the line that gives it one has run")
+    return SimpleError(
+        "no-value", f"`{plain}` has no value yet", "it is used before the line that gives it one has run"
+    )
