@@ -108,8 +108,10 @@ BEHAVIOURS = (
     ("torch_zeros([2, 3]) @ torch_zeros([4, 5])", "error shape: mat1 and mat2 shapes cannot be multiplied (2x3 and 4x5)"),
     (
         'torch_zeros([2]).to("f128")',
-        'error dtype: there is no dtype "f128"; the dtypes are u8, i8, i16, i32, i64, f16, f32, f64, '
-         "complex64, complex128, bool, bf16",
+        (
+            'error dtype: there is no dtype "f128"; the dtypes are u8, i8, i16, i32, i64, f16, f32, f64, '
+            "complex64, complex128, bool, bf16"
+        ),
     ),
     ("torch_tensor([[1, 2], [3]])", "error invalid-argument: expected sequence of length 2 at dim 1 (got 1)"),
     ('torch_tensor(["a"])', "error invalid-argument: a tensor is made of numbers and bools, but a is neither"),
