@@ -95,6 +95,8 @@ def guarded(action: Callable[[], int]) -> int:
     except BrokenPipeError:
         _silence_output()
         return FAILED
+    except OSError as problem:
+        return _output_failed(problem)
     except Exception as problem:  # noqa: BLE001 - the last place that can report it
         return _failure(problem)
     return _finish(status, "")
@@ -188,10 +190,15 @@ def _finish(status: int, message: str) -> int:
         _silence_output()
         return status or FAILED
     except OSError as problem:
-        _silence_output()
-        _say(f"error: the output can't be written: {problem.strerror}\n")
-        return FAILED
+        return _output_failed(problem)
     return status
+
+
+def _output_failed(problem: OSError) -> int:
+    """What programs do with files has errors of its own, so this is about the standard output."""
+    _silence_output()
+    _say(f"error: the output can't be written: {problem.strerror or problem}\n")
+    return FAILED
 
 
 def _say(message: str) -> None:

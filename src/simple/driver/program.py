@@ -245,4 +245,4 @@ def run_main(module: LoadedModule) -> None:
 
 def folder_of(path: str) -> str:
     """The folder in which a program's modules are looked for."""
-    return os.path.dirname(path) or "."  # noqa: PTH120
+    return os.path.dirname(path)  # noqa: PTH120

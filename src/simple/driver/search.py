@@ -89,7 +89,7 @@ def _module_in(root: str, parts: list[str]) -> str | None:
 
 def _names_in(folder: str, prefix: str) -> Iterator[str]:
     try:
-        entries = sorted(os.scandir(folder), key=lambda e: e.name)
+        entries = sorted(os.scandir(folder or "."), key=lambda e: e.name)
     except OSError:
         return
     for entry in entries:
