@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
+import pytest  # noqa: TC002 - as everywhere in the tests
 
 from sffi.build.compiler import Compiler, Located, find_compiler, locate_compiler
 from sffi.build.errors import NotFound

@@ -131,6 +131,35 @@ class TestWhereItIsFound:
         said = subprocess.run([_python(), "-c", code], env=environment, capture_output=True, text=True, check=True)
         assert said.stdout == "native 5\n"
 
+    def test_what_the_loader_finds_is_bound_by_its_table(self, tmp_path: Path) -> None:
+        """The plain reading of `demo_count(t: Box) -> i64` would pass a pointer for the result."""
+        library = native.compile_demo(tmp_path / "system")
+        library.rename(library.with_suffix(".so.1.2"))
+        library.symlink_to("libdemo.so.1.2")
+        code = (
+            "from simple.ffi.library import *\n"
+            "l = open_library('demo', errors='demo_last_error', fallback=None, folder=None,"
+            " types=(ExternType('Box', 'demo_box_free'),), functions=("
+            "ExternFunction('demo_box', (('value', 'f64'),), 'Box'), ExternFunction('demo_count', (('t', 'Box'),), 'i64')))\n"
+            "print(l.bind('demo_count')(l.bind('demo_box')(1.0)), l.reason)"
+        )
+        environment = {**os.environ, "LD_LIBRARY_PATH": str(tmp_path / "system")}
+        said = subprocess.run([_python(), "-c", code], env=environment, capture_output=True, text=True, check=True)
+        assert said.stdout.startswith("0 ")
+
+    def test_a_truncated_file_on_the_loaders_path_is_no_crash(self, tmp_path: Path) -> None:
+        library = native.compile_demo(tmp_path / "system")
+        library.write_bytes(library.read_bytes()[:9000])
+        code = (
+            "from simple.ffi.library import *\n"
+            "l = open_library('demo', errors='demo_last_error', fallback=lambda: None, folder=None, types=(), functions=())\n"
+            "print(l.backend, l.reason)"
+        )
+        environment = {**os.environ, "LD_LIBRARY_PATH": str(tmp_path / "system")}
+        said = subprocess.run([_python(), "-c", code], env=environment, capture_output=True, text=True, check=True)
+        assert said.stdout.startswith("fallback")
+        assert "truncated" in said.stdout
+
     def test_modules_share_one_library_and_its_types(self, folder: Path) -> None:
         built(folder)
         assert opened(folder).type("Box") is opened(folder).type("Box")

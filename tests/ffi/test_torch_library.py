@@ -144,6 +144,29 @@ def test_both_ways_give_the_same(host: ExternLibrary, through_ctypes: ExternLibr
     assert calls(host) == calls(through_ctypes)
 
 
+def test_without_a_table_the_spec_says_how_to_call(built: BuiltLibrary, tmp_path: Path) -> None:
+    """As a system's package might lay it out: the library alone, in a folder that the loader looks into."""
+    shutil.copy(built.library, tmp_path / built.library.name)
+    code = (
+        "from simple.ffi.library import *\n"
+        f"l = open_library('simple_torch_ffi', errors='rt_torch_last_error', fallback=None, folder={str(FOLDER)!r},"
+        " types=(ExternType('TorchTensorHandle', 'rt_torch_tensor_free'),), functions=("
+        "ExternFunction('rt_torch_tensor_ones', (('dims', '[i64]'),), 'TorchTensorHandle'),"
+        " ExternFunction('rt_torch_tensor_ndim', (('t', 'TorchTensorHandle'),), 'i64')))\n"
+        "print(l.bind('rt_torch_tensor_ndim')(l.bind('rt_torch_tensor_ones')([2, 3])), l.reason)"
+    )
+    environment = {
+        **os.environ,
+        "LD_LIBRARY_PATH": str(tmp_path),
+        "SIMPLE_CACHE_DIR": str(tmp_path / "cache"),
+        "SIMPLE_TORCH_AUTOBUILD": "0",
+    }
+    said = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True)
+    assert said.stdout.startswith("2 ")
+    assert "ctypes" in said.stdout
+    assert "loader path" in said.stdout
+
+
 @pytest.mark.parametrize("way", ["host", "through_ctypes"])
 def test_every_function_binds_and_nothing_stays_alive(way: str, request: pytest.FixtureRequest) -> None:
     library: ExternLibrary = request.getfixturevalue(way)

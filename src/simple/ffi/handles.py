@@ -24,6 +24,9 @@ class Handle:
         self.number = number
         self.freed = False
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.number}>"
+
     def __del__(self) -> None:
         if not self.freed:
             self._library.release(self._free, self.number)

@@ -192,7 +192,7 @@ def choose_from(
         remedy = lacking.remedy or f"install the library {name}, or set {looked.steps[0].place} to its file"
         return Choice(lacking.outcome if lacking.remedy else f"{name} wasn't found", remedy=remedy)
     try:
-        loaded = load(name, found, errors)
+        loaded = load(name, found, errors, folder)
         _check(loaded, name, errors, folder, functions)
     except LoadFailed as failure:
         problem_text = f"{found.file} can't be used: {failure.what}"

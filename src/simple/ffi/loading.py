@@ -8,10 +8,12 @@ from simple.runtime.errors import SimpleError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
     from typing import Protocol
 
     from simple.ffi.library import ExternFunction, ExternType
     from simple.ffi.search import Found
+    from simple.ffi.signatures import Signature
     from simple.ffi.types import TypeText
 
     class Loaded(Protocol):
@@ -47,11 +49,15 @@ class Identity(NamedTuple):
     refusal: str | None
 
 
-def load(name: str, found: Found, errors: str | None) -> Loaded:
-    """Load it by the fastest way there is. Raises LoadFailed."""
-    if errors is not None and found.host is not None:
+def load(name: str, found: Found, errors: str | None, folder: Path | None) -> Loaded:
+    """Load it by the fastest way there is; `folder` is that of the declaring module. Raises LoadFailed."""
+    if errors is None:
+        return CtypesLibrary(found, name, None, None)
+    if found.folder is None:
+        found = _with_path(found, name)
+    if found.host is not None:
         return HostLibrary(found, name)
-    return CtypesLibrary(found, name, errors)
+    return CtypesLibrary(found, name, errors, folder)
 
 
 def identify(loaded: Loaded, errors: str) -> Identity:
@@ -101,12 +107,11 @@ class HostLibrary:
 class CtypesLibrary:
     """A library behind ctypes: by SFFI's convention where it has one, as plain C otherwise."""
 
-    def __init__(self, found: Found, name: str, errors: str | None) -> None:
+    def __init__(self, found: Found, name: str, errors: str | None, folder: Path | None) -> None:
         import ctypes
 
         from simple.ffi.convention import Conventional
         from simple.ffi.plain import PlainLibrary
-        from simple.ffi.signatures import read_table
 
         self.name = name
         self.stem = (errors or "").removesuffix("last_error")
@@ -115,7 +120,8 @@ class CtypesLibrary:
         except OSError as error:
             raise LoadFailed(*explain_loader(str(error), name)) from error
         self.plain = PlainLibrary(library, name) if errors is None else None
-        self.table = (read_table(found.folder) if found.folder else None) or {}
+        self.found, self.folder = found, folder
+        self.table: dict[str, Signature] | None = None
         try:
             self.conventional = None if errors is None else Conventional(library, errors)
         except AttributeError as error:
@@ -161,10 +167,10 @@ class CtypesLibrary:
         from simple.ffi.signatures import CORE, Signature, default_signature
 
         assert self.conventional is not None
-        signature = self.table.get(symbol)
         core = CORE.get(symbol.removeprefix(self.stem))
-        if signature is None and core is not None:
-            signature = Signature(symbol, *core)
+        if core is None and self.table is None:
+            self.table = _table(self.found, self.folder)
+        signature = Signature(symbol, *core) if core is not None else (self.table or {}).get(symbol)
         if signature is None:
             signature = default_signature(symbol, types, result, frozenset(self.conventional.types))
         if len(signature.parameters) != len(types):
@@ -198,6 +204,50 @@ def explain_loader(said: str, name: str) -> tuple[str, str]:
         needed = said.partition(":")[0]
         return f"a library that it needs, {needed}, isn't where it was when this was built", rebuild
     return f"the loader refuses it ({said})", rebuild
+
+
+def _table(found: Found, folder: Path | None) -> dict[str, Signature]:
+    """How the library's functions are called: by the table beside it, else by the spec of the declaring module."""
+    from simple.ffi.search import has_spec
+    from simple.ffi.signatures import parse_table, read_table
+
+    table = read_table(found.folder) if found.folder is not None else None
+    if table is None and folder is not None and has_spec(folder):
+        from sffi.build.sources import bindings_table
+        from sffi.errors import SpecError
+        from sffi.generate import load_library
+
+        try:
+            table = parse_table(bindings_table(load_library(folder)))
+        except SpecError as error:
+            raise SimpleError(
+                "bad-declaration", f"the spec in {folder} can't be used: {error.message}", "run `sffi check`"
+            ) from None
+    return table or {}
+
+
+def _with_path(found: Found, name: str) -> Found:
+    """A library that the loader found, with the path where it did, and its host module there."""
+    import ctypes
+    import os
+    from pathlib import Path
+
+    from simple.ffi.search import host_beside
+
+    class LinkMap(ctypes.Structure):
+        _fields_ = (("address", ctypes.c_void_p), ("name", ctypes.c_char_p))
+
+    try:
+        information = ctypes.CDLL(None).dlinfo
+        information.argtypes = (ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p)
+        link_map = ctypes.POINTER(LinkMap)()
+        handle = ctypes.CDLL(found.file, mode=2)._handle  # noqa: SLF001 - what dlopen returned
+        if information(handle, 2, ctypes.byref(link_map)) != 0:  # RTLD_DI_LINKMAP
+            return found
+    except (OSError, AttributeError):
+        return found
+    path = Path(os.path.realpath(os.fsdecode(link_map.contents.name or b"")))
+    return found._replace(file=str(path), host=host_beside(name, path)) if path.is_file() else found
 
 
 def _import_host(path: str, name: str) -> Any:

@@ -96,10 +96,11 @@ def _named(name: str, variable: str, value: str) -> Search:
         remedy = f"set {variable} to the file of a working lib{name}.so, or unset it"
         return Search((Step(variable, f"{path} can't be loaded: {fault}", remedy, broken=True),))
     path = path.resolve()
-    return Search((Step(variable, str(path)),), Found(str(path), variable, _host_beside(name, path)))
+    return Search((Step(variable, str(path)),), Found(str(path), variable, host_beside(name, path)))
 
 
-def _host_beside(name: str, library: Path) -> Path | None:
+def host_beside(name: str, library: Path) -> Path | None:
+    """The host module for this Python that lies in the library's folder, if one does."""
     from importlib.machinery import EXTENSION_SUFFIXES
 
     host = library.parent / f"{host_module_name(name)}{EXTENSION_SUFFIXES[0]}"
@@ -128,8 +129,11 @@ def _on_loader_path(name: str, folder: Path | None) -> tuple[Step, Found | None]
         return Step(place, "this Python has no ctypes to look there"), None
     files = _file_names(name, folder)
     for file in files:
+        fault = _fault_on_path(file)
+        if fault is not None:
+            return Step(place, fault, "mend or remove that file", broken=True), None
         try:
-            _ctypes.dlclose(_ctypes.dlopen(file, 2))
+            _ctypes.dlopen(file, 2)  # it stays: loading it again is then a look-up
         except OSError as error:
             if _is_absence(str(error), file):
                 continue
@@ -137,6 +141,20 @@ def _on_loader_path(name: str, folder: Path | None) -> tuple[Step, Found | None]
             return Step(place, f"{file} can't be loaded: {error}", remedy, broken=True), None
         return Step(place, file), Found(file, place)
     return Step(place, f"no {' or '.join(files)}"), None
+
+
+def _fault_on_path(file: str) -> str | None:
+    """What is wrong with the file that LD_LIBRARY_PATH leads to; the loader itself would die of a truncated one."""
+    import os
+
+    from sffi.build.elf import library_fault
+
+    for folder in os.environ.get("LD_LIBRARY_PATH", "").split(":"):
+        path = os.path.join(folder, file)  # noqa: PTH118 - there may be many folders, and this is on every program's way
+        if folder and os.path.exists(path):  # noqa: PTH110
+            fault = library_fault(path)
+            return None if fault is None or "no ELF header" in fault else f"{path} can't be loaded: {fault}"
+    return None
 
 
 def _file_names(name: str, folder: Path | None) -> tuple[str, ...]:

@@ -69,6 +69,11 @@ def read_table(folder: Path) -> dict[str, Signature] | None:
         text = (folder / TABLE).read_text("utf-8")
     except (OSError, UnicodeDecodeError):
         return None
+    return parse_table(text)
+
+
+def parse_table(text: str) -> dict[str, Signature]:
+    """The lines of a table, by symbol."""
     table: dict[str, Signature] = {}
     for line in text.splitlines():
         symbol, result, *parameters = line.split("\t")
