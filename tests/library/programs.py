@@ -31,7 +31,7 @@ def run_file(path: Path, backend: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-def outputs(expressions: list[str], folder: Path, backend: str) -> list[str]:
+def outputs(expressions: list[str], folder: Path, backend: str, declarations: str = "") -> list[str]:
     """What each expression prints. One that fails prints `error KIND: MESSAGE`."""
     lines = ["use lib.torch.*", "", "fn show(action: fn() -> any):", "    match attempt(action):"]
     lines += [
@@ -40,7 +40,7 @@ def outputs(expressions: list[str], folder: Path, backend: str) -> list[str]:
         f'    print "{MARK}"',
         "",
     ]
-    lines += ["fn main():"]
+    lines += [declarations, "fn main():"]
     lines += [f"    show(\\: {expression})" for expression in expressions]
     result = run_program("\n".join(lines) + "\n", folder, backend)
     assert result.returncode == 0, result.stderr
