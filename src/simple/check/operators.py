@@ -123,9 +123,10 @@ def _concatenate(context: Context, left: typed.Expr, right: typed.Expr, span: Sp
     items = []
     for side in (left, right):
         type_ = resolve(side.type)
-        if not (isinstance(type_, List) or type_ == RANGE):
+        item = resolve(type_.item) if isinstance(type_, List) else I64 if type_ == RANGE else None
+        if item is None:
             return _report_operands(context, "+", left, right, span)
-        items.append(I64 if type_ == RANGE else resolve(type_.item))
+        items.append(item)
     first, second = items
     if is_number(first) and is_number(second) and first != second:
         return _report_operands(context, "+", left, right, span)

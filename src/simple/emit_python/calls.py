@@ -55,9 +55,7 @@ def call_method(emitter: Emitter, node: typed.CallMethod) -> ast.expr:
             emitter, lambda: _found_method(emitter, receiver, node.name), node.arguments, node.names
         )
         return build.call(function, *arguments, keywords=keywords)
-    target, arguments, keywords = call_parts(
-        emitter, lambda: emitter.expression(receiver), node.arguments, node.names
-    )
+    target, arguments, keywords = call_parts(emitter, lambda: emitter.expression(receiver), node.arguments, node.names)
     return build.call(build.attribute(target, field_name(node.name)), *arguments, keywords=keywords)
 
 
@@ -68,7 +66,9 @@ def _may_be_built_in(receiver: typed.Expr) -> bool:
 
 
 def _found_method(emitter: Emitter, receiver: typed.Expr, name: str) -> ast.expr:
-    return emitter.call("method_of", emitter.expression(receiver), build.constant(field_name(name)))
+    own = isinstance(receiver, typed.Local) and receiver.variable.name == "self"
+    helper = "own_method_of" if own else "method_of"
+    return emitter.call(helper, emitter.expression(receiver), build.constant(field_name(name)))
 
 
 @emits(typed.BoundMethod)
@@ -142,11 +142,10 @@ def if_present(emitter: Emitter, node: typed.IfPresent) -> ast.expr:
     return conditional(emitter, test, lambda: build.constant(None), node.body)
 
 
-def conditional(
-    emitter: Emitter, test: ast.expr, then: Callable[[], ast.expr], otherwise: typed.Expr
-) -> ast.expr:
+def conditional(emitter: Emitter, test: ast.expr, then: Callable[[], ast.expr], otherwise: typed.Expr) -> ast.expr:
     """`then if test else otherwise`, where the last part may need statements."""
-    statements, value = emitter.piece(otherwise)
+    with emitter.intervals.branch():
+        statements, value = emitter.piece(otherwise)
     if not statements:
         return build.choose(test, then(), value)
     result = emitter.fresh()
@@ -208,9 +207,7 @@ def dynamic_call(emitter: Emitter, node: typed.DynamicCall) -> ast.expr:
     )
     if node.name is None:
         return build.call(emitter.helper("call"), function, *arguments, keywords=keywords)
-    return build.call(
-        emitter.helper("call_method"), function, build.constant(node.name), *arguments, keywords=keywords
-    )
+    return build.call(emitter.helper("call_method"), function, build.constant(node.name), *arguments, keywords=keywords)
 
 
 @emits(typed.DynamicItem)

@@ -30,6 +30,8 @@ def declare_type(emitter: Emitter, node: typed.TypeDeclaration) -> None:
     methods = _methods(emitter, info.name, node.methods)
     emitter.span = node.span
     name = build.constant(info.name)
+    if info.kind in {Kind.STRUCT, Kind.TRAIT}:
+        _note_changing(methods, info)
     traits = _traits(emitter, info)
     documentation = build.constant(info.documentation)
     module = build.constant(emitter.module.name)
@@ -65,6 +67,8 @@ def implement(emitter: Emitter, node: typed.Implementation) -> None:
     else:
         methods = _methods(emitter, node.target.shown_as or node.target.name, node.methods)
         target = emitter.class_name(node.target)
+        if node.target.kind is Kind.STRUCT:
+            _note_changing(methods, node.target)
     emitter.span = node.span
     trait = build.constant(None) if node.trait is None else emitter.class_name(node.trait)
     emitter.add(ast.Expr(emitter.call("implement", target, trait, methods)))
@@ -81,6 +85,14 @@ def _methods(emitter: Emitter, owner: str, methods: list[typed.Function]) -> ast
         value: ast.expr = build.name(identifier)
         values.append(emitter.call("staticmethod", value) if method.static else value)
     return ast.Dict(keys, values)
+
+
+def _note_changing(methods: ast.Dict, info: TypeInfo) -> None:
+    """Adds the names of the `me` methods, so that the run-time library can tell them."""
+    changing = tuple(field_name(m.name) for m in info.methods.values() if m.mutating)
+    if changing:
+        methods.keys.append(build.constant(".changing"))
+        methods.values.append(build.constant(changing))
 
 
 def _traits(emitter: Emitter, info: TypeInfo) -> ast.expr:
@@ -126,9 +138,7 @@ def _variants(emitter: Emitter, node: typed.TypeDeclaration) -> ast.expr:
     return ast.Tuple(made, build.LOAD)
 
 
-def _constructor(
-    emitter: Emitter, identifier: str, fields: list[typed.FieldDefault], span: Span
-) -> ast.expr:
+def _constructor(emitter: Emitter, identifier: str, fields: list[typed.FieldDefault], span: Span) -> ast.expr:
     """Adds `__init__`: `def new(self, x, y=0): self.x = x; self.y = y`. Defaults that aren't constants are evaluated inside."""
     outer, emitter.scope = emitter.scope, FunctionScope(None, SharedNames(set(emitter.names.module_names)))
     emitter.scope.parameters = {field_name(f.info.name) for f in fields}

@@ -1,7 +1,8 @@
 """The Python classes of a program's types, and the methods that `impl` blocks add to them.
 
 What our own code needs to know of a class is kept in attributes that no program can name: `.name`, `.fields`, `.singles`
-(the fields that hold f32), `.traits` (the traits it has), `.variant` and `.variants` for enums.
+(the fields that hold f32), `.traits` (the traits it has), `.variant` and `.variants` for enums, `.copy` (a struct's copier)
+and `.changing` (the names of a struct's `me` methods).
 """
 
 from __future__ import annotations
@@ -104,6 +105,7 @@ def make_trait(
 ) -> type:
     """A trait: it holds the default methods."""
     made = _make(name, module, documentation, (), {"__slots__": ()})
+    setattr(made, ".changing", methods.pop(".changing", ()))
     setattr(made, ".defaults", dict(methods))
     setattr(made, ".traits", set(_with_their_traits(traits)))
     for identifier, method in methods.items():
@@ -130,6 +132,8 @@ def _equip(made: type, methods: dict[str, Any], traits: tuple[type, ...]) -> Non
 
 
 def _add_method(made: type, identifier: str, method: Any) -> None:
+    if identifier == ".changing":
+        method += getattr(made, ".changing", ())
     setattr(made, identifier, method)
     python_name = _OPERATORS.get(identifier)
     if python_name is not None:
@@ -150,6 +154,8 @@ def add_trait(made: type, trait: type, own: dict[str, Any]) -> None:
         setattr(made, ".traits", traits)
     for each in _with_their_traits((trait,)):
         traits.add(each)
+        if hasattr(made, ".copy"):
+            _add_method(made, ".changing", getattr(each, ".changing"))
         for identifier, method in getattr(each, ".defaults").items():
             if identifier not in own and not hasattr(made, identifier):
                 _add_method(made, identifier, method)
@@ -187,6 +193,23 @@ def conforms(value: object, trait: type) -> bool:
 
 def method_of(value: Any, name: str) -> Callable[..., Any]:
     """A method of a value whose type is only known at run time: a trait's or a type variable's."""
+    if name in getattr(type(value), ".changing", ()):
+        raise changed_unseen(value, name)
+    return own_method_of(value, name)
+
+
+def changed_unseen(value: Any, name: str) -> SimpleError:
+    """A `me` method called where nobody can tell which variable holds the struct."""
+    kind = kind_of(value)
+    return SimpleError(
+        "type",
+        f"`{name}` changes the struct `{kind}`, and the variable that it is called on isn't known to hold one",
+        f"give the variable the type `{kind}`, or make it a class: a struct is copied when it is handed on",
+    )
+
+
+def own_method_of(value: Any, name: str) -> Callable[..., Any]:
+    """A method of `self` in a trait's own methods, where a struct is the one that is being changed."""
     found: Callable[..., Any] | None = getattr(value, name, None)
     if found is not None and type(value).__module__ != "builtins":
         return found
@@ -293,4 +316,3 @@ _ADAPTED: dict[str, tuple[str, Callable[[Any], Any]]] = {
     "to_text": ("__str__", _adapt_text),
     "drop": ("__del__", _adapt_drop),
 }
-

@@ -13,7 +13,7 @@ from simple.runtime.arithmetic import (
     shift_left,
     shift_right,
 )
-from simple.runtime.classes import BUILTIN_METHODS
+from simple.runtime.classes import BUILTIN_METHODS, changed_unseen
 from simple.runtime.errors import SimpleError
 from simple.runtime.values import HIGHEST, LOWEST, Err, Ok, kind_of, noun_of, subject
 
@@ -223,6 +223,8 @@ def call_method(target: Any, name: str, /, *arguments: Any, **named: Any) -> Any
     if own is None and has_field(target, name):
         own = getattr(target, name)
     if own is not None:
+        if name in getattr(kind, ".changing", ()):
+            raise changed_unseen(target, name)
         _check_arguments(own, arguments, named)
         return own(*arguments, **named)
     method = BUILTIN_METHODS.get(kind_of(target), {}).get(name) or _builtin_method(target, name)

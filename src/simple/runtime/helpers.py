@@ -26,7 +26,10 @@ _HOMES = {
         "f32", "float_power", "float_remainder", "float_to_int", "int_divide", "int_power", "int_remainder", "overflow",
         "shift_left", "shift_right", "sum_f32", "sum_floats", "zero_divisor",
     ),
-    "classes": ("conforms", "implement", "make_class", "make_enum", "make_struct", "make_trait", "method_of", "new"),
+    "classes": (
+        "conforms", "implement", "make_class", "make_enum", "make_struct", "make_trait", "method_of", "new",
+        "own_method_of",
+    ),
     "control": (
         "assertion_failed", "enter", "leave", "no_match", "pattern_failed", "present", "run_deferred", "unwrap",
     ),
