@@ -51,7 +51,8 @@ def logic(emitter: Emitter, node: typed.And | typed.Or) -> ast.expr:
     """Short-circuit: when the right side needs statements, they run under an `if`."""
     is_and = isinstance(node, typed.And)
     left = emitter.expression(node.left)
-    statements, right = emitter.piece(node.right)
+    with emitter.intervals.branch():
+        statements, right = emitter.piece(node.right)
     if not statements:
         operator: ast.boolop = ast.And() if is_and else ast.Or()
         first = left.values if isinstance(left, ast.BoolOp) and type(left.op) is type(operator) else [left]
@@ -146,7 +147,9 @@ def _chain(emitter: Emitter, node: typed.Bind) -> ast.expr | None:
             pass
         case _:
             return None
-    values = [emitter.piece(part) for part in (low, node.value, high)]
+    values = [emitter.piece(part) for part in (low, node.value)]
+    with emitter.intervals.branch():
+        values.append(emitter.piece(high))
     if any(statements for statements, _ in values):
         return None
     operators = [build.COMPARISONS[first], build.COMPARISONS[second]]
@@ -167,6 +170,8 @@ def field_name(name: str) -> str:
 def get_item(emitter: Emitter, node: typed.GetItem) -> ast.expr:
     target, index = emitter.operands([node.target, node.index])
     value = subscript(emitter, target, index, "key" if node.container == "dict" else "index")
+    if node.container not in {"dict", "range"}:
+        emitter.intervals.indexed(node.index)
     kind = resolve(node.target.type)
     if isinstance(kind, Buffer) and resolve(kind.item) == BOOL:
         return build.compare(value, "!=", build.constant(0))

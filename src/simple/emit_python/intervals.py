@@ -2,7 +2,8 @@
 
 Three sources, all of them safe: the form of an expression (literals, `% 7`, `& mask`, lengths); what is ever assigned to a
 local variable of a function (`prepare`, which starts from the whole range and narrows it a few times: each round holds as
-long as the one before does); and conditions that hold where the code stands (`assume`, until the variable changes).
+long as the one before does); and facts that hold where the code stands, until the variable changes: conditions (`assume`), and that
+something was found at an index (`indexed`).
 
 Two bounds come from time instead of logic: a loop variable that counts up from a known start stays within `_COUNT` of it, and
 a *counter* (a variable that only moves by small steps) stays within `_COUNT` steps. Counting further takes months.
@@ -208,6 +209,11 @@ class Intervals:
         before, self._facts = self._facts, {}
         yield
         self._facts = before
+
+    def indexed(self, index: typed.Expr) -> None:
+        """Something was found at this index, so it is no larger than a length."""
+        if isinstance(index, typed.Local) and isinstance(resolve(index.type), Int) and not index.variable.assigned_inside:
+            self._facts[index.variable] = self.of(index).meet(Interval(-_LENGTH, _LENGTH))
 
     def assume(self, condition: typed.Expr) -> None:
         """The condition holds from here on."""

@@ -169,6 +169,8 @@ def assign(emitter: Emitter, node: typed.Assign) -> None:
             statement = build.assign(ast.Subscript(holder, key, build.STORE), value)
             _note(emitter, span, statement, holder, key, container)
             emitter.add(statement)
+            if container != "dict":
+                emitter.intervals.indexed(index)
         case _:
             kept = emitter.spilled(value) if not isinstance(place, typed.GlobalPlace) else value
             pin(emitter, place).write(kept)

@@ -28,6 +28,8 @@ def body_of(text: str) -> str:
         "var h = 7\n    for v in xs: h = (h * 31 + v % 256) % 1000003\n    print h",
         "if a > 10: return\n    print a + 1",
         "print x + y * x - 2.0",
+        "print xs[a]\n    print a + 1",
+        "xs[a] = 1\n    print a * 8",
     ],
 )
 def test_proved(text):
@@ -40,6 +42,8 @@ def test_proved(text):
         "print a + b",
         "print a * 2",
         "print -a",
+        "print b > 0 and xs[a] > 0\n    print a + 1",
+        "print b < xs[a] < xs[b]\n    print b + 1",
         "var n = 0\n    for v in xs: n += v\n    print n",
         "if a < b: print a + 2",
         "var n = a\n    while n < b: n += n",
