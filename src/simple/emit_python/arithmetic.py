@@ -116,12 +116,13 @@ def _divided(emitter: Emitter, node: typed.IntArithmetic, left: ast.expr, right:
     helper = "int_divide" if node.operator == "/" else "int_remainder"
     first, second = emitter.intervals.of(node.left), emitter.intervals.of(node.right)
     kind = build.constant(show(node.kind))
+    emitter.operations.note(emitter.positions.of(emitter.span), "divide", left, right)
     if first.low >= 0 and second.low >= 0:
-        return noted(emitter, build.binary(operator, left, right), "divide", left, right)
+        return build.binary(operator, left, right)
     if second.low >= 0:
         start, again = emitter.atom(left)
         if _is_stable(right):
-            bare = noted(emitter, build.binary(operator, again(), right), "divide", again(), right)
+            bare = build.binary(operator, again(), right)
             slow = emitter.call(helper, again(), right, kind)
             return build.choose(build.compare(start, ">=", build.constant(0)), bare, slow)
     if _is_stable(left) and _is_stable(right):
@@ -132,12 +133,6 @@ def _divided(emitter: Emitter, node: typed.IntArithmetic, left: ast.expr, right:
 
 def _is_stable(value: ast.expr) -> bool:
     return isinstance(value, ast.Name | ast.Constant)
-
-
-def noted(emitter: Emitter, value: ast.expr, kind: str, left: ast.expr, right: ast.expr) -> ast.expr:
-    """The operation, with a note for when it fails."""
-    emitter.operations.note(emitter.positions.of(emitter.span), kind, left, right)
-    return value
 
 
 @emits(typed.FloatArithmetic)

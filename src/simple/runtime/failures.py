@@ -43,6 +43,8 @@ def no_key(target: dict[Any, Any], key: Any) -> SimpleError:
 def explain(problem: BaseException) -> SimpleError | None:
     """The error that a Python exception is to the program, or None if it is a fault of ours."""
     if isinstance(problem, SimpleError):
+        if problem.kind == "division-by-zero" and problem.label is None:
+            _label_divisor(problem)
         return problem
     if isinstance(problem, RecursionError):
         return SimpleError(
@@ -58,6 +60,14 @@ def explain(problem: BaseException) -> SimpleError | None:
     note = note_at(traced)
     explained = _from_note(problem, traced.tb_frame, note) if note is not None else None
     return explained or _by_type(problem, at_end=traced.tb_next is None)
+
+
+def _label_divisor(error: SimpleError) -> None:
+    """Says what the divisor's expression was, where a function of ours found that it is zero."""
+    traced = innermost(error.__traceback__)
+    note = note_at(traced) if traced is not None else None
+    if note is not None and note[0] == "divide" and note[2] is not None:
+        _with_note(error, note[2], 0)
 
 
 def innermost(traceback: TracebackType | None) -> TracebackType | None:
