@@ -26,7 +26,7 @@ def codes(text: str) -> list[str]:
     return [problem.code for problem in parse(SourceFile("test.spl", text))[1]]
 
 
-def shape(node: object) -> str:  # noqa: PLR0911 - one line a kind
+def shape(node: object) -> str:
     """`(+ a (* b 2))`; kinds without a spelling of their own are written as `(Kind field …)`."""
     match node:
         case tree.ExpressionStatement(value=value):
@@ -69,7 +69,9 @@ def shape(node: object) -> str:  # noqa: PLR0911 - one line a kind
         case tree.Block(statements=statements):
             return "{" + "; ".join(map(shape, statements)) + "}"
         case Record():
-            fields = [name for name in type(node).__match_args__ if name not in {"start", "end"} and "_start" not in name]
+            fields = [
+                name for name in type(node).__match_args__ if name not in {"start", "end"} and "_start" not in name
+            ]
             return f"({' '.join([type(node).__name__, *(shape(getattr(node, name)) for name in fields)])})"
         case list() | tuple():
             return f"[{', '.join(map(shape, node))}]"

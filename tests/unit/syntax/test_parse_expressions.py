@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
 from shape import codes, expression
 
 OPERATORS = [
@@ -152,6 +151,8 @@ def test_spans_cover_the_text() -> None:
     assert text[left.name_start] == "b"
 
 
-@pytest.mark.parametrize("text", ["a..b..c", "f(a b)", "[1 2]", "{1, 2}", "a +", "+a", "f(1,,2)", "a[]", "x.1", "\\x -> x"])
+@pytest.mark.parametrize(
+    "text", ["a..b..c", "f(a b)", "[1 2]", "{1, 2}", "a +", "+a", "f(1,,2)", "a[]", "x.1", "\\x -> x"]
+)
 def test_one_problem_each(text: str) -> None:
     assert codes(text) == ["unexpected-token"]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-
 from shape import codes, expression, shapes
+
 from simple.source import SourceFile
 from simple.syntax import tree
 from simple.syntax.parser import parse
@@ -15,7 +15,10 @@ STATEMENTS = [
     ("var x = 1", "(Let true x - 1)"),
     ("val (a, ...rest) = p", "(Let false (TuplePattern [a, (RestPattern rest)]) - p)"),
     ("val [a, _, ...] = p", "(Let false (ListPattern [a, _, (RestPattern -)]) - p)"),
-    ("val Point(x, y: z) = p", "(Let false (VariantPattern [Point] [(PatternArgument - x), (PatternArgument y z)]) - p)"),
+    (
+        "val Point(x, y: z) = p",
+        "(Let false (VariantPattern [Point] [(PatternArgument - x), (PatternArgument y z)]) - p)",
+    ),
     ("x = 1", "(Assign x - 1)"),
     ("x.y[0] **= 2", "(Assign x.y[0] ** 2)"),
     ("(a, b) = (b, a)", "(Assign (a, b) - (b, a))"),
@@ -37,13 +40,17 @@ STATEMENTS = [
     ("@native\nfn f(): 3", "(Function f [] [] - {3} false false - [(Decorator native)])"),
     (
         "fn f<T, U: Eq>(x: T, by: f64 = 2.0, xs: U...) -> T | U?: x",
-        "(Function f [(TypeParameter T -), (TypeParameter U Eq)] [(Parameter x T - false), (Parameter by f64 2.0 false), "
-        "(Parameter xs U - true)] (UnionTypeExpr [T, (OptionTypeExpr U)]) {x} false false - [])",
+        (
+            "(Function f [(TypeParameter T -), (TypeParameter U Eq)] [(Parameter x T - false), (Parameter by f64 2.0 false), "
+            "(Parameter xs U - true)] (UnionTypeExpr [T, (OptionTypeExpr U)]) {x} false false - [])"
+        ),
     ),
     (
         "type F<T> = fn(A, [T]) -> {K: V} | (A, B)?",
-        "(AliasDeclaration F [(TypeParameter T -)] (FunctionTypeExpr [A, (ListTypeExpr T)] (UnionTypeExpr "
-        "[(DictTypeExpr K V), (OptionTypeExpr (TupleTypeExpr [A, B]))])))",
+        (
+            "(AliasDeclaration F [(TypeParameter T -)] (FunctionTypeExpr [A, (ListTypeExpr T)] (UnionTypeExpr "
+            "[(DictTypeExpr K V), (OptionTypeExpr (TupleTypeExpr [A, B]))])))"
+        ),
     ),
     ("val x: S<S<[T]>> = y", "(Let false x S<S<(ListTypeExpr T)>> y)"),
     ("val x: S<T>= y", "(Let false x S<T> y)"),
@@ -171,13 +178,16 @@ def test_classes() -> None:
 
 def test_enums_number_fields_without_names() -> None:
     assert shapes("enum E<T>:\n    A\n    B(i64, T)\n    C(x: i64 = 1)\n    fn f(): 1\n") == [
-        "(Enum E [(TypeParameter T -)] [] [(Variant A []), (Variant B [(Field _0 i64 -), (Field _1 T -)]), "
-        "(Variant C [(Field x i64 1)])] [(Function f [] [] - {1} false false - [])] -)"
+        (
+            "(Enum E [(TypeParameter T -)] [] [(Variant A []), (Variant B [(Field _0 i64 -), (Field _1 T -)]), "
+            "(Variant C [(Field x i64 1)])] [(Function f [] [] - {1} false false - [])] -)"
+        )
     ]
 
 
 def test_traits_and_impls() -> None:
-    text = 'trait M:\n    fn f(x: T) -> S<T>\n    fn g(): []\n    fn h():\n        "Does {it}."\nimpl M for L<T>:\n    fn f(): 1\nimpl L:\n    pass\n'
+    text = 'trait M:\n    fn f(x: T) -> S<T>\n    fn g(): []\n    fn h():\n        "Does {it}."\n'
+    text += "impl M for L<T>:\n    fn f(): 1\nimpl L:\n    pass\n"
     trait, impl, plain = shapes(text)
     assert trait == (
         "(Trait M [] [(Function f [] [(Parameter x T - false)] S<T> - false false - []), "
@@ -216,7 +226,7 @@ LAYOUT = [
     ("f(\\:\n    a\n, 2)\nd", ["f((Lambda [] {a}), 2)", "d"]),
     ("f(1, \\x:\n        a\n    , \\:\n        b)\nd", None),
     ("xs.map(\\x:\n    x * 2\n).sum()\nd", ["xs.map((Lambda [(Parameter x - - false)] {(* x 2)})).sum()", "d"]),
-    ("{\"a\":\n  1, \"b\": \\x:\n    x\n}\nd", None),
+    ('{"a":\n  1, "b": \\x:\n    x\n}\nd', None),
     ("f(if a:\n    b\nelse:\n    c\n)\nd", ["f((If a {b} {c}))", "d"]),
     ("val f = \\x:\n    x\n-y", ["(Let false f - (Lambda [(Parameter x - - false)] {x}))", "(- y)"]),
     ("val f = if a:\n    x\nelse:\n    y\n[1].g", ["(Let false f - (If a {x} {y}))", "[1].g"]),

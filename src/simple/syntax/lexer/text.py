@@ -66,9 +66,13 @@ class TextReader(LexerState):
                 "the format of an interpolation ends at the first brace",
                 hint="build the text in steps, as with `pad_left`",
             )
-            close = FORMAT_RUN.match(self.text, self.text.find("}", end) + 1)
-            assert close is not None
-            return close.end()
+            inner = FORMAT_RUN.match(self.text, end + 1)
+            assert inner is not None
+            end = inner.end()
+            if self.text[end : end + 1] == "}":  # the inner one; the rest of the format follows
+                rest = FORMAT_RUN.match(self.text, end + 1)
+                assert rest is not None
+                end = rest.end()
         return end
 
     def abandon_texts(self) -> None:
@@ -202,7 +206,7 @@ class TextReader(LexerState):
     def _unterminated(self, text: Text, at: int) -> int:
         self.truncate(text.token)
         self.emit(TEXT, text.start, at, "")
-        if not self.line_texts:  # else the interpolation around is what isn't closed
+        if all(context.text is None for context in self.contexts):  # else the interpolation around isn't closed
             self._report_unterminated('"""' if text.block else '"', text.start, at)
         return at
 

@@ -94,11 +94,14 @@ class BlockParser(PatternParser):
                 self.take_stray_block(found)
                 continue
             self.begin_statement()
+            begin = self.at
             try:
                 reader = readers.get(kind)
                 found.append(reader() if reader is not None else self.plain_statement())
                 if kinds[self.at] == NEWLINE:
                     self.at += 1
+                elif self.at == begin:
+                    raise SyntaxProblem  # noqa: TRY301 - nothing was read, which is reported
                 else:
                     self.end_statement()
             except SyntaxProblem:
