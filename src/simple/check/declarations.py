@@ -13,6 +13,7 @@ from simple.check import typed
 from simple.check.annotations import declare_type_variables, read_type
 from simple.check.coerce import check_against
 from simple.check.context import Context
+from simple.check.forwarding import find_forwards
 from simple.check.functions import check_function, deferred, function_type
 from simple.check.interface import Extension, FunctionSymbol, TypeSymbol
 from simple.check.members import builtin_kind
@@ -228,6 +229,7 @@ def check_method(context: Context, method: Method) -> None:
     method.function = check_function(
         context, method.node, method.info.type, method.self_type, static=method.node.static
     )
+    method.info.forwards = find_forwards(method.function)
     context.type_variables, context.self_target = {}, None
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from simple.check import typed
 from simple.check.context import Context, expression
+from simple.check.forwarding import forward_of
 from simple.check.interface import ModuleSymbol
 from simple.check.names import place_itself, symbol_value, variant_value
 from simple.source import Span
@@ -131,6 +132,10 @@ def method_call(
     """The typed call: of the receiver's class, or of the function that an `impl` for a built-in type has made."""
     type_ = resolve(receiver.type)
     if isinstance(type_, Nominal | Variable):
+        forward = forward_of(method, receiver, arguments, names)
+        if forward is not None:
+            function = typed.Global(span, method.type, forward.module, forward.name)
+            return typed.Call(span, result, function, [receiver, *arguments], [])
         return typed.CallMethod(span, result, receiver, method.name, arguments, names)
     name = builtin_method_name(builtin_kind(type_), method.name)
     function = typed.Global(span, method.type, method.module, name)

@@ -199,6 +199,16 @@ class FieldInfo:
     has_default: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Forward:
+    """A function that a method does nothing but call with `self` and its parameters, where the tests hold: parameter (0 is `self`), type,
+    whether it must have that type or must not."""
+
+    tests: tuple[tuple[int, Type, bool], ...]
+    module: str
+    name: str
+
+
 @dataclass(slots=True, eq=False)
 class MethodInfo:
     """A method: its type doesn't list `self`. `module` is where its code lives; `required` is a trait's without body."""
@@ -210,6 +220,7 @@ class MethodInfo:
     static: bool = False
     required: bool = False
     documentation: str | None = None
+    forwards: tuple[Forward, ...] = ()
 
 
 @dataclass(slots=True, eq=False)
