@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import random
 from pathlib import Path
@@ -75,7 +76,7 @@ def pieces(text: str) -> list[str]:
     """The spellings of a program's tokens, with the space between them."""
     found = tokenize(SourceFile("t", text))
     cuts = sorted({*found.starts, *found.ends, 0, len(text)})
-    return [text[begin:end] for begin, end in zip(cuts, cuts[1:], strict=False)]
+    return [text[begin:end] for begin, end in itertools.pairwise(cuts)]
 
 
 def test_the_program_itself_is_right_but_for_one_format() -> None:
