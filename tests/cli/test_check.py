@@ -48,7 +48,9 @@ def test_tests(tmp_path):
 
 
 def test_tests_that_pass(tmp_path):
-    (tmp_path / "a_spec.spl").write_text('use std.test.*\nit "works":\n    expect(\\: panic("no")).to_fail_with("NO")\n')
+    (tmp_path / "a_spec.spl").write_text(
+        'use std.test.*\nit "works":\n    expect(\\: panic("no")).to_fail_with("NO")\n'
+    )
     result = simple("test", "a_spec.spl", folder=tmp_path)
     assert (result.returncode, result.stdout) == (0, "a_spec.spl\npassed works\n\n1 passed\n")
 

@@ -57,7 +57,9 @@ def test_exit(tmp_path, status, code):
 
 
 def test_a_failure_after_output(tmp_path):
-    program = write(tmp_path, 'fn show(xs: [i64], i: i64): print xs[i]\n\nfn main():\n    print "before"\n    show([1, 2, 3], 5)\n')
+    program = write(
+        tmp_path, 'fn show(xs: [i64], i: i64): print xs[i]\n\nfn main():\n    print "before"\n    show([1, 2, 3], 5)\n'
+    )
     result = simple("run", program, folder=tmp_path)
     assert result.returncode == 1
     assert result.stdout == "before\n"
@@ -101,7 +103,9 @@ def test_unreadable_programs(tmp_path, name, content, message):
     assert message in result.stderr
 
 
-@pytest.mark.parametrize("words", [["run"], ["run", "--what"], ["run", "--path"], ["run", "-e"], ["nothing"], ["--nothing"], ["check"]])
+@pytest.mark.parametrize(
+    "words", [["run"], ["run", "--what"], ["run", "--path"], ["run", "-e"], ["nothing"], ["--nothing"], ["check"]]
+)
 def test_wrong_usage(tmp_path, words):
     result = simple(*words, folder=tmp_path)
     assert result.returncode == 2
@@ -121,7 +125,18 @@ def test_a_cached_start_needs_no_compiler(tmp_path):
     assert result.stdout == "2.0\n"
     imported = {line.rsplit("|", 1)[-1].strip() for line in result.stderr.splitlines()}
     compiler = {"simple.syntax.parser", "simple.check", "simple.emit_python", "simple.ffi"}
-    heavy = compiler | {"rich", "typer", "dataclasses", "re", "pathlib", "typing", "json", "hashlib", "ctypes", "contextlib"}
+    heavy = compiler | {
+        "rich",
+        "typer",
+        "dataclasses",
+        "re",
+        "pathlib",
+        "typing",
+        "json",
+        "hashlib",
+        "ctypes",
+        "contextlib",
+    }
     assert not imported & heavy
     assert "simple.runtime.modules" in imported
 
@@ -164,7 +179,9 @@ def test_a_reader_that_goes_away(tmp_path):
 def test_a_full_disk(tmp_path):
     program = write(tmp_path, "print 1\n")
     with Path("/dev/full").open("wb") as full:
-        process = subprocess.run([*COMMAND, "run", program], cwd=tmp_path, stdout=full, stderr=subprocess.PIPE, check=False)
+        process = subprocess.run(
+            [*COMMAND, "run", program], cwd=tmp_path, stdout=full, stderr=subprocess.PIPE, check=False
+        )
     assert process.returncode == 1
     assert process.stderr.decode().startswith("error: the output can't be written: ")
     assert b"Traceback" not in process.stderr

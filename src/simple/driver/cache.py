@@ -164,7 +164,17 @@ def _compiler_stamp() -> str:
 
     parts = [__version__, sys.implementation.cache_tag or "", sys.version]
     root = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))  # noqa: PTH100, PTH120
-    for folder in (".", "check", "diagnostics", "emit_python", "runtime", "syntax", "syntax/lexer", "syntax/parser", "types"):
+    for folder in (
+        ".",
+        "check",
+        "diagnostics",
+        "emit_python",
+        "runtime",
+        "syntax",
+        "syntax/lexer",
+        "syntax/parser",
+        "types",
+    ):
         parts.extend(_stamps(os.path.join(root, folder)))  # noqa: PTH118
     return digest_of(*parts)
 

@@ -58,7 +58,11 @@ def errors(diagnostics: list[Diagnostic]) -> list[Diagnostic]:
 
 def _too_deep(source: SourceFile) -> Diagnostic:
     return Diagnostic(
-        "too-deeply-nested", "This program is too deeply nested", source, Span(0, 1), hint="split it into smaller functions"
+        "too-deeply-nested",
+        "This program is too deeply nested",
+        source,
+        Span(0, 1),
+        hint="split it into smaller functions",
     )
 
 

@@ -93,5 +93,3 @@ class _Reader(pickle.Unpickler):
         if module.startswith("simple."):
             return super().find_class(module, name)
         raise pickle.UnpicklingError(f"{module}.{name}")
-
-

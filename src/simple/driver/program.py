@@ -65,21 +65,22 @@ class Program:
         known = self.units.get(file.name)
         if known is not None and file.name not in self._making:
             if known.compiled is None:
-                raise self._import_failed(f"The module `{name}` has problems", "they are shown above")
+                raise self._broken(name)
             return known
         if file.name in self._making:
             cycle = [*self._making[self._making.index(file.name) :], file.name]
             raise self._import_failed(
                 "These modules import each other", " uses ".join(f"`{m}`" for m in cycle),
-                "move what both need into a third module",
+                "move what both need into a third module", "import-cycle",
             )  # fmt: skip
         try:
             text = read_source(file.path)
         except SourceUnreadable as problem:
-            raise self._import_failed(f"The module `{name}` can't be read", f"{file.path}: {problem.reason}", problem.hint) from None
+            title, reason = f"The module `{name}` can't be read", f"{file.path}: {problem.reason}"
+            raise self._import_failed(title, reason, problem.hint, "unreadable-module") from None
         unit = self.make(file, text)
         if unit.compiled is None:
-            raise self._import_failed(f"The module `{name}` has problems", "they are shown above")
+            raise self._broken(name)
         return unit
 
     def make(self, file: ModuleFile, text: str, *, fresh: bool = False) -> Unit:
@@ -170,14 +171,25 @@ class Program:
         from simple.diagnostics.suggest import closest
 
         meant = closest(name, self.search.known_names())
-        hint = f"did you mean `{meant}`?" if meant else "a module is looked for beside the program, then in the paths of `--path`"
-        return f"There is no module `{name}`", f"neither {name.replace('.', '/')}.spl nor {name.replace('.', '/')}/mod.spl", hint
+        hint = (
+            f"did you mean `{meant}`?"
+            if meant
+            else "a module is looked for beside the program, then in the paths of `--path`"
+        )
+        return (
+            f"There is no module `{name}`",
+            f"neither {name.replace('.', '/')}.spl nor {name.replace('.', '/')}/mod.spl",
+            hint,
+        )
 
     @staticmethod
-    def _import_failed(title: str, text: str, hint: str | None = None) -> Exception:
+    def _import_failed(title: str, text: str, hint: str | None = None, code: str = "module-not-found") -> Exception:
         from simple.check import ImportFailed
 
-        return ImportFailed(title, text, hint)
+        return ImportFailed(title, text, hint, code)
+
+    def _broken(self, name: str) -> Exception:
+        return self._import_failed(f"The module `{name}` has problems", "it can't be used", code="broken-import")
 
     # ---------------------------------------------------------------------------------------------------------- running
 

@@ -128,9 +128,7 @@ def function(
     return made
 
 
-def arguments(
-    names: Sequence[str], *, defaults: Sequence[ast.expr] = (), variadic: str | None = None
-) -> ast.arguments:
+def arguments(names: Sequence[str], *, defaults: Sequence[ast.expr] = (), variadic: str | None = None) -> ast.arguments:
     """Parameters; the defaults are those of the last ones."""
     return ast.arguments(
         posonlyargs=[],

@@ -71,8 +71,11 @@ def _inlined(emitter: Emitter, node: typed.CallBuiltin, values: list[ast.expr]) 
 
 
 def _is_dynamic(type_: Type | None) -> bool:
-    return type_ is None or type_ == ANY or isinstance(type_, Hole) or not (
-        isinstance(type_, List) or type_ == TEXT or hasattr(type_, "item") or hasattr(type_, "key")
+    return (
+        type_ is None
+        or type_ == ANY
+        or isinstance(type_, Hole)
+        or not (isinstance(type_, List) or type_ == TEXT or hasattr(type_, "item") or hasattr(type_, "key"))
     )
 
 
@@ -194,7 +197,9 @@ _INLINE: dict[str, Callable[[Emitter, typed.CallBuiltin, list[ast.expr]], ast.ex
 def _comprehension(emitter: Emitter, node: typed.CallBuiltin) -> ast.expr | None:
     r"""`xs.map(\x: …)` with the function written there is a comprehension."""
     match node:
-        case typed.CallBuiltin(name="list.map" | "list.filter" as name, arguments=[source, typed.Lambda(function=function)]):
+        case typed.CallBuiltin(
+            name="list.map" | "list.filter" as name, arguments=[source, typed.Lambda(function=function)]
+        ):
             pass
         case _:
             return None

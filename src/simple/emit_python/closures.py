@@ -79,5 +79,3 @@ def _add(emitter: Emitter, made: ast.FunctionDef, captured: list[str]) -> None:
     emitter.positions.stamp(give, emitter.span)
     emitter.add(build.function(factory, build.arguments(captured), [made, give]))
     emitter.add(build.assign(made.name, build.call(build.name(factory), *(build.name(n) for n in captured))))
-
-

@@ -159,7 +159,11 @@ def _binds(clause: _Clause) -> bool:
 
 
 def _loops(
-    emitter: Emitter, node: typed.Comprehension, clauses: list[_Clause], statements: list[ast.stmt], values: list[ast.expr]
+    emitter: Emitter,
+    node: typed.Comprehension,
+    clauses: list[_Clause],
+    statements: list[ast.stmt],
+    values: list[ast.expr],
 ) -> ast.expr:
     empty: ast.expr = ast.List([], build.LOAD) if node.key is None else ast.Dict([], [])
     result = emitter.stored(empty)
@@ -180,5 +184,3 @@ def _loops(
     for statement in body:
         emitter.add(statement)
     return result
-
-

@@ -212,7 +212,11 @@ class Intervals:
 
     def indexed(self, index: typed.Expr) -> None:
         """Something was found at this index, so it is no larger than a length."""
-        if isinstance(index, typed.Local) and isinstance(resolve(index.type), Int) and not index.variable.assigned_inside:
+        if (
+            isinstance(index, typed.Local)
+            and isinstance(resolve(index.type), Int)
+            and not index.variable.assigned_inside
+        ):
             self._facts[index.variable] = self.of(index).meet(Interval(-_LENGTH, _LENGTH))
 
     def assume(self, condition: typed.Expr) -> None:
@@ -318,12 +322,19 @@ def _assignments(function: typed.Block, parameters: set[typed.Variable]) -> dict
                 sources.setdefault(current, []).append(typed.Local(node.span, variable.type, variable))
             case typed.Update(current=current):
                 otherwise.add(current)
-            case typed.For(pattern=typed.AnythingPattern(variable), iterable=iterable) | typed.Clause(
-                pattern=typed.AnythingPattern(variable), iterable=iterable
+            case (
+                typed.For(pattern=typed.AnythingPattern(variable), iterable=iterable)
+                | typed.Clause(pattern=typed.AnythingPattern(variable), iterable=iterable)
             ) if variable is not None:
                 sources.setdefault(variable, []).append(_item_of(iterable, variable))
-            case typed.For(pattern=typed.SequencePattern(items=[typed.AnythingPattern(index), *others]), iterable=iterable):
-                if index is not None and isinstance(iterable, typed.CallBuiltin) and iterable.name.endswith("enumerate"):
+            case typed.For(
+                pattern=typed.SequencePattern(items=[typed.AnythingPattern(index), *others]), iterable=iterable
+            ):
+                if (
+                    index is not None
+                    and isinstance(iterable, typed.CallBuiltin)
+                    and iterable.name.endswith("enumerate")
+                ):
                     sources.setdefault(index, []).append(_LENGTHS)
                 else:
                     otherwise.update(assigned_variables([index, others]))
@@ -333,9 +344,7 @@ def _assignments(function: typed.Block, parameters: set[typed.Variable]) -> dict
     declared = sources.keys()
     patterns = _pattern_variables(function)
     return {
-        v: sources[v]
-        for v in declared
-        if v not in otherwise and v not in patterns and isinstance(resolve(v.type), Int)
+        v: sources[v] for v in declared if v not in otherwise and v not in patterns and isinstance(resolve(v.type), Int)
     }
 
 

@@ -70,5 +70,3 @@ def _library(library: typed.ExternLibrary) -> tuple[object, ...]:
     types = tuple((t.info.name, t.info.free) for t in library.types)
     functions = tuple((f.name, tuple(tuple(p) for p in f.parameters), f.result) for f in library.functions)
     return (library.library, library.errors, library.fallback, types, functions)
-
-

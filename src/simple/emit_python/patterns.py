@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
-
 @dataclass(frozen=True, slots=True)
 class Test:
     """Must be true."""
@@ -169,9 +168,7 @@ class PatternCompiler:
         for key, inner in entries:
             self._part(inner, lambda key=key: build.item(subject(), build.constant(key)), None)  # type: ignore[misc]
 
-    def _or(
-        self, alternatives: list[typed.Pattern], subject: Callable[[], ast.expr], known: Type | None
-    ) -> None:
+    def _or(self, alternatives: list[typed.Pattern], subject: Callable[[], ast.expr], known: Type | None) -> None:
         values = [a.value for a in alternatives if isinstance(a, typed.LiteralPattern)]
         if len(values) == len(alternatives) > 2 and known is not None and is_plain(known):
             options = ast.Tuple([build.constant(v) for v in values], build.LOAD)
@@ -212,9 +209,7 @@ def inline(emitter: Emitter, steps: Steps) -> list[ast.expr]:
     return conditions
 
 
-def compiled(
-    emitter: Emitter, pattern: typed.Pattern, subject: Callable[[], ast.expr], type_: Type | None
-) -> Steps:
+def compiled(emitter: Emitter, pattern: typed.Pattern, subject: Callable[[], ast.expr], type_: Type | None) -> Steps:
     """The steps of a pattern."""
     compiler = PatternCompiler(emitter)
     compiler.match(pattern, subject, type_)
@@ -316,5 +311,3 @@ def describe(pattern: typed.Pattern) -> str:
             return f"a dict with {', '.join(k for k, _ in entries)}"
         case _:
             return "another value"
-
-

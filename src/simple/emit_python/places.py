@@ -35,9 +35,7 @@ def pin(emitter: Emitter, place: typed.Place) -> Pinned:
     """Evaluates a place's parts."""
     match place:
         case typed.LocalPlace(variable):
-            return Pinned(
-                lambda: emitter.load(variable), lambda value: emitter.add(emitter.store(variable, value))
-            )
+            return Pinned(lambda: emitter.load(variable), lambda value: emitter.add(emitter.store(variable, value)))
         case typed.GlobalPlace(name):
             return _pin_global(emitter, safe_name(name))
         case typed.FieldPlace(parent=None, target=target, name=name):
@@ -131,9 +129,7 @@ def _pin_item(
     return Pinned(read, write)
 
 
-def _note(
-    emitter: Emitter, span: Span, statement: ast.Assign, holder: ast.expr, key: ast.expr, container: str
-) -> None:
+def _note(emitter: Emitter, span: Span, statement: ast.Assign, holder: ast.expr, key: ast.expr, container: str) -> None:
     """The store's instruction has the position of the place, not of the statement."""
     emitter.positions.stamp(statement.targets[0], span)
     if container != "dict":

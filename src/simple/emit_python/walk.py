@@ -64,7 +64,11 @@ def _assigned_by(node: Any) -> Iterator[typed.Variable]:
     match node:
         case typed.Assign(place=typed.LocalPlace(variable)) | typed.Update(place=typed.LocalPlace(variable)):
             yield variable
-        case typed.BindLocal(variable=variable) | typed.LocalFunction(variable=variable) | typed.Parameter(variable=variable):
+        case (
+            typed.BindLocal(variable=variable)
+            | typed.LocalFunction(variable=variable)
+            | typed.Parameter(variable=variable)
+        ):
             yield variable
         case typed.CallMutating(place=place):
             yield from root_variable(place)

@@ -20,7 +20,9 @@ def shortened(value: Any, limit: int = 200) -> str:
 
 def no_match(value: Any) -> NoReturn:
     """A `match` none of whose cases fits."""
-    raise SimpleError("no-match", f"No case matches {shortened(value)}", "add a case for it, or `| _ -> …` for the rest")
+    raise SimpleError(
+        "no-match", f"No case matches {shortened(value)}", "add a case for it, or `| _ -> …` for the rest"
+    )
 
 
 def pattern_failed(value: Any, wanted: str) -> NoReturn:

@@ -228,7 +228,9 @@ def internal_error(problem: BaseException, *, color: bool = False) -> str:
     paint = _painter(color=color)
     frames = frames_of(problem.__traceback__)
     reason = " ".join(str(problem).split())
-    lines = [paint("internal error in simple", _RED) + f": {type(problem).__name__}" + (f": {reason}" if reason else "")]
+    lines = [
+        paint("internal error in simple", _RED) + f": {type(problem).__name__}" + (f": {reason}" if reason else "")
+    ]
     if frames:
         lines.append(f"  {paint('-->', _BLUE)} {_visible(frames[-1].place)}")
     lines.append("   = this is a fault in `simple`, not in the program; please report it with the program")

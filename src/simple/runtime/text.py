@@ -129,7 +129,9 @@ class _Writer:
         return f"({self.write(value[0])},)" if len(value) == 1 else f"({self.items(value)})"
 
     def write_range(self, value: range) -> str:
-        return f"{value.start}..{value.stop}" if value.step == 1 else f"range({value.start}, {value.stop}, {value.step})"
+        return (
+            f"{value.start}..{value.stop}" if value.step == 1 else f"range({value.start}, {value.stop}, {value.step})"
+        )
 
     def _object(self, value: Any) -> str:
         kind = type(value)

@@ -131,7 +131,13 @@ def test_entries_are_the_owners_alone(folder, capsys):
 
 
 def test_many_processes_at_once(folder):
-    command = [sys.executable, "-c", "import sys; from simple.cli import main; sys.exit(main())", "run", str(folder / "main.spl")]
+    command = [
+        sys.executable,
+        "-c",
+        "import sys; from simple.cli import main; sys.exit(main())",
+        "run",
+        str(folder / "main.spl"),
+    ]
     environment = {**os.environ, "SIMPLE_CACHE_DIR": str(folder / "cache")}
     running = [subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) for _ in range(4)]
     assert [process.communicate()[0] for process in running] == ["40 Box(size: 2)\n"] * 4

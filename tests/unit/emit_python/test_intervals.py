@@ -37,7 +37,11 @@ def exact(operator: str, a: int, b: int) -> int | None:
     return operations[operator]()
 
 
-@given(st.sampled_from(["+", "-", "*", "/", "%", "&", "|", "^", "<<", ">>"]), intervals_with_a_member(), intervals_with_a_member())
+@given(
+    st.sampled_from(["+", "-", "*", "/", "%", "&", "|", "^", "<<", ">>"]),
+    intervals_with_a_member(),
+    intervals_with_a_member(),
+)
 def test_results_are_inside(operator, left, right):
     bounds = arithmetic(operator, left[0], right[0])
     result = exact(operator, left[1], right[1])

@@ -47,7 +47,9 @@ def test_structs_compare_and_hash_by_their_fields():
 
 
 def test_enums():
-    shape = make_enum("Shape", "m", None, {"area": lambda self: 1}, (), (("Dot", (), None, ()), ("Box", ("x",), new, ())))
+    shape = make_enum(
+        "Shape", "m", None, {"area": lambda self: 1}, (), (("Dot", (), None, ()), ("Box", ("x",), new, ()))
+    )
     assert shape.Box(2) == shape.Box(2)
     assert shape.Dot is shape.Dot
     assert isinstance(shape.Dot, shape)

@@ -22,7 +22,29 @@ ANYTHING = st.recursive(
     lambda inner: st.one_of(st.lists(inner, max_size=3), st.tuples(inner, inner), inner.map(Ok), inner.map(Err)),
     max_leaves=6,
 )
-OPERATORS = ["+", "-", "*", "/", "%", "**", "@", "<<", ">>", "&", "|", "^", "xor", "<", "<=", ">", ">=", ".+", ".*", "./", ".^"]
+OPERATORS = [
+    "+",
+    "-",
+    "*",
+    "/",
+    "%",
+    "**",
+    "@",
+    "<<",
+    ">>",
+    "&",
+    "|",
+    "^",
+    "xor",
+    "<",
+    "<=",
+    ">",
+    ">=",
+    ".+",
+    ".*",
+    "./",
+    ".^",
+]
 
 
 @given(st.sampled_from(OPERATORS), ANYTHING, ANYTHING)

@@ -42,15 +42,27 @@ def test_the_whole_report():
 @pytest.mark.parametrize(
     ("text", "parts"),
     [
-        ('val d = {"a": 1}\nval k = "b"\nprint d[k]', ['The dict has no key "b"', '^^^^ `k` is "b"', 'the keys are "a"']),
+        (
+            'val d = {"a": 1}\nval k = "b"\nprint d[k]',
+            ['The dict has no key "b"', '^^^^ `k` is "b"', 'the keys are "a"'],
+        ),
         ("fn f(a: i64, b: i64) -> i64: a % b\nf(7, 0)", ["7 is divided by zero", "^^^^^ `b` is 0"]),
-        ("class A:\n    xs: [i64]\n    fn at(i: i64) -> i64: self.xs[i]\nA([1]).at(2)", ["`i` is 2", "called from the top level"]),
+        (
+            "class A:\n    xs: [i64]\n    fn at(i: i64) -> i64: self.xs[i]\nA([1]).at(2)",
+            ["`i` is 2", "called from the top level"],
+        ),
         ("val xs = [1]\nxs[3] = 1", ["Index 3 is out of range", "^^^^^\n"]),
-        ("val xs = [1]\nfn at() -> i64: 5\nprint xs[at()]", ["Index 5 is out of range for a list of 1 item", "^^^^^^^^"]),
+        (
+            "val xs = [1]\nfn at() -> i64: 5\nprint xs[at()]",
+            ["Index 5 is out of range for a list of 1 item", "^^^^^^^^"],
+        ),
         ("val xs = [1]\nprint xs.map(\\x: xs[x])", ["`x` is 1", "program.spl:2:18"]),
         ("print f()\nval late = 1\nfn f() -> i64: late", ["`late` has no value yet"]),
         ("val d = {1: 2}\nfor k in d: d[k + 1] = 1", ["The dict was changed while a loop ran over it"]),
-        ('val größe = "äö"\nprint größe[7]', ["program.spl:2:7", "for a text of 2 characters", "\n   |       ^^^^^^^^\n"]),
+        (
+            'val größe = "äö"\nprint größe[7]',
+            ["program.spl:2:7", "for a text of 2 characters", "\n   |       ^^^^^^^^\n"],
+        ),
         ('val x = 3\nassert x > 4, "too small"', ["Assertion failed: too small", "left is 3, right is 4"]),
         ("assert [1] == [2]", ["Assertion failed: [1] == [2]", "left is [1], right is [2]"]),
         ("fn f(x) -> i64: x\nf(nil)", ["Expected `i64`, but this is nil", "it is nil"]),

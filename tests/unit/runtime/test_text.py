@@ -79,7 +79,14 @@ def test_what_contains_itself():
 
 @pytest.mark.parametrize(
     ("value", "shown"),
-    [("a", '"a"'), ('say "hi"', '"say \\"hi\\""'), ("a\nb\t", '"a\\nb\\t"'), ("{x}", '"{{x}}"'), ("\x1b", '"\\u{1b}"'), ("ä", '"ä"')],
+    [
+        ("a", '"a"'),
+        ('say "hi"', '"say \\"hi\\""'),
+        ("a\nb\t", '"a\\nb\\t"'),
+        ("{x}", '"{{x}}"'),
+        ("\x1b", '"\\u{1b}"'),
+        ("ä", '"ä"'),
+    ],
 )
 def test_quoted(value, shown):
     assert quoted(value) == shown
