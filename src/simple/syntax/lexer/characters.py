@@ -56,6 +56,8 @@ def forbidden(text: str) -> re.Pattern[str]:
 
 def shown(character: str) -> str:
     """A character as messages show it: itself where it can be seen, and its code point."""
+    if character == "`":
+        return "A backtick"
     code = f"U+{ord(character):04X}"
     if character.isprintable() and character not in _INVISIBLE:
         return f"`{character}` ({code})" if ord(character) > 0x7E else f"`{character}`"

@@ -21,7 +21,7 @@ _CONTINUES = re.compile(r"\|>|\??\.(?=[^\W\d])|\.\?")
 # A line that begins so can't stand inside a bracket: a bracket before it wasn't closed.
 _BEGINS_STATEMENT = re.compile(
     r"(?:val|var|let|class|struct|enum|trait|impl|use|export|extern|return|while|break|continue|pass|pass_do_nothing"
-    r"|assert|defer|static|fn(?=\s+\w))\b(?!\s*[:=.,)\]}(])"
+    r"|assert|defer|static|case|fn(?=\s+\w))\b(?!\s*[:=.,)\]}])"
 )
 
 # A line that begins so and ends with `{` has its block in braces.

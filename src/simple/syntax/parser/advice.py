@@ -20,7 +20,6 @@ _TOKENS = {
     "=>": "write `->`, or `:` before a body",
     "//": "a comment begins with `#`; `/` between integers already truncates",
     ";": "statements end with their line; put the next one on a line of its own",
-    "=": "to compare, write `==`; a binding begins with `val` or `var`",
     "null": "write `nil`",
 }
 

@@ -124,6 +124,8 @@ class BlockParser(PatternParser):
         hint = None
         if kind == ",":
             hint = "a tuple stands in parentheses: `(a, b)`"
+        elif kind == "=":
+            hint = "to compare, write `==`; a binding begins with `val` or `var`"
         elif kind == ":" and self.kinds[self.at - 1] == NAME:
             word = self.values[self.at - 1]
             hint = replaced_word(word) or "a binding with a type begins with `val` or `var`: `val x: i64 = 1`"

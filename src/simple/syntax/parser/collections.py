@@ -145,7 +145,3 @@ class CollectionParser(ControlParser):
             clauses.append(tree.ComprehensionClause(start, self.end_of_last(), pattern, iterable, conditions))
         self.depth -= 1
         return clauses
-
-    def expect_closing(self, closer: str, opening: int, rest: str) -> None:
-        """Pass over the bracket that closes the one at the token `opening`."""
-        raise NotImplementedError

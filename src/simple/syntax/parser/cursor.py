@@ -7,7 +7,7 @@ from bisect import bisect_left
 from simple.diagnostics.model import Diagnostic, Label
 from simple.source import Span
 from simple.syntax.parser.advice import advise
-from simple.syntax.tokens import DEDENT, END, INDENT, KEYWORDS, NAME, NEWLINE, describe
+from simple.syntax.tokens import DEDENT, END, FLOAT, INDENT, INT, KEYWORDS, NAME, NEWLINE, TEXT, TEXT_OPEN, describe
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -33,6 +33,9 @@ _DECISIVE = frozenset(
         "bad-number",
     }
 )
+
+# Where one of these follows a part of a list, the comma between them is missing.
+_BEGINNINGS = frozenset({NAME, INT, FLOAT, TEXT, TEXT_OPEN, "{", "\\", "true", "false", "nil"})
 
 
 class SyntaxProblem(Exception):  # noqa: N818 - it is a user's error
@@ -88,6 +91,15 @@ class Cursor:
             self.fail_expected(f"`{kind}`{' ' + where if where else ''}")
         self.at += 1
         return self.at - 1
+
+    def expect_closing(self, closer: str, opening: int, rest: str) -> None:
+        """Pass over the bracket that closes the one at the token `opening`; `rest` says what else might stand here."""
+        if self.kinds[self.at] == closer:
+            self.at += 1
+            return
+        hint = "a `,` may be missing before it" if "`,`" in rest and self.kinds[self.at] in _BEGINNINGS else None
+        span = Span(self.starts[opening], self.ends[opening])
+        self.fail_expected(f"`{closer}` {rest}", hint=hint, label=(span, "this bracket is open"))
 
     def expect_name(self, what: str, *, keywords: bool = False) -> str:
         """Pass over a name; with `keywords`, a keyword counts as one."""

@@ -7,7 +7,6 @@ A *level* is a precedence, 1 for the loosest. `expression(level)` reads operator
 
 from __future__ import annotations
 
-from simple.source import Span
 from simple.syntax import tree
 from simple.syntax.parser.collections import CollectionParser
 from simple.syntax.parser.cursor import MAX_DEPTH
@@ -326,11 +325,3 @@ class ExpressionParser(CollectionParser):
         high = bounds[0] if bounds else None
         step = bounds[1] if len(bounds) == 2 else None
         return tree.SliceItem(start, self.end_of_last(), low, high, step)
-
-    def expect_closing(self, closer: str, opening: int, rest: str) -> None:
-        """Pass over the bracket that closes the one at the token `opening`."""
-        if self.kinds[self.at] == closer:
-            self.at += 1
-            return
-        span = Span(self.starts[opening], self.ends[opening])
-        self.fail_expected(f"`{closer}` {rest}", label=(span, "this bracket is open"))

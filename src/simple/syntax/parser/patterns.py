@@ -127,6 +127,7 @@ class PatternParser(LiteralParser):
         return tree.Unary(start, self.ends[self.at], "-", self.number())
 
     def _patterns_until(self, closer: str) -> tuple[list[tree.Pattern], bool]:
+        opening = self.at - 1
         items: list[tree.Pattern] = []
         trailing_comma = False
         while self.kinds[self.at] != closer:
@@ -139,10 +140,11 @@ class PatternParser(LiteralParser):
             trailing_comma = self.take(",")
             if not trailing_comma:
                 break
-        self.expect(closer, "or `,` in the pattern")
+        self.expect_closing(closer, opening, "or `,` in the pattern")
         return items, trailing_comma
 
     def _pattern_arguments(self) -> list[tree.PatternArgument]:
+        opening = self.at
         self.at += 1
         self.depth += 1
         arguments = []
@@ -160,10 +162,11 @@ class PatternParser(LiteralParser):
             if not self.take(","):
                 break
         self.depth -= 1
-        self.expect(")", "or `,` in the pattern")
+        self.expect_closing(")", opening, "or `,` in the pattern")
         return arguments
 
     def _fields_pattern(self, start: int) -> tree.Pattern:
+        opening = self.at
         self.at += 1
         fields = []
         while self.kinds[self.at] != "}":
@@ -180,5 +183,5 @@ class PatternParser(LiteralParser):
             fields.append(tree.PatternArgument(field_start, self.end_of_last(), name, pattern))
             if not self.take(","):
                 break
-        self.expect("}", "or `,` in the pattern")
+        self.expect_closing("}", opening, "or `,` in the pattern")
         return tree.FieldsPattern(start, self.end_of_last(), fields)

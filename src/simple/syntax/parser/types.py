@@ -50,16 +50,18 @@ class TypeParser(Cursor):
             self.at += 1
             return tree.NamedTypeExpr(start, self.end_of_last(), ("nil",), [])
         if kind == "[":
+            opening = self.at
             self.at += 1
             item = self.type_expression()
-            self.expect("]", "after the type of the items")
+            self.expect_closing("]", opening, "after the type of the items")
             return tree.ListTypeExpr(start, self.end_of_last(), item)
         if kind == "{":
+            opening = self.at
             self.at += 1
             key = self.type_expression()
             self.expect(":", "after the type of the keys")
             value = self.type_expression()
-            self.expect("}", "after the type of the values")
+            self.expect_closing("}", opening, "after the type of the values")
             return tree.DictTypeExpr(start, self.end_of_last(), key, value)
         if kind == "(":
             self.at += 1
@@ -76,6 +78,7 @@ class TypeParser(Cursor):
         return self.fail_expected("a type", hint="write `()` for no value" if kind == "null" else None)
 
     def _types_until(self, closer: str) -> tuple[list[tree.TypeExpr], bool]:
+        opening = self.at - 1
         items = []
         trailing_comma = False
         self.depth += 1
@@ -85,7 +88,7 @@ class TypeParser(Cursor):
             if not trailing_comma:
                 break
         self.depth -= 1
-        self.expect(closer, "or `,` in the list of types")
+        self.expect_closing(closer, opening, "or `,` in the list of types")
         return items, trailing_comma
 
     def _named_type(self, start: int) -> tree.TypeExpr:
