@@ -30,7 +30,7 @@ $(VENV)/with-torch: $(VENV)/made
 	touch $@
 
 $(VENV)/with-everything: $(VENV)/with-torch
-	$(PIP) --editable '.[native,dev]'
+	$(PIP) --editable '.[dev]'
 	touch $@
 
 run: $(VENV)/made $(if $(TORCH),$(VENV)/with-torch)
