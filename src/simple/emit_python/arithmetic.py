@@ -56,7 +56,12 @@ def _checked(
 
 def in_range(emitter: Emitter, value: ast.expr, bounds: Interval | None, kind: Int) -> ast.expr:
     """The value, or an error where it doesn't fit the type; checks only the ends that it could pass."""
-    limits = whole(kind)
+    return _within(emitter, value, bounds, whole(kind), kind)
+
+
+def _within(
+    emitter: Emitter, value: ast.expr, bounds: Interval | None, limits: Interval, kind: Int, *details: ast.expr
+) -> ast.expr:
     too_low = bounds is None or bounds.low < limits.low
     too_high = bounds is None or bounds.high > limits.high
     if not too_low and not too_high:
@@ -70,7 +75,7 @@ def in_range(emitter: Emitter, value: ast.expr, bounds: Interval | None, kind: I
         test = build.compare(kept, "<=", high)
     else:
         test = build.compare(kept, ">=", low)
-    failure = emitter.call("overflow", build.name(temporary), build.constant(show(kind)))
+    failure = emitter.call("overflow", build.name(temporary), build.constant(show(kind)), *details)
     return build.choose(test, build.name(temporary), failure)
 
 
@@ -91,23 +96,21 @@ def _sum_of_two(emitter: Emitter, node: typed.IntArithmetic) -> ast.expr | None:
     if first is None or first.within(limits):
         return None
     if added.low != added.high:
+        if not isinstance(node.right, typed.Local) or node.right.variable.assigned_inside:
+            return None
         covered = (added.low >= 0 and first.low >= limits.low) or (added.high <= 0 and first.high <= limits.high)
         if not covered:
             return None
     a, b, c = emitter.operands([inner.left, inner.right, node.right])
     value = build.binary(node.operator, build.binary(inner.operator, a, b), c)
     total = Interval(first.low + added.low, first.high + added.high)
-    if added.low != added.high:
-        return in_range(emitter, value, total, node.kind)
-    step = added.low
-    low, high = max(limits.low, limits.low + step), min(limits.high, limits.high + step)
-    if total.low >= low and total.high <= high:
-        return value
-    temporary = emitter.fresh()
-    test = build.between(build.constant(low), build.walrus(temporary, value), build.constant(high))
-    kind = build.constant(show(node.kind))
-    failure = emitter.call("overflow", build.name(temporary), kind, build.constant(step))
-    return build.choose(test, build.name(temporary), failure)
+    step: ast.expr
+    if added.low == added.high:
+        limits = Interval(max(limits.low, limits.low + added.low), min(limits.high, limits.high + added.low))
+        step = build.constant(added.low)
+    else:
+        step = ast.UnaryOp(ast.USub(), c) if node.operator == "-" else c
+    return _within(emitter, value, total, limits, node.kind, step)
 
 
 def _divided(emitter: Emitter, node: typed.IntArithmetic, left: ast.expr, right: ast.expr) -> ast.expr:

@@ -66,7 +66,7 @@ def _label_divisor(error: SimpleError) -> None:
     """Says what the divisor's expression was, where a function of ours found that it is zero."""
     traced = innermost(error.__traceback__)
     note = note_at(traced) if traced is not None else None
-    if note is not None and note[0] == "divide" and note[2] is not None:
+    if note is not None and note[0] == "divide":
         _with_note(error, note[2], 0)
 
 
@@ -117,8 +117,9 @@ def _from_note(problem: BaseException, frame: FrameType, note: tuple[str, Any, A
             error = no_key(first, second)
             return _with_note(error, right, second)
         case ZeroDivisionError() if kind == "divide":
-            return _with_note(SimpleError("division-by-zero", f"{first} is divided by zero"), right, second)
-        case ValueError() if kind == "format":
+            dividend = "A number" if left is None else str(first)
+            return _with_note(SimpleError("division-by-zero", f"{dividend} is divided by zero"), right, second)
+        case ValueError() if kind == "format" and left is not None:
             return SimpleError("format", f"The format `{second}` doesn't fit `{kind_of(first)}`", str(problem))
         case _:
             return None
@@ -128,7 +129,7 @@ def _with_note(error: SimpleError, recipe: Any, value: Any) -> SimpleError:
     """Says what the operand's expression was, unless it was the value itself."""
     from simple.runtime.text import nested_text
 
-    shown = written(recipe)
+    shown = None if recipe is None else written(recipe)
     if shown is not None and recipe[0] != "constant":
         error.label = f"`{shown}` is {nested_text(value)}"
     return error
