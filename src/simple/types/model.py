@@ -202,7 +202,8 @@ class FieldInfo:
 @dataclass(frozen=True, slots=True)
 class Forward:
     """A function that a method does nothing but call with `self` and its parameters, where the tests hold: parameter (0 is `self`), type,
-    whether it must have that type or must not."""
+    whether it must have that type or must not.
+    """
 
     tests: tuple[tuple[int, Type, bool], ...]
     module: str

@@ -133,7 +133,7 @@ RIGHT = [
     "fn f(x: i64?) -> i64:\n    match x:\n        case nil: 0\n        case n: n + 1",
     "fn f(s: Shape) -> f64:\n    match s:\n        | Rect(w, _) | Circle(w) -> w\n        | Empty -> 0",
     "fn f(p: (bool, bool)) -> i64:\n    match p:\n        | (true, _) -> 1\n        | (_, true) -> 2\n        | (false, false) -> 3",
-    "fn f(xs: [i64]) -> i64:\n    match xs:\n        | [] -> 0\n        | [x] -> x\n        | [x, ...rest] -> x + rest.len\n        | _ -> 0",
+    "fn f(xs: [i64]) -> i64:\n    match xs:\n        | [] -> 0\n        | [x, ...more] -> x + more.len\n        | _ -> 0",
     "fn f(x: i64) -> i64:\n    match x:\n        | 0 | 1 -> 0\n        | 2..=9 -> 1\n        | n if n < 0 -> -1\n        | _ -> 2",
     (
         "fn parse(s: text) -> Result<i64, text>:\n    val n = s.to_i64()\n    if n == nil: return Err(s)\n    Ok(n)\n"
