@@ -65,10 +65,16 @@ class _Work:
 
 
 def check_module(
-    name: str, tree_: tree.Module, source: SourceFile, interface_of: Callable[[str], ModuleInterface]
+    name: str,
+    tree_: tree.Module,
+    source: SourceFile,
+    interface_of: Callable[[str], ModuleInterface],
+    make_context: Callable[[str, SourceFile, Callable[[str], ModuleInterface]], Context] = Context,
 ) -> CheckedModule:
-    """Checks a module. `interface_of` gives the interface of another module, or raises `ImportFailed`."""
-    context = Context(name, source, interface_of)
+    """Checks a module. `interface_of` gives the interface of another module, or raises `ImportFailed`. A tool that wants
+    to know what stands where watches the check through a context of its own.
+    """
+    context = make_context(name, source, interface_of)
     context.builtins = {n: FunctionSymbol("", n, s.type) for n, s in function_signatures().items()}
     context.builtin_types = builtin_types()
     work = _Work()

@@ -38,7 +38,7 @@ def problems_of(files: list[str], paths: list[str]) -> tuple[list[Diagnostic], b
     from simple.driver.cache import default_cache
     from simple.driver.compile import errors, unreadable
     from simple.driver.program import Program, folder_of
-    from simple.driver.search import ModuleFile, SourceUnreadable, read_source
+    from simple.driver.search import ModuleFile, SourceUnreadable, name_of_file, read_source
 
     found = []
     for file in files:
@@ -48,25 +48,10 @@ def problems_of(files: list[str], paths: list[str]) -> tuple[list[Diagnostic], b
             found.append(unreadable(file, problem.reason, problem.hint))
             continue
         program = Program(folder_of(file), paths, cache=default_cache())
-        unit = program.make(ModuleFile(_module_name(file), file), text, fresh=True)
+        unit = program.make(ModuleFile(name_of_file(file), file), text, fresh=True)
         for other in program.units.values():
             if other is not unit:
                 found.extend(errors(other.diagnostics))
         found.extend(unit.diagnostics)
     unique = list({(d.source.path, d.span, d.code): d for d in found}.values())
     return unique, any(d.severity is Severity.ERROR for d in unique)
-
-
-def _module_name(file: str) -> str:
-    """The name under which a file is checked: a file of the library keeps its own."""
-    from pathlib import Path
-
-    from simple.driver.search import LIBRARY_ROOT
-
-    path, root = Path(file).resolve(), Path(LIBRARY_ROOT).resolve()
-    if not path.is_relative_to(root):
-        return path.stem
-    parts = list(path.relative_to(root).with_suffix("").parts)
-    if parts[-1] == "mod":
-        parts.pop()
-    return ".".join(parts if parts[0] == "std" else ["lib", *parts])

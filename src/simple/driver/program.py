@@ -95,6 +95,18 @@ class Program:
         self.finished.append(unit)
         return unit
 
+    def inspect(self, file: ModuleFile, text: str, look: Callable[[], None]) -> None:
+        """Lets `look` ask for interfaces as if this module were being compiled, and keeps nothing of it: for a text that
+        may not have been saved.
+        """
+        self.units[file.name] = Unit(file, text)
+        self._making.append(file.name)
+        try:
+            look()
+        finally:
+            self._making.remove(file.name)
+            del self.units[file.name]
+
     def interface_of(self, name: str) -> ModuleInterface:
         """The interface of a module by the name in a `use`. Raises `ImportFailed`."""
         unit = self.module(name)

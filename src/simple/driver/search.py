@@ -99,6 +99,17 @@ def _names_in(folder: str, prefix: str) -> Iterator[str]:
             yield prefix + entry.name
 
 
+def name_of_file(path: str) -> str:
+    """The name under which a file is checked on its own: a file of the library keeps the one by which it is used."""
+    whole, root = os.path.realpath(path), os.path.realpath(LIBRARY_ROOT)
+    if not whole.startswith(root + os.sep):
+        return os.path.splitext(os.path.basename(whole))[0]  # noqa: PTH119, PTH122
+    parts = os.path.splitext(whole[len(root) + 1 :])[0].split(os.sep)  # noqa: PTH122, PTH206
+    if parts[-1] == "mod":
+        parts.pop()
+    return ".".join(parts if parts[0] == "std" else ["lib", *parts])
+
+
 def read_source(path: str) -> str:
     """A file's text. Line ends stay as they are; a byte order mark goes."""
     try:
