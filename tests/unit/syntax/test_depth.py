@@ -6,6 +6,7 @@ import pytest
 from shape import codes
 
 from simple.syntax.parser import MAX_DEPTH
+from simple.syntax.parser.cursor import MAX_LOOPS
 
 # What may be repeated: before, again and again, in the middle, and again and again after.
 NESTED = {
@@ -61,7 +62,8 @@ def test_reasonable_nesting_is_read(name: str) -> None:
     assert codes(text) == []
 
 
-BLOCKS = ["if a:", "while a:", "for a in b:", "fn f():", "with a:", 'it "a":', "val f = \\x:"]
+BLOCKS = ["if a:", "fn f():", 'it "a":', "val f = \\x:"]
+LOOPS = ["while a:", "for a in b:", "with a:"]
 
 
 def nested(line: str, count: int) -> str:
@@ -72,6 +74,19 @@ def nested(line: str, count: int) -> str:
 def test_nested_blocks(line: str) -> None:
     assert codes(nested(line, MAX_DEPTH // 3)) == []
     assert codes(nested(line, 1_000)) == ["too-deep"]
+
+
+@pytest.mark.parametrize("line", LOOPS)
+def test_nested_loops(line: str) -> None:
+    assert codes(nested(line, MAX_LOOPS)) == []
+    assert codes(nested(line, MAX_LOOPS + 1)) == ["too-deep"]
+    assert codes(nested(line, 1_000)) == ["too-deep"]
+
+
+def test_a_function_in_a_loop_has_loops_of_its_own() -> None:
+    lines = [*["while a:"] * MAX_LOOPS, "fn f():", *["while a:"] * MAX_LOOPS, "f(\\:", *["while a:"] * MAX_LOOPS]
+    text = "".join("    " * level + line + "\n" for level, line in enumerate(lines)) + "    " * len(lines) + "pass\n)\n"
+    assert codes(text) == []
 
 
 def test_nested_matches() -> None:

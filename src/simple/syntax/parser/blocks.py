@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from simple.syntax import tree
 from simple.syntax.parser.advice import advise, replaced_word
-from simple.syntax.parser.cursor import MAX_DEPTH, SyntaxProblem
+from simple.syntax.parser.cursor import MAX_DEPTH, MAX_LOOPS, SyntaxProblem
 from simple.syntax.parser.patterns import PatternParser
 from simple.syntax.tokens import DEDENT, END, INDENT, NAME, NEWLINE
 
@@ -56,13 +56,16 @@ class BlockParser(PatternParser):
         self.at += 2
         return True
 
-    def body(self, indented: bool) -> tree.Block:
+    def body(self, indented: bool, *, loop: bool = False) -> tree.Block:
         """Read a block: up to its `DEDENT` if it is indented, else a statement on the same line."""
         self.depth += 1
-        if self.depth > MAX_DEPTH:
+        self.loops += loop
+        if self.depth > MAX_DEPTH or self.loops > MAX_LOOPS:
             if indented:
                 self.at -= 2  # to the newline, so that the whole block is passed over
-            self.fail_too_deep()
+            if self.depth > MAX_DEPTH:
+                self.fail_too_deep()
+            self.fail_too_many_loops()
         inline, self.inline = self.inline, not indented
         start = self.starts[self.at]
         if indented:
@@ -79,13 +82,14 @@ class BlockParser(PatternParser):
             end = self.end_of_last()
         self.inline = inline
         self.depth -= 1
+        self.loops -= loop
         return tree.Block(start, end, statements)
 
     def statements(self) -> list[Statement]:
         """Read statements up to the end of the block or file; what can't be read is reported and left out."""
         kinds, readers = self.kinds, self.statement_readers
         found: list[Statement] = []
-        depth = self.depth
+        depth, loops = self.depth, self.loops
         while True:
             kind = kinds[self.at]
             if kind in {DEDENT, END}:
@@ -106,6 +110,7 @@ class BlockParser(PatternParser):
                     self.end_statement()
             except SyntaxProblem:
                 self.depth = self.deepest = depth
+                self.loops = loops
                 self.inline = False
                 self.recover()
 

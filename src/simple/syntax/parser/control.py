@@ -148,7 +148,7 @@ class ControlParser(BlockParser):
 
     def _cases(self) -> list[tree.MatchCase]:
         cases: list[tree.MatchCase] = []
-        depth = self.depth
+        depth, loops = self.depth, self.loops
         while self.kinds[self.at] not in {DEDENT, END}:
             self.begin_statement()
             try:
@@ -158,7 +158,7 @@ class ControlParser(BlockParser):
                     cases.append(self._case())
                 self.end_statement()
             except SyntaxProblem:
-                self.depth = depth
+                self.depth, self.loops = depth, loops
                 self.inline = False
                 self.skip_to_line_end()
                 self.take(NEWLINE)
@@ -229,6 +229,7 @@ class ControlParser(BlockParser):
             hint = "write `:` before the body of a lambda" if self.kinds[self.at] in {"->", "=>"} else None
             self.fail_expected("`:` after the parameters", hint=hint)
         self.at += 1
+        loops, self.loops = self.loops, 0
         if self.kinds[self.at] == NEWLINE and self.kinds[self.at + 1] == INDENT:
             self.at += 2
             body: tree.Expr | tree.Block = self.body(indented=True)
@@ -236,6 +237,7 @@ class ControlParser(BlockParser):
             body = self.print_call(single=True)
         else:
             body = self.expression()
+        self.loops = loops
         if self.kinds[self.at] in {"=", "+=", "-=", "*=", "/=", "%=", "**="}:
             span = Span(start, self.ends[self.at])
             hint = "put the statement into an indented block after the `:`"

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 # well.
 MAX_DEPTH = 200
 
+# How many loops and `with`s may be nested in one function: Python allows 20, and a `defer` takes one.
+MAX_LOOPS = 16
+
 # After these problems of the lexer nothing that the parser finds in the same statement is worth reading.
 _DECISIVE = frozenset(
     {
@@ -59,6 +62,8 @@ class Cursor:
         self.depth = 0
         self.deepest = 0
         self.too_deep = False
+        # How many loops of the current function are around here.
+        self.loops = 0
         # Where the current statement begins, and the last token at which a problem was reported.
         self._statement_start = 0
         self._reported_at = -1
@@ -189,6 +194,16 @@ class Cursor:
             "This is nested too deeply",
             f"{MAX_DEPTH} levels are the limit; operators in a row and chained calls count as levels",
             hint="name parts of it with `val`, or move them into functions",
+        )
+
+    def fail_too_many_loops(self) -> NoReturn:
+        """Report that loops are nested too deeply."""
+        self.too_deep = True
+        self.fail(
+            "too-deep",
+            "Loops are nested too deeply",
+            f"{MAX_LOOPS} in one function are the limit, `with` included",
+            hint="move the inner ones into a function",
         )
 
     def token_span(self, index: int) -> Span:

@@ -101,7 +101,9 @@ class MemberParser(StatementParser):
         documentation = None
         if indented:
             documentation, required = self._function_documentation(abstract=abstract)
+        loops, self.loops = self.loops, 0
         body = None if required else self.body(indented)
+        self.loops = loops
         end = self.end_of_last()
         return tree.Function(
             start,
@@ -246,7 +248,7 @@ class MemberParser(StatementParser):
         self.depth += 1
         if self.depth > MAX_DEPTH:
             self.fail_too_deep()
-        depth = self.depth
+        depth, loops = self.depth, self.loops
         inline, self.inline = self.inline, False
         while kinds[self.at] not in {DEDENT, END}:
             self.begin_statement()
@@ -258,6 +260,7 @@ class MemberParser(StatementParser):
                 self.end_statement()
             except SyntaxProblem:
                 self.depth = self.deepest = depth
+                self.loops = loops
                 self.inline = False
                 self.recover()
             if kinds[self.at] == INDENT:

@@ -136,7 +136,9 @@ class StatementParser(ExpressionParser):
         function = self._name()
         title = self.primaries[self.kinds[self.at]]()
         self.depth += 1  # it is a block in a lambda in a call
+        loops, self.loops = self.loops, 0
         body = self.body(self.begin_block("the title"))
+        self.loops = loops
         self.depth -= 1
         end = self.end_of_last()
         parameters: list[tree.Parameter] = []
@@ -251,7 +253,7 @@ class StatementParser(ExpressionParser):
         start = self.starts[self.at]
         self.at += 1
         condition = self.condition("`while`")
-        body = self.body(self.begin_block("the condition"))
+        body = self.body(self.begin_block("the condition"), loop=True)
         return tree.While(start, body.end, condition, body)
 
     def _for(self, *, parallel: bool = False) -> tree.Statement:
@@ -266,7 +268,7 @@ class StatementParser(ExpressionParser):
             self.fail_expected("`in` after the pattern", hint=hint)
         self.at += 1
         iterable = self.expression()
-        body = self.body(self.begin_block("the list or range"))
+        body = self.body(self.begin_block("the list or range"), loop=True)
         return tree.For(start, body.end, pattern, iterable, body, parallel)
 
     def _looks_like_c_loop(self) -> bool:
@@ -290,7 +292,7 @@ class StatementParser(ExpressionParser):
                 span = Span(annotation.start, annotation.end)
                 self.fail("unexpected-token", "Expected a name after `as`", span=span)
             name, name_start, value = annotation.path[0], annotation.start, value.value
-        body = self.body(self.begin_block("the value of `with`"))
+        body = self.body(self.begin_block("the value of `with`"), loop=True)
         return tree.With(start, body.end, value, name, name_start, body)
 
     # -- what stands alone
