@@ -86,11 +86,11 @@ def _name_place(context: Context, node: tree.Name, why: str) -> typed.Place | No
             if context.find_local(node.name) is symbol and variable.captured:
                 variable.assigned_inside = True
             return typed.LocalPlace(variable)
-        case ValueSymbol(module, name) if module == context.module:
+        case ValueSymbol(module, name) if module == context.module or module in context.earlier:
             if not symbol.mutable:
                 _report_immutable(context, node, why, -1)
                 return None
-            return typed.GlobalPlace(name)
+            return typed.GlobalPlace(name, None if module == context.module else module)
         case ValueSymbol(module, name):
             context.error(
                 "not-assignable",

@@ -107,6 +107,7 @@ class Context:
         self.facts: dict[FactKey, Type] = {}
         self.pending: dict[Hole, Callable[[], None]] = {}
         self.loops = 0
+        self.earlier: set[str] = set()  # the modules of a session whose variables this one may change
         self.names_missing = False  # a `use m.*` has failed: any unknown name may come from there
         self._reported: set[tuple[int, int]] = set()
 

@@ -682,9 +682,10 @@ class LocalPlace:
 
 @dataclass(slots=True, eq=False)
 class GlobalPlace:
-    """A module's `var`."""
+    """A module's `var`: of this one, or, where entries of a session are modules, of an earlier entry (`module`)."""
 
     name: str
+    module: str | None = None
 
 
 @dataclass(slots=True, eq=False)

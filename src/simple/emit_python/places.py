@@ -36,8 +36,10 @@ def pin(emitter: Emitter, place: typed.Place) -> Pinned:
     match place:
         case typed.LocalPlace(variable):
             return Pinned(lambda: emitter.load(variable), lambda value: emitter.add(emitter.store(variable, value)))
-        case typed.GlobalPlace(name):
+        case typed.GlobalPlace(name, module=None):
             return _pin_global(emitter, safe_name(name))
+        case typed.GlobalPlace(name, module=module) if module is not None:
+            return _pin_foreign(emitter, module, safe_name(name))
         case typed.FieldPlace(parent=None, target=target, name=name):
             (holder,) = _names(emitter, [target])
             return _pin_attribute(emitter, holder, field_name(name))
@@ -86,6 +88,13 @@ def _pin_global(emitter: Emitter, name: str) -> Pinned:
         emitter.add(build.assign(name, value))
 
     return Pinned(lambda: build.name(name), write)
+
+
+def _pin_foreign(emitter: Emitter, module: str, name: str) -> Pinned:
+    def place(context: ast.expr_context) -> ast.Subscript:
+        return ast.Subscript(emitter.namespace(module), build.constant(name), context)
+
+    return Pinned(lambda: place(build.LOAD), lambda value: emitter.add(build.assign(place(build.STORE), value)))
 
 
 def _pin_attribute(emitter: Emitter, holder: Callable[[], ast.expr], name: str) -> Pinned:
