@@ -17,6 +17,8 @@ from simple.types.model import ANY, Kind, Nominal, Option, Variable, resolve
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from simple.types.model import Type, TypeInfo
+
 Arguments = list[typed.Expr | typed.Spread]
 Named = list[tuple[str, typed.Expr]]
 
@@ -49,33 +51,43 @@ def call(emitter: Emitter, node: typed.Call) -> ast.expr:
 
 @emits(typed.CallMethod)
 def call_method(emitter: Emitter, node: typed.CallMethod) -> ast.expr:
-    receiver = node.receiver
-    if _may_be_built_in(receiver):
-        function, arguments, keywords = call_parts(
-            emitter, lambda: _found_method(emitter, receiver, node.name), node.arguments, node.names
-        )
-        return build.call(function, *arguments, keywords=keywords)
-    target, arguments, keywords = call_parts(emitter, lambda: emitter.expression(receiver), node.arguments, node.names)
-    return build.call(build.attribute(target, field_name(node.name)), *arguments, keywords=keywords)
-
-
-def _may_be_built_in(receiver: typed.Expr) -> bool:
-    """A trait's or type variable's value may be a number or a list that has the trait."""
-    kind = resolve(receiver.type)
-    return isinstance(kind, Variable) or (isinstance(kind, Nominal) and kind.info.kind is Kind.TRAIT)
-
-
-def _found_method(emitter: Emitter, receiver: typed.Expr, name: str) -> ast.expr:
-    own = isinstance(receiver, typed.Local) and receiver.variable.name == "self"
-    helper = "own_method_of" if own else "method_of"
-    return emitter.call(helper, emitter.expression(receiver), build.constant(field_name(name)))
+    function, arguments, keywords = call_parts(
+        emitter, lambda: _method(emitter, node.receiver, node.name), node.arguments, node.names
+    )
+    return build.call(function, *arguments, keywords=keywords)
 
 
 @emits(typed.BoundMethod)
 def bound_method(emitter: Emitter, node: typed.BoundMethod) -> ast.expr:
-    if _may_be_built_in(node.receiver):
-        return _found_method(emitter, node.receiver, node.name)
-    return build.attribute(emitter.expression(node.receiver), field_name(node.name))
+    return _method(emitter, node.receiver, node.name)
+
+
+def _method(emitter: Emitter, receiver: typed.Expr, name: str) -> ast.expr:
+    """A method of a value: an attribute of its class, but for two cases that only traits have.
+
+    In a trait's own methods `self` may be a number or a list, whose type has the trait by an `impl`. And a `me` method that is
+    called on a trait would change a struct that others may hold, which the run-time library refuses.
+    """
+    attribute = field_name(name)
+    trait = _trait(resolve(receiver.type))
+    value = emitter.expression(receiver)
+    if trait is None:
+        return build.attribute(value, attribute)
+    if isinstance(receiver, typed.Local) and receiver.variable.name == "self" and isinstance(value, ast.Name):
+        plain = build.compare(emitter.call("type", value), "in", emitter.helper("builtin_types"))
+        slow = emitter.call("builtin_method_of", value, build.constant(attribute))
+        return build.choose(plain, slow, build.attribute(value, attribute))
+    method = trait.methods.get(name)
+    if method is not None and method.mutating:
+        return emitter.call("method_of", value, build.constant(attribute))
+    return build.attribute(value, attribute)
+
+
+def _trait(kind: Type) -> TypeInfo | None:
+    """The trait that a value is only known by."""
+    if isinstance(kind, Variable) and kind.bound is not None:
+        kind = resolve(kind.bound)
+    return kind.info if isinstance(kind, Nominal) and kind.info.kind is Kind.TRAIT else None
 
 
 @emits(typed.CallMutating)

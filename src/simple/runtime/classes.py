@@ -21,8 +21,6 @@ new = object.__new__
 BUILTIN_METHODS: dict[str, dict[str, Callable[..., Any]]] = {}
 """What `impl` blocks add to built-in types: kind of value -> method name -> function."""
 
-BUILTIN_TRAITS: dict[str, set[type]] = {}
-
 _OPERATORS = {
     "add": "__add__", "sub": "__sub__", "mul": "__mul__", "div": "__truediv__", "rem": "__mod__", "pow": "__pow__",
     "matmul": "__matmul__", "radd": "__radd__", "rsub": "__rsub__", "rmul": "__rmul__", "rdiv": "__rtruediv__",
@@ -173,7 +171,6 @@ def implement(target: type | str, trait: type | None, methods: dict[str, Any]) -
         known = BUILTIN_METHODS.setdefault(target, {})
         known.update(methods)
         if trait is not None:
-            BUILTIN_TRAITS.setdefault(target, set()).update(_with_their_traits((trait,)))
             for each in _with_their_traits((trait,)):
                 for identifier, method in getattr(each, ".defaults").items():
                     known.setdefault(identifier, method)
@@ -185,17 +182,27 @@ def implement(target: type | str, trait: type | None, methods: dict[str, Any]) -
 
 
 def conforms(value: object, trait: type) -> bool:
-    """Whether the value's type has the trait."""
-    if trait in getattr(type(value), ".traits", ()):
-        return True
-    return trait in BUILTIN_TRAITS.get(kind_of(value), ())
+    """Whether the value's class has the trait. A built-in type may have a trait's methods, and is none the less no value of it."""
+    return trait in getattr(type(value), ".traits", ())
 
 
 def method_of(value: Any, name: str) -> Callable[..., Any]:
-    """A method of a value whose type is only known at run time: a trait's or a type variable's."""
+    """A `me` method of a value that is only known by its trait; a struct's would change what others may hold."""
     if name in getattr(type(value), ".changing", ()):
         raise changed_unseen(value, name)
-    return own_method_of(value, name)
+    found: Callable[..., Any] = getattr(value, name)
+    return found
+
+
+builtin_types = frozenset({int, float, bool, str, list, dict, tuple, range, type(None)})
+
+
+def builtin_method_of(value: Any, name: str) -> Callable[..., Any]:
+    """A method that an `impl` has given to a built-in type, bound to a value."""
+    method = BUILTIN_METHODS.get(kind_of(value), {}).get(name)
+    if method is None:
+        raise SimpleError("type", f"{subject(value)} has no method `{name}`")
+    return lambda *arguments, **named: method(value, *arguments, **named)
 
 
 def changed_unseen(value: Any, name: str) -> SimpleError:
@@ -206,17 +213,6 @@ def changed_unseen(value: Any, name: str) -> SimpleError:
         f"`{name}` changes the struct `{kind}`, and the variable that it is called on isn't known to hold one",
         f"give the variable the type `{kind}`, or make it a class: a struct is copied when it is handed on",
     )
-
-
-def own_method_of(value: Any, name: str) -> Callable[..., Any]:
-    """A method of `self` in a trait's own methods, where a struct is the one that is being changed."""
-    found: Callable[..., Any] | None = getattr(value, name, None)
-    if found is not None and type(value).__module__ != "builtins":
-        return found
-    method = BUILTIN_METHODS.get(kind_of(value), {}).get(name)
-    if method is not None:
-        return lambda *arguments, **named: method(value, *arguments, **named)
-    raise SimpleError("type", f"{subject(value)} has no method `{name}`")
 
 
 # -------------------------------------------------------------------------------------------- methods for Python's own use

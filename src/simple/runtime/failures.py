@@ -9,7 +9,7 @@ from __future__ import annotations
 import marshal
 
 from simple.runtime.errors import SimpleError
-from simple.runtime.values import kind_of
+from simple.runtime.values import kind_of, subject
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -203,6 +203,8 @@ def _by_type(problem: BaseException, *, at_end: bool) -> SimpleError | None:
             return SimpleError("type", "These can't be ordered")
         case UnicodeError():
             return SimpleError("encoding", "The text can't be written in this encoding")
+        case AttributeError() if at_end and problem.obj is not None and problem.name and problem.name[0] != ".":
+            return SimpleError("type", f"{subject(problem.obj)} has nothing called `{problem.name}`")
         case _:
             return None
 

@@ -27,8 +27,8 @@ _HOMES = {
         "shift_left", "shift_right", "sum_f32", "sum_floats", "zero_divisor",
     ),
     "classes": (
-        "conforms", "implement", "make_class", "make_enum", "make_struct", "make_trait", "method_of", "new",
-        "own_method_of",
+        "builtin_method_of", "builtin_types", "conforms", "implement", "make_class", "make_enum", "make_struct",
+        "make_trait", "method_of", "new",
     ),
     "control": (
         "assertion_failed", "enter", "leave", "no_match", "pattern_failed", "present", "run_deferred", "unwrap",
