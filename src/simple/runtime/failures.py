@@ -203,7 +203,10 @@ def _by_type(problem: BaseException, *, at_end: bool) -> SimpleError | None:
             return SimpleError("type", "These can't be ordered")
         case UnicodeError():
             return SimpleError("encoding", "The text can't be written in this encoding")
-        case AttributeError() if at_end and problem.obj is not None and problem.name and problem.name[0] != ".":
+        case AttributeError() if at_end and problem.name and problem.name[0] != ".":
+            if problem.obj is None:
+                hint = "the value is nil: test it with `if val`, or use `?.`"
+                return SimpleError("nil", f"`.{problem.name}` of nil", hint)
             return SimpleError("type", f"{subject(problem.obj)} has nothing called `{problem.name}`")
         case _:
             return None
