@@ -234,7 +234,9 @@ class ControlParser(BlockParser):
             self.at += 2
             body: tree.Expr | tree.Block = self.body(indented=True)
         elif self.at_print():
+            self.depth += 1
             body = self.print_call(single=True)
+            self.depth -= 1
         else:
             body = self.expression()
         self.loops = loops
