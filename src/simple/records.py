@@ -30,7 +30,7 @@ class _Factory:
 
 
 def field(*, factory: Callable[[], T]) -> T:
-    """Make a field's default anew for every instance, as in `items: list[int] = field(factory=list)`."""
+    """Make a default anew for every instance: with `factory=list`, an empty list."""
     return _Factory(factory)  # type: ignore[return-value]
 
 
