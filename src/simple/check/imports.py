@@ -68,7 +68,7 @@ def _load(context: Context, module: str, node: tree.Use) -> ModuleInterface | No
     try:
         interface = context.interface_of(module)
     except ImportFailed as failure:
-        context.error("module-not-found", node.span, failure.title, failure.text, hint=failure.hint)
+        context.error(failure.code, node.span, failure.title, failure.text, hint=failure.hint)
         return None
     context.imports.setdefault(interface.module, typed.Import(node.span, interface.module))
     return interface

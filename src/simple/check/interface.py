@@ -100,10 +100,13 @@ class ModuleInterface:
 
 
 class ImportFailed(Exception):  # noqa: N818 - it is the program's problem
-    """A module can't be had: not found, not readable, in a cycle, or with problems of its own."""
+    """A module can't be had: `module-not-found`, `unreadable-module`, `import-cycle`, or `broken-import` (it has problems
+    of its own, which say more than this one).
+    """
 
-    def __init__(self, title: str, text: str = "", hint: str | None = None) -> None:
+    def __init__(self, title: str, text: str = "", hint: str | None = None, code: str = "module-not-found") -> None:
         super().__init__(title)
+        self.code = code
         self.title = title
         self.text = text
         self.hint = hint

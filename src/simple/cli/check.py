@@ -36,7 +36,7 @@ def problems_of(files: list[str], paths: list[str]) -> tuple[list[Diagnostic], b
     """The diagnostics of the files and of the modules that they use (of those only the errors), each once."""
     from simple.diagnostics.model import Severity
     from simple.driver.cache import default_cache
-    from simple.driver.compile import errors, unreadable
+    from simple.driver.compile import causes, errors, unreadable
     from simple.driver.program import Program, folder_of
     from simple.driver.search import ModuleFile, SourceUnreadable, name_of_file, read_source
 
@@ -53,5 +53,5 @@ def problems_of(files: list[str], paths: list[str]) -> tuple[list[Diagnostic], b
             if other is not unit:
                 found.extend(errors(other.diagnostics))
         found.extend(unit.diagnostics)
-    unique = list({(d.source.path, d.span, d.code): d for d in found}.values())
+    unique = causes(list({(d.source.path, d.span, d.code): d for d in found}.values()))
     return unique, any(d.severity is Severity.ERROR for d in unique)

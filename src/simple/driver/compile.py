@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from simple.check import check_module, typed
+from simple.check.context import Context
 from simple.diagnostics.model import Diagnostic, ProblemsFound, Severity
 from simple.emit_python import emit_module
 from simple.source import SourceFile, Span
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from simple.check import ModuleInterface
     from simple.runtime.modules import CompiledModule
 
+    ContextMaker = Callable[[str, SourceFile, Callable[[str], ModuleInterface]], Context]
+
 
 class Checked(NamedTuple):
     """A module whose problems are known. `module` is None if it couldn't even be read."""
@@ -25,14 +28,20 @@ class Checked(NamedTuple):
     diagnostics: list[Diagnostic]
 
 
-def check(name: str, path: str, text: str, interface_of: Callable[[str], ModuleInterface]) -> Checked:
+def check(
+    name: str,
+    path: str,
+    text: str,
+    interface_of: Callable[[str], ModuleInterface],
+    make_context: ContextMaker = Context,
+) -> Checked:
     """Reads and checks a module. Everything that is wrong with it is in the diagnostics."""
     source = SourceFile(path, text)
     try:
         tree, problems = parse(source)
         if any(p.severity is Severity.ERROR for p in problems):
             return Checked(None, None, problems)
-        checked = check_module(name, tree, source, interface_of)
+        checked = check_module(name, tree, source, interface_of, make_context)
         return Checked(checked.module, checked.interface, [*problems, *checked.diagnostics])
     except RecursionError:
         return Checked(None, None, [_too_deep(source)])
@@ -54,6 +63,12 @@ def emit(module: typed.Module, interface_of: Callable[[str], ModuleInterface]) -
 def errors(diagnostics: list[Diagnostic]) -> list[Diagnostic]:
     """What keeps a program from running."""
     return [d for d in diagnostics if d.severity is Severity.ERROR]
+
+
+def causes(diagnostics: list[Diagnostic]) -> list[Diagnostic]:
+    """Without the imports that fail because of problems in another module that are shown as well."""
+    own = [d for d in diagnostics if d.code != "broken-import"]
+    return own if errors(own) else diagnostics
 
 
 def _too_deep(source: SourceFile) -> Diagnostic:

@@ -175,9 +175,15 @@ class Program:
 
     def problems(self) -> list[Diagnostic]:
         """The errors of all units, imported modules first."""
-        from simple.driver.compile import errors
+        from simple.driver.compile import causes, errors
 
-        return [d for unit in self.finished for d in errors(unit.diagnostics)]
+        return causes([d for unit in self.finished for d in errors(unit.diagnostics)])
+
+    def forget_failures(self) -> None:
+        """Drops what could not be found or compiled, so that it is tried again when it is asked for again."""
+        self.units = {name: unit for name, unit in self.units.items() if unit.compiled is not None}
+        self.finished = [unit for unit in self.finished if unit.compiled is not None]
+        self._found = {name: file for name, file in self._found.items() if file is not None}
 
     def _not_found(self, name: str) -> tuple[str, str, str | None]:
         from simple.diagnostics.suggest import closest

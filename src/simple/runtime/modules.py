@@ -10,6 +10,8 @@ from __future__ import annotations
 import builtins
 import marshal
 
+from simple.runtime.errors import SimpleError
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -132,7 +134,19 @@ def bind_library(namespace: dict[str, Any], opened: Any, description: tuple[Any,
     for name, _free in types:
         namespace[name] = opened.type(name)
     for name, _parameters, _result in functions:
-        namespace[name] = opened.bind(name)
+        try:
+            namespace[name] = opened.bind(name)
+        except SimpleError as problem:
+            namespace[name] = _unbound(problem)
+
+
+def _unbound(problem: SimpleError) -> Callable[..., Any]:
+    """What stands for a foreign function that can't be had: the call that needs it says so, and where it is."""
+
+    def fail(*_arguments: Any, **_named: Any) -> Any:
+        raise SimpleError(problem.kind, problem.message, problem.hint)
+
+    return fail
 
 
 _program: list[str] = []

@@ -70,9 +70,16 @@ def test_a_module_that_uses_itself(tmp_path):
 
 def test_problems_of_imports_come_first(tmp_path):
     (tmp_path / "a.spl").write_text("val x: i64 = true\n")
-    first, second = problems(tmp_path, "use a\nprint nothing_here\n")[:2]
+    first, second = problems(tmp_path, "use a\nprint nothing_here\n")
     assert first.source.path == str(tmp_path / "a.spl")
-    assert "problems" in second.title
+    assert second.code == "unknown-name"
+
+
+def test_a_failed_import_is_not_reported_beside_its_cause(tmp_path):
+    (tmp_path / "a.spl").write_text("use b\n")
+    (tmp_path / "b.spl").write_text("val x: i64 = true\n")
+    (problem,) = problems(tmp_path, "use a\n")
+    assert problem.code == "type-mismatch"
 
 
 def test_unreadable_modules(tmp_path):
