@@ -150,6 +150,18 @@ class Program:
         return True
 
     def _compile(self, unit: Unit) -> None:
+        """Compiles without collecting garbage meanwhile: trees are large, and they live until the end anyway."""
+        import gc
+
+        collecting = gc.isenabled()
+        gc.disable()
+        try:
+            self._compile_all(unit)
+        finally:
+            if collecting:
+                gc.enable()
+
+    def _compile_all(self, unit: Unit) -> None:
         from simple.diagnostics.model import ProblemsFound
         from simple.driver import compile as stages
         from simple.driver.interfaces import store_interface

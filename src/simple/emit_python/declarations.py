@@ -140,7 +140,7 @@ def _variants(emitter: Emitter, node: typed.TypeDeclaration) -> ast.expr:
 
 def _constructor(emitter: Emitter, identifier: str, fields: list[typed.FieldDefault], span: Span) -> ast.expr:
     """Adds `__init__`: `def new(self, x, y=0): self.x = x; self.y = y`. Defaults that aren't constants are evaluated inside."""
-    outer, emitter.scope = emitter.scope, FunctionScope(None, SharedNames(set(emitter.names.module_names)))
+    outer, emitter.scope = emitter.scope, FunctionScope(None, SharedNames(emitter.names.module_names))
     emitter.scope.parameters = {field_name(f.info.name) for f in fields}
     defaults: list[ast.expr] = []
     with emitter.captured() as body, emitter.intervals.fresh():

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def define(emitter: Emitter, function: typed.Function, identifier: str, *, inner: bool) -> ast.FunctionDef:
     """A Python function. `inner`: it stands inside the current function and shares its names."""
     outer = emitter.scope
-    shared = outer.shared if inner else SharedNames(set(emitter.names.module_names))
+    shared = outer.shared if inner else SharedNames(emitter.names.module_names)
     scope = emitter.scope = FunctionScope(outer if inner else None, shared)
     own = [function.self_variable] if function.self_variable is not None else []
     if not inner:

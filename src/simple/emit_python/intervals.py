@@ -15,13 +15,14 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, NamedTuple
 
 from simple.check import typed
-from simple.emit_python.walk import assigned_variables, nodes
+from simple.emit_python.sources import AnyItem, Position, Source, Sources, Span
+from simple.emit_python.walk import assigned_variables
 from simple.types.model import I64, Int, resolve
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from simple.source import Span
+    from simple.source import Span as TextSpan
 
 _COUNT = 1 << 50
 _STEP = 1 << 11
@@ -102,8 +103,8 @@ class Intervals:
 
     def prepare(self, function: typed.Block, parameters: set[typed.Variable]) -> None:
         """Finds bounds for the local variables of an outermost function, from everything that is assigned to them."""
-        sources = _assignments(function, parameters)
-        aliases = _aliases(function)
+        found = Sources(function, parameters)
+        sources, aliases = found.values, found.aliases
         for _ in range(_ROUNDS):
             for variable, values in sources.items():
                 bounds = self._counted(variable, values, aliases) or self._joined(values)
@@ -111,7 +112,7 @@ class Intervals:
 
         self._tighten(sources)
 
-    def _tighten(self, sources: dict[typed.Variable, list[_Source]]) -> None:
+    def _tighten(self, sources: dict[typed.Variable, list[Source]]) -> None:
         """Tries smaller bounds that keep themselves: where everything assigned stays in them as long as all variables are.
 
         They grow from what the constants among the sources give; a variable that doesn't settle keeps the bounds it has.
@@ -134,15 +135,15 @@ class Intervals:
                     self._lasting[variable] = safe[variable]
                     unsettled = True
 
-    def _joined(self, values: list[_Source]) -> Interval:
-        found = [v if isinstance(v, Interval) else self._source(v) for v in values]
+    def _joined(self, values: list[Source]) -> Interval:
+        found = [self._source(v) for v in values]
         return Interval(min(i.low for i in found), max(i.high for i in found))
 
     def _counted(
-        self, variable: typed.Variable, values: list[_Source], aliases: dict[typed.Variable, typed.Variable]
+        self, variable: typed.Variable, values: list[Source], aliases: dict[typed.Variable, typed.Variable]
     ) -> Interval | None:
         """The bounds of a counter; None if the variable isn't one."""
-        starts: list[_Source] = []
+        starts: list[Source] = []
         least = most = 0
         for value in values:
             step = self._step(variable, value, aliases)
@@ -157,7 +158,7 @@ class Intervals:
         return bounds if bounds.within(_WHOLE) else None
 
     def _step(
-        self, variable: typed.Variable, value: _Source, aliases: dict[typed.Variable, typed.Variable]
+        self, variable: typed.Variable, value: Source, aliases: dict[typed.Variable, typed.Variable]
     ) -> Interval | None:
         """How far `variable + step` or `variable - step` moves the variable."""
         match value:
@@ -169,14 +170,19 @@ class Intervals:
             case _:
                 return None
 
-    def _source(self, value: typed.Expr | tuple[typed.Expr, typed.Expr, bool]) -> Interval:
-        if not isinstance(value, tuple):
-            return self.of(value)
-        low, high, inclusive = value
-        first, last = self.of(low), self.of(high)
-        start = first.low
-        end = last.high if inclusive else last.high - 1
-        return Interval(start, max(start, min(end, first.high + _COUNT)))
+    def _source(self, value: Source) -> Interval:
+        match value:
+            case Position():
+                return _LENGTHS
+            case AnyItem():
+                return _WHOLE
+            case Span(low, high, inclusive):
+                first, last = self.of(low), self.of(high)
+                start = first.low
+                end = last.high if inclusive else last.high - 1
+                return Interval(start, max(start, min(end, first.high + _COUNT)))
+            case _:
+                return self.of(value)
 
     def forget(self, variable: typed.Variable) -> None:
         """The variable changes: conditions say nothing of it any more."""
@@ -187,7 +193,7 @@ class Intervals:
         for variable in assigned_variables(list(parts)):
             self._facts.pop(variable, None)
 
-    def same(self, current: typed.Variable, variable: typed.Variable, span: Span) -> None:
+    def same(self, current: typed.Variable, variable: typed.Variable, span: TextSpan) -> None:
         """`current` stands for the variable's value at this moment."""
         if isinstance(resolve(variable.type), Int):
             self._facts[current] = self.of(typed.Local(span, variable.type, variable))
@@ -291,77 +297,5 @@ def arithmetic(operator: str, left: Interval, right: Interval) -> Interval | Non
             return None
 
 
-def _aliases(function: typed.Block) -> dict[typed.Variable, typed.Variable]:
-    """The variables that stand for another one's value while it is updated."""
-    return {
-        node.current: node.place.variable
-        for node in nodes(function)
-        if isinstance(node, typed.Update) and isinstance(node.place, typed.LocalPlace)
-    }
-
-
 def _truncated(a: int, b: int) -> int:
     return a // b if a >= 0 else -(-a // b)
-
-
-_Source = typed.Expr | tuple[typed.Expr, typed.Expr, bool] | Interval
-
-
-def _assignments(function: typed.Block, parameters: set[typed.Variable]) -> dict[typed.Variable, list[_Source]]:
-    """Everything that is assigned to each integer variable; variables that get a value in another way are left out."""
-    sources: dict[typed.Variable, list[_Source]] = {}
-    otherwise: set[typed.Variable] = set(parameters)
-    for node in nodes(function):
-        match node:
-            case typed.BindLocal(variable=variable, value=value) | typed.Bind(variable=variable, value=value):
-                sources.setdefault(variable, []).append(value)
-            case typed.Assign(place=typed.LocalPlace(variable), value=value):
-                sources.setdefault(variable, []).append(value)
-            case typed.Update(place=typed.LocalPlace(variable), current=current, value=value):
-                sources.setdefault(variable, []).append(value)
-                sources.setdefault(current, []).append(typed.Local(node.span, variable.type, variable))
-            case typed.Update(current=current):
-                otherwise.add(current)
-            case (
-                typed.For(pattern=typed.AnythingPattern(variable), iterable=iterable)
-                | typed.Clause(pattern=typed.AnythingPattern(variable), iterable=iterable)
-            ) if variable is not None:
-                sources.setdefault(variable, []).append(_item_of(iterable, variable))
-            case typed.For(
-                pattern=typed.SequencePattern(items=[typed.AnythingPattern(index), *others]), iterable=iterable
-            ):
-                if (
-                    index is not None
-                    and isinstance(iterable, typed.CallBuiltin)
-                    and iterable.name.endswith("enumerate")
-                ):
-                    sources.setdefault(index, []).append(_LENGTHS)
-                else:
-                    otherwise.update(assigned_variables([index, others]))
-                otherwise.update(assigned_variables(others))
-            case typed.Lambda(function=inner) | typed.LocalFunction(function=inner):
-                otherwise.update(p.variable for p in inner.parameters)
-    declared = sources.keys()
-    patterns = _pattern_variables(function)
-    return {
-        v: sources[v] for v in declared if v not in otherwise and v not in patterns and isinstance(resolve(v.type), Int)
-    }
-
-
-def _item_of(iterable: typed.Expr, variable: typed.Variable) -> _Source:
-    if isinstance(iterable, typed.MakeRange):
-        return (iterable.low, iterable.high, iterable.inclusive)
-    kind = resolve(variable.type)
-    return whole(kind) if isinstance(kind, Int) else _WHOLE
-
-
-def _pattern_variables(function: typed.Block) -> set[typed.Variable]:
-    """Variables bound by patterns elsewhere than directly by a loop."""
-    found: set[typed.Variable] = set()
-    for node in nodes(function):
-        match node:
-            case typed.BindPattern(pattern=pattern) | typed.Matches(pattern=pattern) | typed.Case(pattern=pattern):
-                found |= assigned_variables(pattern)
-            case typed.Match(variable=variable) | typed.IfPresent(variable=variable):
-                found.add(variable)
-    return found

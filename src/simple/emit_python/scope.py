@@ -25,10 +25,11 @@ def safe_name(identifier: str) -> str:
 class SharedNames:
     """The names in use in one outermost function and all functions inside it."""
 
-    __slots__ = ("taken", "temporaries")
+    __slots__ = ("reserved", "taken", "temporaries")
 
     def __init__(self, reserved: set[str]) -> None:
-        self.taken = reserved
+        self.reserved = reserved  # the module's own names
+        self.taken: set[str] = set()
         self.temporaries = 0
 
     def temporary(self) -> str:
@@ -38,7 +39,7 @@ class SharedNames:
     def unique(self, identifier: str) -> str:
         candidate = wanted = safe_name(identifier)
         number = 1
-        while candidate in self.taken:
+        while candidate in self.taken or candidate in self.reserved:
             number += 1
             candidate = f"{wanted}.{number}"
         self.taken.add(candidate)

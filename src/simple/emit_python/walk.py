@@ -9,19 +9,16 @@ from simple.check import typed
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_LEAVES = (str, int, float, bool, type(None), typed.Variable)
-_FIELDS: dict[type, tuple[str, ...]] = {}
+_FIELDS: dict[type, tuple[str, ...]] = {list: (), tuple: (), dict: ()}
+_HOLDS_NO_NODES = frozenset({"span", "type", "info", "variant", "kind", "test"})
 
 
 def _fields(kind: type) -> tuple[str, ...]:
     """The fields of a node class that can hold other nodes; empty for what is no node of the typed tree."""
-    found = _FIELDS.get(kind)
-    if found is None:
-        found = ()
-        if kind.__module__ == typed.__name__ and kind is not typed.Variable:
-            names = getattr(kind, "__match_args__", ())
-            found = tuple(n for n in names if n not in {"span", "type", "info", "variant", "kind", "test"})
-        _FIELDS[kind] = found
+    found: tuple[str, ...] = ()
+    if kind.__module__ == typed.__name__ and kind is not typed.Variable:
+        found = tuple(n for n in getattr(kind, "__match_args__", ()) if n not in _HOLDS_NO_NODES)
+    _FIELDS[kind] = found
     return found
 
 
@@ -30,16 +27,19 @@ def nodes(root: Any) -> Iterator[Any]:
     pending = [root]
     while pending:
         node = pending.pop()
-        if isinstance(node, _LEAVES):
-            continue
-        if isinstance(node, list | tuple):
-            pending.extend(node)
-            continue
-        fields = _fields(type(node))
+        kind = type(node)
+        fields = _FIELDS.get(kind)
+        if fields is None:
+            fields = _fields(kind)
         if fields:
             yield node
-            pending.extend(getattr(node, f) for f in fields)
-        elif isinstance(node, dict):
+            for field in fields:
+                value = getattr(node, field)
+                if value is not None:
+                    pending.append(value)
+        elif kind is list or kind is tuple:
+            pending.extend(node)
+        elif kind is dict:
             pending.extend(node.values())
 
 
@@ -56,30 +56,29 @@ def assigned_variables(root: Any) -> set[typed.Variable]:
     """The variables that get a value inside: declared, bound by a pattern, or assigned."""
     found: set[typed.Variable] = set()
     for node in nodes(root):
-        found.update(_assigned_by(node))
+        if type(node) in _ASSIGNING:
+            found.update(_assigned_by(node))
     return found
 
 
 def _assigned_by(node: Any) -> Iterator[typed.Variable]:
     match node:
-        case typed.Assign(place=typed.LocalPlace(variable)) | typed.Update(place=typed.LocalPlace(variable)):
-            yield variable
-        case (
-            typed.BindLocal(variable=variable)
-            | typed.LocalFunction(variable=variable)
-            | typed.Parameter(variable=variable)
-        ):
-            yield variable
-        case typed.CallMutating(place=place):
+        case typed.Assign(place=place) | typed.Update(place=place) | typed.CallMutating(place=place):
             yield from root_variable(place)
-        case typed.Assign(place=place) | typed.Update(place=place):
-            yield from root_variable(place)
-        case typed.Match(variable=variable) | typed.Bind(variable=variable) | typed.IfPresent(variable=variable):
-            yield variable
-        case typed.AnythingPattern(variable) | typed.TypePattern(variable=variable) if variable is not None:
-            yield variable
-        case typed.SequencePattern(rest_variable=variable) if variable is not None:
-            yield variable
+        case typed.SequencePattern(rest_variable=variable):
+            if variable is not None:
+                yield variable
+        case _:
+            if node.variable is not None:
+                yield node.variable
+
+
+_ASSIGNING = frozenset(
+    {
+        typed.Assign, typed.Update, typed.CallMutating, typed.SequencePattern, typed.BindLocal, typed.LocalFunction,
+        typed.Parameter, typed.Match, typed.Bind, typed.IfPresent, typed.AnythingPattern, typed.TypePattern, typed.With,
+    }
+)  # fmt: skip
 
 
 def root_variable(place: typed.Place) -> Iterator[typed.Variable]:
