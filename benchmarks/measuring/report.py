@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 
 from measuring.figures import Figure, Of, Table
@@ -13,7 +13,8 @@ _UNITS = ((1.0, "s"), (1e-3, "ms"), (1e-6, "us"), (1e-9, "ns"))
 _MIB = 2.0**20
 _READING = """\
 A time is the median over the rounds, with the shortest and the longest. A ratio is the median of the ratios of times that
-were measured in the same round. The limit is the same work with nothing above it, or what the processor can do at most."""
+were measured in the same round, with the middle half of them and the extremes, which show how much other programs interfered.
+The limit is the same work with nothing above it, or what the processor can do at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,19 +71,19 @@ def as_json(report: Report) -> str:
 
 def _rows(table: Table) -> list[tuple[str, ...]]:
     with_memory = any(figure.memory for figure in table.figures)
-    rows: list[tuple[str, ...]] = [("", "time", "shortest to longest", "ratio", "lowest to highest")]
+    rows: list[tuple[str, ...]] = [("", "time", "shortest to longest", "ratio", "middle half", "lowest to highest")]
     rows[0] += ("peak memory",) if with_memory else ()
     for figure in table.figures:
         name = f"{figure.peer} (limit)" if figure.is_limit else figure.peer
-        row: tuple[str, ...] = (name, _seconds(figure.seconds.median), _range(figure.seconds))
-        row += (_ratio(figure.ratio.median), _ratios(figure.ratio)) if figure.ratio else ("", "")
+        row: tuple[str, ...] = (name, _seconds(figure.seconds.median), _range(figure.seconds, _seconds))
+        row += _ratio_cells(figure.ratio)
         row += (f"{figure.memory.median / _MIB:.0f} MiB" if figure.memory else "",) if with_memory else ()
         rows.append(row)
     return rows
 
 
 def _claims(report: Report) -> list[tuple[str, ...]]:
-    rows: list[tuple[str, ...]] = [("claim", "target", "measured", "lowest to highest", "limit", "")]
+    rows: list[tuple[str, ...]] = [("claim", "target", "measured", "middle half", "lowest to highest", "limit", "")]
     for table, figure in report.claims:
         target = figure.target
         assert target is not None
@@ -95,7 +96,8 @@ def _claims(report: Report) -> list[tuple[str, ...]]:
                 target.claim,
                 f"at most {_ratio(target.at_most) if of_ratio else _seconds(target.at_most)}",
                 _ratio(figure.targeted.median) if of_ratio else _seconds(figure.targeted.median),
-                _ratios(figure.targeted) if of_ratio else _range(figure.targeted),
+                _middle(figure.targeted, _ratio if of_ratio else _seconds),
+                _range(figure.targeted, _ratio if of_ratio else _seconds),
                 limit,
                 "met" if figure.is_met else "not met",
             )
@@ -122,13 +124,17 @@ def _seconds(seconds: float) -> str:
     return f"{seconds / size:.3g} {unit}" if seconds / size < 1000 else f"{seconds / size:.0f} {unit}"
 
 
-def _range(spread: Spread) -> str:
-    return f"{_seconds(spread.low)} to {_seconds(spread.high)}"
-
-
 def _ratio(ratio: float) -> str:
     return f"{ratio:.2f}x" if ratio < 10 else f"{ratio:.0f}x"
 
 
-def _ratios(spread: Spread) -> str:
-    return f"{_ratio(spread.low)} to {_ratio(spread.high)}"
+def _ratio_cells(ratio: Spread | None) -> tuple[str, str, str]:
+    return ("", "", "") if ratio is None else (_ratio(ratio.median), _middle(ratio, _ratio), _range(ratio, _ratio))
+
+
+def _middle(spread: Spread, show: Callable[[float], str]) -> str:
+    return f"{show(spread.lower_quarter)} to {show(spread.upper_quarter)}"
+
+
+def _range(spread: Spread, show: Callable[[float], str]) -> str:
+    return f"{show(spread.low)} to {show(spread.high)}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from statistics import median
+from statistics import median, quantiles
 
 Timer = Callable[[int], float]
 """Does something a number of times and returns the seconds that it took."""
@@ -15,16 +15,21 @@ _MANY = 16
 
 @dataclass(frozen=True, slots=True)
 class Spread:
-    """A median and the smallest and largest value that it came from."""
+    """A median, the quarters around it, and the smallest and largest value that it came from."""
 
     median: float
+    lower_quarter: float
+    upper_quarter: float
     low: float
     high: float
 
     @staticmethod
     def of(values: Sequence[float]) -> Spread:
         """The spread of at least one value."""
-        return Spread(median(values), min(values), max(values))
+        if len(values) == 1:
+            return Spread(*[values[0]] * 5)
+        lower, _, upper = quantiles(values, n=4, method="inclusive")
+        return Spread(median(values), lower, upper, min(values), max(values))
 
     @staticmethod
     def of_ratios(values: Sequence[float], base: Sequence[float]) -> Spread:
