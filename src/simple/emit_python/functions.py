@@ -62,6 +62,8 @@ def _arguments(emitter: Emitter, function: typed.Function) -> ast.arguments:
         names.append(name)
         if parameter.default is not None:
             defaults.append(_default(emitter, name, parameter.default))
+        elif defaults:
+            defaults.append(emitter.helper("missing"))  # it is given by name
         if is_boxed(parameter.variable):
             _set_parameter(emitter, name, build.name(name), parameter.variable)
     return build.arguments(names, defaults=defaults, variadic=variadic)

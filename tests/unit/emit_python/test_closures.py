@@ -32,6 +32,7 @@ from .programs import output_of, python_of
         ("fn f(print_it: i64, len: i64) -> i64: print_it + len\nprint f(1, 2), [1].len", ["3 1"]),
         ("fn f(del: i64, yield: i64 = 3) -> i64: del + yield\nprint f(1), f(1, yield: 1)", ["4 2"]),
         ("fn x() -> i64: 3\nfn f() -> i64:\n    val x = x()\n    x + 1\nprint f(), x()", ["4 3"]),
+        ('fn f(a: i64, b: i64 = 2, c: i64, d: i64 = a) -> text: "{a} {b} {c} {d}"\nprint f(1, c: 9)', ["1 2 9 1"]),
         ("val y = 7\nfn f(y: i64 = y) -> i64: y\nprint f(), f(1)", ["7 1"]),
         (
             'fn f():\n    val a = 1\n    if true:\n        val a = "inner"\n        print a\n    print a\nf()',
