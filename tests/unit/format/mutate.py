@@ -1,0 +1,36 @@
+"""Programs that nobody would write: the tokens of a program with other spaces, line ends and comments between them."""
+
+from __future__ import annotations
+
+import random
+
+from simple.source import SourceFile
+from simple.syntax.lexer import tokenize
+from simple.syntax.parser import parse
+from simple.syntax.tokens import BINARY_OPERATORS, FORMAT, INTERPOLATION, TEXT_CHUNK, TEXT_CLOSE, TEXT_OPEN
+
+
+def mutated(text: str, seed: int) -> str | None:
+    """The program laid out in another way, or None if that makes it another program's text or none."""
+    chance = random.Random(seed)
+    tokens = tokenize(SourceFile("t.spl", text))
+    places = sorted(set(tokens.ends))
+    changes: list[tuple[int, int, str]] = []
+    depth = texts = 0
+    for at, kind in enumerate(tokens.kinds):
+        texts += (kind == TEXT_OPEN) - (kind == TEXT_CLOSE)
+        depth += (kind in {"(", "[", "{"}) - (kind in {")", "]", "}"})
+        end = tokens.ends[at]
+        if texts or kind in {TEXT_OPEN, TEXT_CHUNK, INTERPOLATION, FORMAT} or end not in places:
+            continue
+        following = next((start for start in tokens.starts[at + 1 :] if start >= end), end)
+        if "\n" in text[end:following] or chance.random() < 0.9:
+            continue
+        if depth or kind in BINARY_OPERATORS:
+            between = chance.choice(["\n        ", "  # note\n        ", " ", "   ", "\n  # own\n      "])
+        else:
+            between = chance.choice([" ", "    "]) if following > end else chance.choice(["", " "])
+        changes.append((end, following, between))
+    for start, end, between in reversed(changes):
+        text = text[:start] + between + text[end:]
+    return None if parse(SourceFile("t.spl", text))[1] else text
