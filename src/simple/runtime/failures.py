@@ -160,7 +160,7 @@ def written(recipe: Any) -> str | None:
     match kind:
         case "name":
             name: str = parts[0]
-            return None if name[:1] in ":." else name.partition(".")[0]
+            return None if name[:1] in ":." else name.rpartition(":")[2].partition(".")[0]
         case "constant":
             return str(parts[0])
         case "field":
@@ -168,6 +168,8 @@ def written(recipe: Any) -> str | None:
             return inner and f"{inner}.{parts[1]}"
         case "item":
             target, index = written(parts[0]), written(parts[1])
+            if target == "":  # the variables of another module
+                return index
             return f"{target}[{index}]" if target and index else None
     first, second = written(parts[0]), written(parts[1])
     return f"{first} {kind} {second}" if first and second else None
