@@ -9,6 +9,7 @@ import typer
 from simple.cli.build import build
 from simple.cli.check import check
 from simple.cli.info import info
+from simple.cli.lsp import lsp
 from simple.cli.repl import repl
 from simple.cli.test import test
 
@@ -78,6 +79,7 @@ def run(
 app.command()(check)
 app.command()(test)
 app.command()(repl)
+app.command()(lsp)
 app.command()(info)
 app.command()(build)
 
