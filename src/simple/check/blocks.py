@@ -257,7 +257,8 @@ def check_match(context: Context, node: tree.Match, expected: Type | None, *, va
                 "unreachable-case", case.pattern.span, "No value gets here", hint="the cases before take everything"
             )
         with context.block_scope():
-            pattern = check_pattern(context, case.pattern, _remaining(type_, covered))
+            names_option = isinstance(case.pattern, tree.VariantPattern) and case.pattern.path == ("Some",)
+            pattern = check_pattern(context, case.pattern, type_ if names_option else _remaining(type_, covered))
             facts = _case_facts(pattern, local, covered)
             with holding(context, facts):
                 guard = None if case.guard is None else condition(context, case.guard)

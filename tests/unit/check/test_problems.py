@@ -131,6 +131,7 @@ RIGHT = [
     "fn f(x: i64?) -> i64: if x != nil and x > 2: x else: 0",
     "fn f(x: i64 | text) -> i64: if x is i64: x else: x.len",
     "fn f(x: i64?) -> i64:\n    match x:\n        case nil: 0\n        case n: n + 1",
+    "fn f(x: i64?) -> i64:\n    match x:\n        case nil: 0\n        case Some(n): n + 1",
     "fn f(s: Shape) -> f64:\n    match s:\n        | Rect(w, _) | Circle(w) -> w\n        | Empty -> 0",
     "fn f(p: (bool, bool)) -> i64:\n    match p:\n        | (true, _) -> 1\n        | (_, true) -> 2\n        | (false, false) -> 3",
     "fn f(xs: [i64]) -> i64:\n    match xs:\n        | [] -> 0\n        | [x, ...more] -> x + more.len\n        | _ -> 0",
