@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 def check(
     files: Annotated[list[str], typer.Argument(help="Programs and modules.")],
     path: Annotated[list[str] | None, typer.Option(help="A folder to look for modules in; may be repeated.")] = None,
+    form: Annotated[str, typer.Option("--format", metavar="text|json", help="How the problems are written.")] = "text",
 ) -> None:
     """Print the errors and warnings of programs. Exit status 1 if there are errors.
 
@@ -22,9 +23,18 @@ def check(
       simple check prog.spl
 
       simple check src/*.spl
+
+      simple check --format json prog.spl
     """
+    if form not in {"text", "json"}:
+        sys.stderr.write(f"simple check: there is no format {form}; the formats are text and json\n")
+        raise typer.Exit(2)
     diagnostics, failed = problems_of(files, path or [])
-    if diagnostics:
+    if form == "json":
+        from simple.cli.check_json import as_json
+
+        sys.stdout.write(as_json(files, diagnostics))
+    elif diagnostics:
         from simple.cli.run import use_color
         from simple.diagnostics.render import render
 

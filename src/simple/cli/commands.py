@@ -8,8 +8,11 @@ import typer
 
 from simple.cli.build import build
 from simple.cli.check import check
+from simple.cli.explain import explain
+from simple.cli.format import fmt
 from simple.cli.info import info
 from simple.cli.lsp import lsp
+from simple.cli.new import new
 from simple.cli.repl import repl
 from simple.cli.test import test
 
@@ -78,6 +81,9 @@ def run(
 
 app.command()(check)
 app.command()(test)
+app.command()(fmt)
+app.command()(explain)
+app.command()(new)
 app.command()(repl)
 app.command()(lsp)
 app.command()(info)
