@@ -34,11 +34,13 @@ def check(
     text: str,
     interface_of: Callable[[str], ModuleInterface],
     make_context: ContextMaker = Context,
+    *,
+    documented: bool = True,
 ) -> Checked:
     """Reads and checks a module. Everything that is wrong with it is in the diagnostics."""
     source = SourceFile(path, text)
     try:
-        tree, problems = parse(source)
+        tree, problems = parse(source, documented=documented)
         if any(p.severity is Severity.ERROR for p in problems):
             return Checked(None, None, problems)
         checked = check_module(name, tree, source, interface_of, make_context)

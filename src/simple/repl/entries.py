@@ -32,7 +32,7 @@ class State(Enum):
 
 def state_of(text: str) -> State:
     """How far the text is as an entry."""
-    tokens = tokenize(SourceFile("", text))
+    tokens = tokenize(SourceFile("", text), documented=False)
     kinds = [kind for kind in tokens.kinds if kind not in _LAYOUT]
     if any("before the end of the file" in problem.text for problem in tokens.diagnostics):
         return State.OPEN
@@ -80,5 +80,5 @@ def split(lines: Iterable[str]) -> Iterator[str]:
 def _begins_entry(line: str) -> bool:
     if not line.strip() or line[0] in " \t#":
         return False
-    tokens = tokenize(SourceFile("", line))
+    tokens = tokenize(SourceFile("", line), documented=False)
     return tokens.kinds[0] not in _GOES_ON

@@ -38,7 +38,8 @@ def documentation_of(interpreter: Interpreter, path: str) -> str | None:
     first, *rest = path.split(".")
     symbol = interpreter.session.names.symbols.get(first)
     if symbol is None and not rest and first in function_signatures():
-        return show_signature(first, function_signatures()[first].type)
+        function = function_signatures()[first].type
+        return show_signature(first, Function(function.parameters, function.result))
     while isinstance(symbol, ModuleSymbol) and rest:
         symbol = interpreter.interface_of(symbol.module).symbols.get(rest.pop(0))
     if symbol is None or len(rest) > 1:

@@ -83,7 +83,9 @@ class Interpreter:
 
     def look(self, text: str) -> Looked | list[Diagnostic]:
         """Checks an expression without running it."""
-        checked = stages.check("<look>", "<expression>", text, self.interface_of, self.session.context)
+        checked = stages.check(
+            "<look>", "<expression>", text, self.interface_of, self.session.context, documented=False
+        )
         problems = stages.errors(checked.diagnostics)
         try:
             if problems:
@@ -103,7 +105,7 @@ class Interpreter:
         return self._entries.get(name) or self.program.interface_of(name)
 
     def _run(self, name: str, text: str) -> bool:
-        checked = stages.check(name, name, text, self.interface_of, self.session.context)
+        checked = stages.check(name, name, text, self.interface_of, self.session.context, documented=False)
         module = checked.module
         problems = [*self.program.problems(), *stages.errors(checked.diagnostics)]
         if module is None or checked.interface is None or problems:

@@ -45,9 +45,11 @@ _SPECIAL = frozenset("()[]{}:\\")
 _COLON_WORDS = frozenset({"if", "elif", "else", "match"})
 
 
-def tokenize(source: SourceFile, *, comments: bool = False) -> Tokens:
-    """Make tokens of a file; with `comments` also say where its comments are. Never raises."""
-    return _Scanner(source, comments=comments).run()
+def tokenize(source: SourceFile, *, comments: bool = False, documented: bool = True) -> Tokens:
+    """Make tokens of a file; with `comments` also say where its comments are. Not `documented`: text that stands first
+    is a value. Never raises.
+    """
+    return _Scanner(source, comments=comments, documented=documented).run()
 
 
 class _Scanner(LayoutReader):

@@ -47,11 +47,12 @@ class Text(Record):
 class LexerState:
     """The state that the parts of the lexer share, and the ways to add to it."""
 
-    def __init__(self, source: SourceFile, *, comments: bool) -> None:
+    def __init__(self, source: SourceFile, *, comments: bool, documented: bool) -> None:
         self.source = source
         self.text = source.text
         self.tokens = Tokens()
         self.keep_comments = comments
+        self.documented = documented
         self.contexts: list[Context] = []
         # How many of the contexts are interpolations in text that must end on this line.
         self.line_texts = 0

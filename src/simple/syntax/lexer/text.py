@@ -251,7 +251,7 @@ class TextReader(LexerState):
         """
         kinds = self.tokens.kinds
         first = len(kinds)
-        if first != self.line_first or self.contexts or (first and kinds[-1] != INDENT):
+        if first != self.line_first or self.contexts or (kinds[-1] != INDENT if first else not self.documented):
             return None
         match = re.compile(_WHOLE_TEXT[quote]).match(self.text, start)
         if match is None or ("{" not in match[1] and "}" not in match[1]):

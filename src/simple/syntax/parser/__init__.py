@@ -26,10 +26,12 @@ if TYPE_CHECKING:
 __all__ = ["MAX_DEPTH", "parse"]
 
 
-def parse(source: SourceFile) -> tuple[tree.Module, list[Diagnostic]]:
-    """Give the syntax tree of a file and its problems, in the order of the text. Never raises."""
-    parser = DeclarationParser(source, tokenize(source))
-    documentation = parser.take_documentation()
+def parse(source: SourceFile, *, documented: bool = True) -> tuple[tree.Module, list[Diagnostic]]:
+    """Give the syntax tree of a file and its problems, in the order of the text. Not `documented`: text that stands first
+    is a value. Never raises.
+    """
+    parser = DeclarationParser(source, tokenize(source, documented=documented))
+    documentation = parser.take_documentation() if documented else None
     statements = parser.statements()
     while parser.kinds[parser.at] != END:
         parser.take(DEDENT)
