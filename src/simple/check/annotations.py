@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from simple.check.interface import ModuleSymbol, Symbol, TypeSymbol, ValueSymbol
+from simple.diagnostics.suggest import closest
 from simple.source import Span
 from simple.syntax import tree
 from simple.types.model import (
@@ -57,6 +58,7 @@ BASIC: dict[str, Type] = {
 SPELLINGS = {
     "int": "i64", "integer": "i64", "float": "f64", "double": "f64", "str": "text", "string": "text", "String": "text",
     "boolean": "bool", "list": "[T]", "List": "[T]", "dict": "{K: V}", "None": "nil", "void": "()", "unit": "()",
+    "Optional": "T?", "Map": "{K: V}", "Vec": "[T]", "Any": "any", "char": "text", "usize": "i64", "Tuple": "(A, B)",
 }  # fmt: skip
 """What people from other languages write, and what it is called here."""
 
@@ -156,6 +158,9 @@ def _report_unknown(context: Context, node: tree.NamedTypeExpr) -> None:
     else:
         types = [n for n, s in context.symbols.items() if isinstance(s, TypeSymbol)]
         hint = context.did_you_mean(name, [*types, *BASIC, *context.type_variables, *context.builtin_types])
+        foreign = closest(name, SPELLINGS)
+        if hint is None and foreign is not None:
+            hint = f"did you mean `{SPELLINGS[foreign]}`?"
     context.error("unknown-type", node.span, f"There is no type `{'.'.join(node.path)}`", "not a type", hint=hint)
 
 

@@ -14,7 +14,21 @@ from simple.check.operators import binary
 from simple.diagnostics.model import Label
 from simple.source import Span
 from simple.syntax import tree
-from simple.types.model import ANY, ERROR, Buffer, Dict, Hole, Kind, List, Nominal, Option, Tuple, Type, resolve
+from simple.types.model import (
+    ANY,
+    ERROR,
+    Buffer,
+    Dict,
+    Hole,
+    Kind,
+    List,
+    Namespace,
+    Nominal,
+    Option,
+    Tuple,
+    Type,
+    resolve,
+)
 from simple.types.show import show
 
 
@@ -88,7 +102,7 @@ def _name_place(context: Context, node: tree.Name, why: str) -> typed.Place | No
             return typed.LocalPlace(variable)
         case ValueSymbol(module, name) if module == context.module or module in context.earlier:
             if not symbol.mutable:
-                _report_immutable(context, node, why, -1)
+                _report_immutable(context, node, why, symbol.start)
                 return None
             return typed.GlobalPlace(name, None if module == context.module else module)
         case ValueSymbol(module, name):
@@ -108,9 +122,14 @@ def _name_place(context: Context, node: tree.Name, why: str) -> typed.Place | No
 
 def _report_immutable(context: Context, node: tree.Name, why: str, start: int) -> None:
     labels: tuple[Label, ...] = ()
-    if start > 0:
+    if start >= 0:
         labels = (Label(Span(start, start + len(node.name)), "it is made here"),)
-    hint = f"make it with `var {node.name} = …`" if node.name != "self" else "only a `me` method may change `self`"
+    if node.name == "self":
+        hint = "only a `me` method may change `self`"
+    elif start >= 0 and context.source.text[:start].rstrip().endswith(("val", "let")):
+        hint = f"make it with `var {node.name} = …`"
+    else:
+        hint = f"copy it into a variable: `var … = {node.name}`"
     context.error("assigned-to-val", node.span, f"`{node.name}` can't be assigned again", why, hint=hint, labels=labels)
 
 
@@ -131,6 +150,14 @@ def _field_place(context: Context, node: tree.Member, why: str) -> typed.Place |
                 "This may be nil",
                 f"this is `{show(type_)}`",
                 hint="unwrap it with `!`, or test it with `if val`",
+            )
+        elif isinstance(type_, Namespace):
+            context.error(
+                "not-assignable",
+                name_span,
+                f"`{node.name}` belongs to `{type_.module}`",
+                why,
+                hint="a module's variables can be changed by itself only",
             )
         elif find_method(context, type_, node.name) is not None:
             context.error("not-assignable", name_span, f"`{node.name}` is a method", why)

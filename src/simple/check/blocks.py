@@ -9,7 +9,7 @@ from __future__ import annotations
 from simple.check import typed
 from simple.check.coerce import coerce, condition, convert
 from simple.check.context import Context, expression, statement
-from simple.check.exhaustive import is_finite, missing_case
+from simple.check.exhaustive import is_finite, missing_case, missing_cases
 from simple.check.facts import Facts, facts_of, holding, is_lasting
 from simple.check.patterns import check_pattern
 from simple.source import Span
@@ -251,14 +251,17 @@ def check_match(context: Context, node: tree.Match, expected: Type | None, *, va
     local = subject.variable if isinstance(subject, typed.Local) else None
     cases: list[typed.Case] = []
     covered: list[typed.Pattern] = []
+    broken = type_ == ERROR
     for case in node.cases:
-        if covered and type_ != ERROR and missing_case(type_, covered) is None:
+        if covered and not broken and missing_case(type_, covered) is None:
             context.warning(
                 "unreachable-case", case.pattern.span, "No value gets here", hint="the cases before take everything"
             )
         with context.block_scope():
             names_option = isinstance(case.pattern, tree.VariantPattern) and case.pattern.path == ("Some",)
+            problems = len(context.diagnostics)
             pattern = check_pattern(context, case.pattern, type_ if names_option else _remaining(type_, covered))
+            broken = broken or len(context.diagnostics) > problems
             facts = _case_facts(pattern, local, covered)
             with holding(context, facts):
                 guard = None if case.guard is None else condition(context, case.guard)
@@ -266,9 +269,9 @@ def check_match(context: Context, node: tree.Match, expected: Type | None, *, va
         cases.append(typed.Case(case.span, pattern, guard, body))
         if guard is None:
             covered.append(pattern)
-    missing = None if type_ == ERROR else missing_case(type_, covered)
+    missing = None if broken else missing_case(type_, covered)
     if missing is not None and (is_finite(type_) or value):
-        _report_missing(context, node, type_, missing)
+        _report_missing(context, node, type_, missing_cases(type_, covered))
     bodies = [c.body for c in cases]
     if value:
         result = unify_branches(context, bodies, expected)
@@ -307,10 +310,17 @@ def _case_facts(pattern: typed.Pattern, local: typed.Variable | None, covered: l
     return {local: NIL} if is_nil else {}
 
 
-def _report_missing(context: Context, node: tree.Match, type_: Type, missing: str) -> None:
-    if missing == "_":
-        title, hint = "This `match` doesn't take every value", "add `case _: …` for everything else"
+def _report_missing(context: Context, node: tree.Match, type_: Type, missing: list[str]) -> None:
+    if missing == ["_"]:
+        title, hint = "This `match` doesn't take every value", "add `| _ -> …` for everything else"
     else:
-        title = f"This `match` misses the case `{missing}`"
-        hint = f"add `case {missing}: …`, or `case _: …` for everything else"
+        title = f"This `match` misses the case{'s' if len(missing) > 1 else ''} {_listed(missing)}"
+        hint = f"add `| {missing[0]} -> …`, or `| _ -> …` for everything else"
     context.error("missing-case", Span(node.start, node.subject.end), title, f"the value is `{show(type_)}`", hint=hint)
+
+
+def _listed(words: list[str], limit: int = 4) -> str:
+    shown = [f"`{word}`" for word in words[:limit]]
+    if len(words) > limit:
+        shown.append(f"{len(words) - limit} more")
+    return shown[0] if len(shown) == 1 else f"{', '.join(shown[:-1])} and {shown[-1]}"

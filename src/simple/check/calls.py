@@ -286,13 +286,14 @@ def construct(
     parameters = tuple(Parameter(f.name, substitute(f.type, values), f.has_default) for f in fields)
     name = info.name if variant is None else variant.name
     arguments, _ = match_arguments(context, Function(parameters, instance), node, name, None)
+    _check_bounds(context, values, node)
     return typed.Construct(node.span, instance, info, variant, arguments.by_parameter)
 
 
 def _make_result(context: Context, node: tree.Call, expected: Type | None, *, ok: bool) -> typed.Expr:
     name = "Ok" if ok else "Err"
     if len(node.arguments) != 1:
-        context.error("wrong-arity", node.span, f"`{name}` takes one value", f"{len(node.arguments)} given")
+        context.error("wrong-arity", node.span, f"`{name}` takes one value", f"{len(node.arguments) or 'none'} given")
         return context.failed(node.span)
     wanted = expected if isinstance(expected, Result) else None
     part = None if wanted is None else resolve(wanted.ok if ok else wanted.error)
@@ -387,7 +388,7 @@ def _report_arity(
         wanted = str(required) if required else "no"
     else:
         wanted = f"{required} to {most}"
-    noun = "argument" if wanted == "1" else "arguments"
+    noun = "argument" if wanted in ("1", "at least 1") else "arguments"
     context.error(
         "wrong-arity",
         node.span,
@@ -443,12 +444,15 @@ def _keep_written_order(
 def _check_bounds(context: Context, fresh: dict[Variable, Type], node: tree.Call) -> None:
     for variable, hole in fresh.items():
         solved = resolve(hole)
-        if variable.bound is not None and solved is not hole and not satisfies(solved, variable.bound):
+        if variable.bound is not None and not isinstance(solved, Hole) and not satisfies(solved, variable.bound):
             context.error(
                 "unmet-bound",
                 node.span,
                 f"`{variable.name}` must be `{show(variable.bound)}`",
                 f"here it would be `{show(solved)}`",
+                hint=f"`{show(solved)}` needs the trait: `impl {show(variable.bound)} for {show(solved)}:`"
+                if isinstance(resolve(variable.bound), Nominal)
+                else None,
             )
 
 
@@ -485,7 +489,11 @@ def fit_checked_arguments(
     required = sum(not p.has_default and not p.variadic for p in function.parameters)
     if not required <= len(arguments) <= len(parameters):
         context.error(
-            "wrong-arity", span, f"`{name}` is called with {len(arguments)} here", hint=show_signature(name, function)
+            "wrong-arity",
+            span,
+            f"`{name}` is called with {len(arguments) or 'no'} argument{'s' if len(arguments) != 1 else ''} here",
+            "it takes another number of them",
+            hint=show_signature(name, function),
         )
         return list(arguments), ERROR
     fitted: list[typed.Expr | typed.Spread] = [

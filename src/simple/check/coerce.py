@@ -20,19 +20,23 @@ from simple.types.model import (
     Function,
     Hole,
     Int,
+    List,
     Nominal,
     Option,
     Result,
+    Tuple,
     Type,
     TypeName,
     Union,
     Variable,
     resolve,
 )
-from simple.types.relations import fits, is_number, members
+from simple.types.relations import fits, is_number, members, transform
 from simple.types.show import show
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from simple.check.context import Context
     from simple.diagnostics.model import Label
     from simple.syntax import tree
@@ -54,6 +58,11 @@ def coerce(
     converted = convert(value, target)
     if converted is not None:
         return converted
+    parts = list(_misfits(value, target))
+    if parts:
+        for part, wanted in parts:
+            coerce(context, part, wanted, labels=labels)
+        return context.failed(value.span)
     source, target = resolve(value.type), resolve(target)
     context.error(
         "type-mismatch",
@@ -64,6 +73,42 @@ def coerce(
         labels=labels,
     )
     return context.failed(value.span)
+
+
+def _misfits(value: typed.Expr, target: Type) -> Iterator[tuple[typed.Expr, Type]]:
+    """The parts of a value that are to blame for its not fitting: items of a literal, branches of an `if` or `match`."""
+    match value, resolve(target):
+        case (typed.MakeList(items=items), List(wanted)):
+            given = [(item, wanted) for item in items if not isinstance(item, typed.Spread)]
+        case (typed.MakeTuple(items=items), Tuple(kinds)) if len(items) == len(kinds):
+            given = list(zip(items, kinds, strict=True))
+        case (typed.If(then=then, otherwise=typed.Block() as otherwise), wanted):
+            given = [(b.value, wanted) for b in (then, otherwise) if b.value is not None]
+        case (typed.Match(cases=cases), wanted):
+            given = [(c.body.value, wanted) for c in cases if c.body.value is not None]
+        case _:
+            return
+    for part, wanted in given:
+        if not isinstance(resolve(wanted), Hole) and not _would_fit(part.type, wanted):
+            yield part, wanted
+
+
+def _would_fit(source: Type, target: Type) -> bool:
+    if needs_change(resolve(source), resolve(target)):
+        return True
+    return _has_hole(source) or _has_hole(target) or fits(source, target)
+
+
+def _has_hole(type_: Type) -> bool:
+    found = False
+
+    def look(part: Type) -> Type | None:
+        nonlocal found
+        found = found or isinstance(part, Hole)
+        return None
+
+    transform(type_, look)
+    return found
 
 
 def convert(value: typed.Expr, target: Type) -> typed.Expr | None:

@@ -58,6 +58,7 @@ class Declared:
     self_type: Type
     builtin: str | None = None
     trait: Nominal | None = None
+    stated: list[Nominal] = field(default_factory=list)  # the traits after `with`
     methods: list[Method] = field(default_factory=list)
     field_nodes: list[tree.Field] = field(default_factory=list)
 
@@ -111,7 +112,9 @@ def fill_type(context: Context, declared: Declared) -> None:
         _refuse_repeated(context, [(v.name, v.span) for v in node.variants], "variant")
     if isinstance(node, tree.Class | tree.Enum):
         for trait in node.traits:
-            _state_trait(context, info.traits, read_type(context, trait), trait.span)
+            stated = _state_trait(context, info.traits, read_type(context, trait), trait.span)
+            if stated is not None:
+                declared.stated.append(stated)
     assert not isinstance(node, tree.Impl)
     for method in node.methods:
         _declare_method(context, declared, method, info.methods)
@@ -262,8 +265,8 @@ def check_traits(context: Context, declared: Declared) -> None:
     info = declared.info
     if info is None or info.kind is Kind.TRAIT:
         return
-    traits = [declared.trait] if isinstance(declared.node, tree.Impl) else info.traits
-    for trait in traits:
+    stated = [] if isinstance(declared.node, tree.Impl) else declared.stated
+    for trait in [declared.trait] if isinstance(declared.node, tree.Impl) else stated:
         if trait is not None:
             _check_trait(context, declared, info, trait)
 
@@ -333,7 +336,12 @@ def _extern_function(context: Context, node: tree.ExternFunction) -> typed.Exter
 
     for parameter in node.parameters:
         if parameter.annotation is None:
-            context.error("missing-type", parameter.span, "A foreign function's parameter needs a type")
+            context.error(
+                "missing-type",
+                parameter.span,
+                "A foreign function's parameter needs a type",
+                hint="for example `x: f64`",
+            )
     parameters = [(p.name, spelling(p.annotation)) for p in node.parameters]
     return typed.ExternFunction(node.span, node.name, parameters, spelling(node.result))
 

@@ -31,6 +31,24 @@ def missing_case(type_: Type, patterns: list[typed.Pattern]) -> str | None:
     return None if witness is None else witness[0]
 
 
+def missing_cases(type_: Type, patterns: list[typed.Pattern]) -> list[str]:
+    """An example for every way to make a value of the type that these leave out, such as each variant of an enum."""
+    type_ = resolve(type_)
+    constructors = _constructors(type_)
+    if constructors is None:
+        missing = missing_case(type_, patterns)
+        return [] if missing is None else [missing]
+    search = _Search()
+    rows = [alternative for p in patterns for alternative in _spread([p])]
+    found = []
+    for word, identity, parts in constructors:
+        special = [s for row in rows if (s := _specialize(row, identity, parts, type_)) is not None]
+        witness = search.find(special, parts)
+        if witness is not None:
+            found.append(_show_constructor(word, witness))
+    return found
+
+
 class _Search:
     def __init__(self) -> None:
         self.steps = 0

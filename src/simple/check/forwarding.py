@@ -28,7 +28,10 @@ def find_forwards(function: typed.Function) -> tuple[Forward, ...]:
 
 
 def _collect(
-    block: typed.Block, variables: list[typed.Variable | None], tests: tuple[tuple[int, Type, bool], ...], found: list[Forward]
+    block: typed.Block,
+    variables: list[typed.Variable | None],
+    tests: tuple[tuple[int, Type, bool], ...],
+    found: list[Forward],
 ) -> bool:
     if block.statements or block.value is None:
         return False
@@ -37,7 +40,11 @@ def _collect(
             given = [a.variable if isinstance(a, typed.Local) else None for a in arguments]
             found.append(Forward(tests, module, name))
             return given == variables
-        case typed.If(condition=typed.Matches(value=typed.Local(variable=variable), pattern=typed.TypePattern(test=test)) as test_node):
+        case typed.If(
+            condition=typed.Matches(
+                value=typed.Local(variable=variable), pattern=typed.TypePattern(test=test)
+            ) as test_node
+        ):
             whole = block.value
             assert isinstance(whole, typed.If)
             if variable not in variables or whole.otherwise is None or test_node.pattern.variable is not None:  # type: ignore[union-attr]
@@ -51,7 +58,10 @@ def _collect(
 
 
 def forward_of(
-    method: MethodInfo, receiver: typed.Expr, arguments: list[typed.Expr | typed.Spread], names: list[tuple[str, typed.Expr]]
+    method: MethodInfo,
+    receiver: typed.Expr,
+    arguments: list[typed.Expr | typed.Spread],
+    names: list[tuple[str, typed.Expr]],
 ) -> Forward | None:
     """The function that a call comes down to, where its types decide that. Only foreign types are sure to have no other method in its place."""
     type_ = resolve(receiver.type)
@@ -64,10 +74,12 @@ def forward_of(
         if isinstance(argument, typed.Spread):
             return None
         given.append(resolve(argument.type))
-    return next((f for f in method.forwards if all(_decided(given[i], test, holds) for i, test, holds in f.tests)), None)
+    return next(
+        (f for f in method.forwards if all(_decided(given[i], test, holds) for i, test, holds in f.tests)), None
+    )
 
 
-def _decided(type_: Type, test: Type, holds: bool) -> bool:  # noqa: FBT001
+def _decided(type_: Type, test: Type, holds: bool) -> bool:
     """Whether every value of the type passes the test, or none does."""
     alternatives = [resolve(m) for m in members(type_)]
     if ANY in alternatives:

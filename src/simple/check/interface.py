@@ -33,6 +33,7 @@ class ValueSymbol:
     type: Type
     mutable: bool = False
     documentation: str | None = None
+    start: int = -1  # where its name stands in its module
 
 
 @dataclass(slots=True, eq=False)

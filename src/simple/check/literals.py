@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from simple.check import typed
-from simple.check.coerce import check_against, coerce, condition, convert
+from simple.check.coerce import check_against, coerce, condition, convert, needs_change
 from simple.check.context import Context, expression
 from simple.check.patterns import bind_pattern
 from simple.syntax import tree
@@ -25,13 +25,14 @@ from simple.types.model import (
     Hole,
     Int,
     List,
+    Nominal,
     Option,
     Tuple,
     Type,
     Union,
     resolve,
 )
-from simple.types.relations import item_type, join, members
+from simple.types.relations import fits, item_type, join, members
 from simple.types.show import show
 
 if TYPE_CHECKING:
@@ -56,12 +57,16 @@ def int_literal(context: Context, span: Span, value: int, kind: Int) -> typed.Ex
     if kind.low <= value <= kind.high:
         return typed.Literal(span, kind, value)
     digits = str(value) if abs(value) < 10**40 else "this number"
+    if I64.low <= value <= I64.high:
+        hint: str | None = "`i64` holds it"
+    else:
+        hint = "write it as a float if it need not be exact" if abs(value) < 10**300 else None
     context.error(
         "int-out-of-range",
         span,
         f"{digits} does not fit `{show(kind)}`",
         f"`{show(kind)}` goes from {kind.low} to {kind.high}",
-        hint="write it as a float if it need not be exact" if abs(value) < 10**300 else None,
+        hint=hint,
     )
     return context.failed(span)
 
@@ -144,13 +149,35 @@ def check_list(context: Context, node: tree.ListLiteral, expected: Type | None) 
         found = type_ if found is None else join(found, type_)
     if hint is not None and not isinstance(hint, Hole):
         fitted = [i if isinstance(i, typed.Spread) else convert(i, hint) for i in items]
-        if None not in fitted:
-            return typed.MakeList(node.span, List(hint), [i for i in fitted if i is not None])
+        if None not in fitted and all(_spread_fits(i, hint) for i in items):
+            return typed.MakeList(node.span, List(hint), [_spread_as(i, hint) for i in fitted if i is not None])
     if found is None:
         return typed.MakeList(node.span, List(hint if hint is not None else Hole()), [])
     item_kind = found
-    fitted_items = [i if isinstance(i, typed.Spread) else coerce(context, i, item_kind) for i in items]
-    return typed.MakeList(node.span, List(item_kind), list(fitted_items))
+    fitted_items = [
+        _spread_as(i, item_kind) if isinstance(i, typed.Spread) else coerce(context, i, item_kind) for i in items
+    ]
+    return typed.MakeList(node.span, List(item_kind), fitted_items)
+
+
+def _spread_fits(item: typed.Expr | typed.Spread, kind: Type) -> bool:
+    if not isinstance(item, typed.Spread):
+        return True
+    inner = item_type(item.value.type) or ERROR
+    return needs_change(inner, kind) or fits(inner, kind)
+
+
+def _spread_as(item: typed.Expr | typed.Spread, kind: Type) -> typed.Expr | typed.Spread:
+    """Spread integers become floats one by one where the list is one of floats."""
+    inner = item_type(item.value.type) if isinstance(item, typed.Spread) else None
+    if inner is None or not isinstance(item, typed.Spread) or not needs_change(inner, kind):
+        return item
+    span = item.value.span
+    variable = typed.Variable("item", resolve(inner))
+    element = convert(typed.Local(span, variable.type, variable), kind)
+    assert element is not None
+    clause = typed.Clause(typed.AnythingPattern(variable), item.value, [])
+    return typed.Spread(typed.Comprehension(span, List(kind), None, element, [clause]))
 
 
 def _expected_part(expected: Type | None, kind: type) -> Type | None:
@@ -183,12 +210,16 @@ def check_dict(context: Context, node: tree.DictLiteral, expected: Type | None) 
     values: Type | None = None
     for entry in node.entries:
         if isinstance(entry, tree.Spread):
-            spread = context.expression(entry.value)
-            if not isinstance(resolve(spread.type), Dict) and resolve(spread.type) not in (ANY, ERROR):
-                context.error(
-                    "not-a-dict", entry.span, "Only a dict can be spread into a dict", f"this is `{show(spread.type)}`"
-                )
+            spread = context.expression(entry.value, wanted)
             entries.append(typed.Spread(spread))
+            kind = resolve(spread.type)
+            if isinstance(kind, Dict):
+                keys = kind.key if keys is None else join(keys, kind.key)
+                values = kind.value if values is None else join(values, kind.value)
+            elif kind not in (ANY, ERROR):
+                context.error(
+                    "not-a-dict", entry.span, "Only a dict can be spread into a dict", f"this is `{show(kind)}`"
+                )
             continue
         key, value = context.expression(entry.key, key_type), context.expression(entry.value, value_type)
         if guided and key_type is not None and value_type is not None:
@@ -197,14 +228,33 @@ def check_dict(context: Context, node: tree.DictLiteral, expected: Type | None) 
         values = value.type if values is None else join(values, value.type)
         entries.append((key, value))
     if guided and key_type is not None and value_type is not None:
-        return typed.MakeDict(node.span, Dict(key_type, value_type), entries)
+        keys, values = key_type, value_type
     keys = keys if keys is not None else key_type or Hole()
     values = values if values is not None else value_type or Hole()
     fitted = [
-        e if isinstance(e, typed.Spread) else (coerce(context, e[0], keys), coerce(context, e[1], values))
+        _dict_spread_as(context, e, Dict(keys, values))
+        if isinstance(e, typed.Spread)
+        else (coerce(context, e[0], keys), coerce(context, e[1], values))
         for e in entries
     ]
     return typed.MakeDict(node.span, Dict(keys, values), fitted)
+
+
+def _dict_spread_as(context: Context, entry: typed.Spread, kind: Dict) -> typed.Spread:
+    """Spread entries become those of the dict that they come into, one by one where their numbers change."""
+    source = resolve(entry.value.type)
+    if not isinstance(source, Dict):
+        return entry
+    if not (needs_change(source.key, kind.key) or needs_change(source.value, kind.value)):
+        return typed.Spread(coerce(context, entry.value, kind, what="what is spread"))
+    span = entry.value.span
+    key, value = (typed.Variable(n, resolve(t)) for n, t in (("key", source.key), ("value", source.value)))
+    pairs = typed.CallBuiltin(span, List(Tuple((key.type, value.type))), "dict.items", [entry.value])
+    bound: list[typed.Pattern] = [typed.AnythingPattern(key), typed.AnythingPattern(value)]
+    clause = typed.Clause(typed.SequencePattern(bound, None, None, list=False, check=False), pairs, [])
+    new_key = coerce(context, typed.Local(span, key.type, key), kind.key)
+    new_value = coerce(context, typed.Local(span, value.type, value), kind.value)
+    return typed.Spread(typed.Comprehension(span, kind, new_key, new_value, [clause]))
 
 
 @expression(tree.TupleLiteral)
@@ -284,7 +334,9 @@ def check_iterable(context: Context, node: tree.Expr) -> tuple[typed.Expr, Type]
         if inner is not None:
             return items, inner
     hint = None
-    if isinstance(type_, Int):
+    if isinstance(type_, Nominal):
+        hint = f"give `{show(type_)}` a method `iter` that gives a list"
+    elif isinstance(type_, Int):
         hint = "count with a range: `for i in 0..n:`"
     elif isinstance(type_, Option):
         hint = "it may be nil: `for x in xs ?? []:`"

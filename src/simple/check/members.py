@@ -185,7 +185,7 @@ def if_present(
     type_ = resolve(value.type)
     inner = type_.inner if isinstance(type_, Option) else type_
     if not isinstance(type_, Option) and type_ not in (ANY, ERROR):
-        context.warning("useless-unwrap", span, "This is never nil", f"this is `{show(type_)}`; `.` does it")
+        context.warning("useless-unwrap", span, "This is never nil", f"this is `{show(type_)}`", hint="`.` does it")
     variable = typed.Variable("present", inner)
     body = body_of(typed.Local(value.span, inner, variable))
     return typed.IfPresent(span, option(body.type), variable, value, body)
@@ -262,6 +262,8 @@ def _type_member(
         hint = context.did_you_mean(node.name, names)
         if method is not None:
             hint = f"`{node.name}` is a method of a value, not of the type: it needs a `{show(named)}`"
+        elif hint is None and 0 < len(names) <= 6:
+            hint = f"it has {', '.join(f'`{n}`' for n in names)}"
         context.error("unknown-member", name_span, f"The type `{show(named)}` has no `{node.name}`", hint=hint)
         return context.failed(node.span)
     context.error("unknown-member", name_span, f"The type `{show(named)}` has no `{node.name}`")

@@ -33,7 +33,8 @@ from simple.check.statements import check_initial, require_cover
 from simple.diagnostics.model import Diagnostic, Label
 from simple.source import SourceFile, Span
 from simple.syntax import tree
-from simple.types.model import ERROR, Hole, Kind, Nominal, TypeInfo, Variable, resolve
+from simple.types.model import ERROR, Hole, Kind, Nominal, Type, TypeInfo, Variable, resolve
+from simple.types.show import show
 
 
 @dataclass(slots=True)
@@ -214,7 +215,7 @@ def _declare_value(context: Context, node: tree.Let, work: _Work) -> None:
     if isinstance(known, ValueSymbol) and known.module == context.module:
         return  # a second `val` of the same name: declared when it is reached
     hole = Hole()
-    symbol = ValueSymbol(context.module, name, hole, node.mutable)
+    symbol = ValueSymbol(context.module, name, hole, node.mutable, start=node.pattern.start)
     context.symbols[name] = symbol
     context.import_spans.pop(name, None)
 
@@ -250,20 +251,39 @@ def _top_level_let(context: Context, node: tree.Let, work: _Work) -> list[typed.
         if id(node) in work.values:
             return work.values[id(node)]
         value, type_ = check_initial(context, node)
-        context.symbols[node.pattern.name] = ValueSymbol(context.module, node.pattern.name, type_, node.mutable)
+        _redeclare(context, node.pattern.name, type_, node, node.pattern.start)
         return [typed.BindGlobal(node.span, node.pattern.name, value)]
     value, type_ = check_initial(context, node)
     with context.block_scope() as scope:
         pattern = bind_pattern(context, node.pattern, type_, mutable=node.mutable)
         require_cover(context, node.pattern, type_, pattern)
-        made = {name: s.variable for name, s in scope.names.items()}
+        made = dict(scope.names)
         for known in scope.names.values():
             known.used = True
     statements: list[typed.Statement] = [typed.BindPattern(node.span, pattern, value)]
-    for name, variable in made.items():
-        context.symbols[name] = ValueSymbol(context.module, name, variable.type, node.mutable)
+    for name, local in made.items():
+        variable = local.variable
+        _redeclare(context, name, variable.type, node, local.start)
         statements.append(typed.BindGlobal(node.span, name, typed.Local(node.span, variable.type, variable)))
     return statements
+
+
+def _redeclare(context: Context, name: str, type_: Type, node: tree.Let, start: int) -> None:
+    """A module's variable may be declared again, but functions see only one type of it."""
+    known = context.symbols.get(name)
+    if isinstance(known, ValueSymbol) and known.module == context.module and known.start >= 0:
+        before = resolve(known.type)
+        if ERROR not in (before, type_) and show(before) != show(type_):
+            context.error(
+                "name-taken",
+                Span(start, start + len(name)),
+                f"`{name}` is already declared with the type `{show(before)}`",
+                f"here it would be `{show(type_)}`",
+                hint="give one of them another name: functions of the module can use both",
+                labels=(Label(Span(known.start, known.start + len(name)), "here"),),
+            )
+            return
+    context.symbols[name] = ValueSymbol(context.module, name, type_, node.mutable, start=start)
 
 
 def _check_bodies(context: Context, work: _Work) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from simple.check import typed
 from simple.check.annotations import read_type
-from simple.check.coerce import coerce, condition
+from simple.check.coerce import coerce, condition, convert, needs_change
 from simple.check.context import Context, expression
 from simple.check.facts import facts_of, holding
 from simple.check.members import call_method_of, find_method
@@ -113,7 +113,7 @@ def binary(context: Context, operator: str, left: typed.Expr, right: typed.Expr,
         return typed.Concatenate(span, TEXT, left, right)
     if operator == "+" and (isinstance(a, List) or isinstance(b, List)):
         return _concatenate(context, left, right, span)
-    if all(is_number(m) or m == ANY for m in (*members(a), *members(b))):
+    if operator != "@" and all(is_number(m) or m == ANY for m in (*members(a), *members(b))):
         return typed.DynamicBinary(span, ANY, operator, left, right)
     return _report_operands(context, operator, left, right, span)
 
@@ -241,7 +241,13 @@ def _check_coalesce(context: Context, node: tree.Binary, expected: Type | None) 
         case _ if type_ == NIL:
             present = Hole()
         case _:
-            context.warning("useless-default", node.left.span, "This is never nil", f"this is `{show(type_)}`")
+            context.warning(
+                "useless-default",
+                node.left.span,
+                "This is never nil",
+                f"this is `{show(type_)}`",
+                hint="leave out `??` and what follows it",
+            )
             context.expression(node.right, expected or type_)
             return value
     otherwise = context.expression(node.right, expected or present)
@@ -250,7 +256,18 @@ def _check_coalesce(context: Context, node: tree.Binary, expected: Type | None) 
     else:
         result = join(present, otherwise.type)
         otherwise = coerce(context, otherwise, result)
+        value = _present_as(value, resolve(present), result)
     return typed.Coalesce(node.span, result, value, otherwise, isinstance(type_, Result))
+
+
+def _present_as(value: typed.Expr, present: Type, target: Type) -> typed.Expr:
+    """An option whose value changes its representation where it stands beside a default of another number."""
+    if not isinstance(resolve(value.type), Option) or not needs_change(present, target):
+        return value
+    variable = typed.Variable("present", present)
+    changed = convert(typed.Local(value.span, present, variable), target)
+    assert changed is not None
+    return typed.IfPresent(value.span, option(target), variable, value, changed)
 
 
 @expression(tree.Unary)
@@ -330,7 +347,11 @@ def _chain(context: Context, node: tree.Comparison, operands: list[typed.Expr]) 
         test = compare(context, node.operators[index], reads[index], reads[index + 1], span)
         if resolve(test.type) not in (BOOL, ANY, ERROR):
             context.error(
-                "chained-comparison", span, "A chain takes comparisons that give a bool", f"this is `{show(test.type)}`"
+                "chained-comparison",
+                span,
+                "A chain takes comparisons that give a bool",
+                f"this is `{show(test.type)}`",
+                hint="write two comparisons, joined by `and`",
             )
         whole = test if result is None else typed.And(node.span, BOOL, coerce(context, test, BOOL), result)
         result = keep(index + 1, whole)
@@ -529,7 +550,9 @@ def check_unwrap(context: Context, node: tree.Unwrap, _expected: Type | None) ->
         case Simple("any" | "error") as other:
             return typed.Unwrap(node.span, other, value)
         case other:
-            context.warning("useless-unwrap", node.span, "This is never nil", f"this is `{show(other)}`")
+            context.warning(
+                "useless-unwrap", node.span, "This is never nil", f"this is `{show(other)}`", hint="leave out the `!`"
+            )
             return value
 
 

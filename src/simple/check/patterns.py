@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from simple.check import typed
 from simple.check.annotations import find_type_symbol, read_type
+from simple.check.coerce import needs_change
 from simple.check.interface import ModuleSymbol, TypeSymbol
 from simple.check.names import find_symbol, find_variant, instance_of
 from simple.source import Span
@@ -25,6 +26,7 @@ from simple.types.model import (
     TEXT,
     UNIT,
     Dict,
+    FieldInfo,
     Float,
     Int,
     Kind,
@@ -42,7 +44,7 @@ from simple.types.show import show
 
 if TYPE_CHECKING:
     from simple.check.context import Context
-    from simple.types.model import FieldInfo, TypeInfo, VariantInfo
+    from simple.types.model import TypeInfo, VariantInfo
 
 
 @dataclass(slots=True)
@@ -58,6 +60,13 @@ class _Binder:
             return None
         if self.shared is not None and name in self.shared:
             variable = self.shared[name]
+            if needs_change(variable.type, type_) or needs_change(type_, variable.type):
+                self.context.error(
+                    "uneven-alternatives",
+                    Span(start, start + len(name)),
+                    "The alternatives of a pattern must bind a name to one type of number",
+                    f"here `{name}` is `{show(type_)}`, before it is `{show(variable.type)}`",
+                )
             variable.type = join(variable.type, type_)
             return variable
         return self.context.declare(name, type_, start, mutable=self.mutable)
@@ -85,7 +94,7 @@ def _check(binder: _Binder, node: tree.Pattern, type_: Type) -> typed.Pattern:
         case tree.LiteralPattern():
             return _literal(context, node, type_)
         case tree.RangePattern():
-            low, high = (constant_value(context, end) for end in (node.low, node.high))
+            low, high = (constant_value(end) for end in (node.low, node.high))
             kind = TEXT if isinstance(low, str) else F64 if isinstance(low, float) or isinstance(high, float) else I64
             _expect_possible(context, node.span, kind, type_)
             return typed.RangePattern(low, high, node.inclusive)  # type: ignore[arg-type]
@@ -126,7 +135,7 @@ def _present(type_: Type) -> Type:
 
 
 def _literal(context: Context, node: tree.LiteralPattern, type_: Type) -> typed.Pattern:
-    value = constant_value(context, node.value)
+    value = constant_value(node.value)
     kinds: dict[type, Type] = {bool: BOOL, int: I64, float: F64, str: TEXT, tuple: UNIT, type(None): NIL}
     _expect_possible(context, node.span, kinds[type(value)], type_)
     if isinstance(value, int) and not isinstance(value, bool) and isinstance(_present(type_), Float):
@@ -134,7 +143,7 @@ def _literal(context: Context, node: tree.LiteralPattern, type_: Type) -> typed.
     return typed.LiteralPattern(value)
 
 
-def constant_value(context: Context, node: tree.Expr) -> int | float | str | bool | tuple[()] | None:
+def constant_value(node: tree.Expr) -> int | float | str | bool | tuple[()] | None:
     """The value of a literal in a pattern."""
     match node:
         case tree.IntLiteral() | tree.FloatLiteral() | tree.BoolLiteral() | tree.TextLiteral():
@@ -144,13 +153,10 @@ def constant_value(context: Context, node: tree.Expr) -> int | float | str | boo
         case tree.TupleLiteral(items=[]):
             return ()
         case tree.Unary(operator="-", operand=operand):
-            value = constant_value(context, operand)
+            value = constant_value(operand)
             if isinstance(value, int | float):
                 return -value
-    context.error(
-        "not-a-constant", node.span, "A pattern takes literals only", hint="compare with a guard: `case x if x == …`"
-    )
-    return 0
+    raise AssertionError(node)  # the parser takes nothing else in a pattern
 
 
 def _expect_possible(context: Context, span: Span, kind: Type, type_: Type) -> None:
@@ -176,6 +182,7 @@ def _sequence(binder: _Binder, node: tree.TuplePattern | tree.ListPattern, type_
     rest = rests[0] if rests else None
     for extra in rests[1:]:
         context.error("misplaced-rest", node.items[extra].span, "A pattern has one `...` at most")
+        _bind_broken(binder, node.items[extra])
     fixed = [item for item in node.items if not isinstance(item, tree.RestPattern)]
     inner = _present(type_)
     is_list = isinstance(node, tree.ListPattern)
@@ -245,7 +252,10 @@ def _variant(binder: _Binder, node: tree.VariantPattern, type_: Type) -> typed.P
         hint = None
         enum = next((m for m in candidates if isinstance(m, Nominal) and m.info.kind is Kind.ENUM), None)
         if isinstance(enum, Nominal):
-            hint = context.did_you_mean(name, [v.name for v in enum.info.variants])
+            names = [v.name for v in enum.info.variants]
+            hint = context.did_you_mean(name, names)
+            if hint is None and len(names) <= 8:
+                hint = f"`{enum.info.name}` has {', '.join(f'`{n}`' for n in names)}"
         context.error("unknown-variant", node.span, f"There is no variant or type `{'.'.join(node.path)}`", hint=hint)
         for argument in node.arguments or []:
             _check(binder, argument.pattern, ERROR)
@@ -321,8 +331,8 @@ def _pair_fields(
                 f"`{node.path[-1]}` has no field `{argument.name}`",
                 hint=context.did_you_mean(argument.name, [f.name for f in fields]),
             )
-        else:
-            pairs.append((field, argument.pattern))
+            field = FieldInfo(argument.name, ERROR, has_default=False)
+        pairs.append((field, argument.pattern))
     return pairs
 
 
@@ -343,6 +353,8 @@ def _built_in_variant(binder: _Binder, node: tree.VariantPattern, name: str, typ
         context.error("impossible-pattern", node.span, "This pattern can never match", f"the value is `{show(type_)}`")
     if len(node.arguments) != 1:
         context.error("wrong-count", node.span, f"`{name}` holds one value", f"{len(node.arguments)} in the pattern")
+        for argument in node.arguments:
+            _bind_broken(binder, argument.pattern)
         return typed.AnythingPattern(None)
     pattern = _check(binder, node.arguments[0].pattern, resolve(inner))
     return typed.SomePattern(pattern) if name == "Some" else typed.ResultPattern(name == "Ok", pattern)
@@ -405,6 +417,12 @@ def _alternatives(binder: _Binder, node: tree.OrPattern, type_: Type) -> typed.P
                 hint=f"the first one binds {', '.join(f'`{n}`' for n in names) or 'nothing'}",
             )
     return typed.OrPattern(patterns)
+
+
+def _bind_broken(binder: _Binder, node: tree.Pattern) -> None:
+    """Declares the names of a pattern that stands where none can, so that their uses are not reported as well."""
+    for name in _bound_names(node):
+        binder.context.declare(name, ERROR, node.start, mutable=binder.mutable, warn=False)
 
 
 def _bound_names(node: tree.Pattern) -> set[str]:

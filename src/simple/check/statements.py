@@ -62,7 +62,12 @@ def check_return(context: Context, node: tree.Return) -> list[typed.Statement]:
     """`return value`."""
     function = context.function
     if function is None:
-        context.error("return-outside", node.span, "`return` leaves a function, and here is none")
+        context.error(
+            "return-outside",
+            node.span,
+            "`return` leaves a function, and here is none",
+            hint="`exit()` ends the program; or put the statements into `fn main():`",
+        )
         return []
     expected = function.result
     if node.value is None:
@@ -174,7 +179,12 @@ def check_with(context: Context, node: tree.With) -> list[typed.Statement]:
 def check_defer(context: Context, node: tree.Defer) -> list[typed.Statement]:
     """`defer`."""
     if context.function is None:
-        context.error("return-outside", node.span, "`defer` runs at the end of a function, and here is none")
+        context.error(
+            "return-outside",
+            node.span,
+            "`defer` runs at the end of a function, and here is none",
+            hint="put the statements into `fn main():`",
+        )
         return []
     return [typed.Defer(node.span, context.expression(node.value))]
 
