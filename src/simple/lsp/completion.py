@@ -19,6 +19,7 @@ from simple.lsp.cursor import Cursor, cursor_at
 from simple.lsp.hover import prose
 from simple.lsp.meaning import Meaning, meaning_of_member, meaning_of_symbol, receiver_at
 from simple.lsp.walk import path_to, visible_locals
+from simple.syntax import tree
 from simple.syntax.tokens import KEYWORDS
 from simple.types.model import Kind, Namespace, Nominal, Option, Type, TypeName, resolve
 from simple.types.show import show
@@ -48,17 +49,21 @@ def completion(document: Document, position: Position) -> list[CompletionItem]:
     if cursor.in_prose:
         return []
     before = cursor.before
-    items = _USE_ITEMS.search(before)
-    if items is not None:
-        return list(_exports(document.analysis, items[1]))
-    module = _USE_PATH.search(before)
-    if module is not None:
-        return list(_modules(document.analysis, module[1]))
+    used = _USE_ITEMS.search(before)
+    if used is not None:
+        return list(_exports(document.analysis, used[1]))
+    used = _USE_PATH.search(before)
+    if used is not None:
+        return list(_modules(document.analysis, used[1]))
     if _NUMBER.search(before):
         return []
     if before.endswith(".") and not before.endswith(".."):
         return list(_after_dot(document, cursor))
-    return [*_parameters(document, cursor), *_names(document.analysis, cursor.offset), *_words()]
+    found: dict[str, CompletionItem] = {}
+    for items in (_parameters(document, cursor), _names(_analysis_at(document, cursor), cursor.offset), _words()):
+        for item in items:
+            found.setdefault(item.label, item)  # `range` is a function and a type, `nil` a word and a type
+    return list(found.values())
 
 
 # ------------------------------------------------------------------------------------------------------------- members
@@ -177,18 +182,31 @@ def _parameters(document: Document, cursor: Cursor) -> Iterator[CompletionItem]:
             )
 
 
+def _analysis_at(document: Document, cursor: Cursor) -> Analysis:
+    """The text in a state in which the tree knows in which block the cursor is: that takes a name where it stands."""
+    if cursor.prefix and _knows(document.analysis, cursor):
+        return document.analysis
+    for text in cursor.completed():
+        analysis = Analysis(document.path, text, document.paths)
+        if _knows(analysis, cursor):
+            return analysis
+    return document.analysis
+
+
+def _knows(analysis: Analysis, cursor: Cursor) -> bool:
+    node = path_to(analysis.tree, cursor.word_start)[-1]
+    return node.start == cursor.word_start and isinstance(node, tree.Name | tree.NamedTypeExpr)
+
+
 def _names(analysis: Analysis, offset: int) -> Iterator[CompletionItem]:
     """Every name that can be seen: local ones, the module's, built-in ones."""
     context = analysis.context
-    seen = set()
     for name, start in visible_locals(path_to(analysis.tree, offset), offset).items():
         variable = context.declared.get(start)
         detail = None if variable is None else show(variable.type)
-        seen.add(name)
         yield CompletionItem(name, kind=CompletionItemKind.Variable, detail=detail, sort_text=f"1{name}")
     for name, symbol in {**context.builtins, **context.symbols}.items():
-        if name not in seen:
-            yield _symbol_item(analysis, name, symbol)
+        yield _symbol_item(analysis, name, symbol)
     for name in (*BASIC, *context.builtin_types, "Result", "Buffer"):
         yield CompletionItem(name, kind=CompletionItemKind.Class, sort_text=f"4{name}")
 

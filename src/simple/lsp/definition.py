@@ -46,7 +46,7 @@ def _place(module: tree.Module, home: Home) -> Span | None:
     if home.start >= 0:
         found = _at(module, home.start)
     elif home.owners:
-        found = find_member(module, set(home.owners), home.name)
+        found = find_member(module, home.owners, home.name)
     else:
         found = find_declaration(module, home.name)
     if found is None:

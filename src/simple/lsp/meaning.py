@@ -150,6 +150,8 @@ class _Reader:
                 return self.local_at(start) or self.parameter(node)
             case tree.VariantPattern() if parent is not None:
                 return self.variant(None) or self.symbol(self.context.look_up_outside(self.name))
+            case tree.TypeParameter(name=name, start=start) if start == self.word.start:
+                return self.type_parameter(name)
             case tree.Field() if node.start == self.word.start:
                 return self.field_declaration(node)
             case tree.Variant() if node.start == self.word.start:

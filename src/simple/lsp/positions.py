@@ -36,12 +36,10 @@ class Positions:
 
     def offset(self, position: Position) -> int:
         """The character at a position, or the nearest one that there is."""
-        if position.line < 0:
-            return 0
         if position.line >= len(self._starts):
             return len(self.text)
         start, end = self._starts[position.line], self._ends[position.line]
-        units = max(position.character, 0)
+        units = position.character
         if self.encoding == PositionEncodingKind.Utf32 or self._is_plain(start, end):
             return min(start + units, end)
         at = start

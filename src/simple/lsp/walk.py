@@ -112,29 +112,36 @@ def find_declaration(module: tree.Module, name: str) -> Found | None:
     return None
 
 
-def find_member(module: tree.Module, types: set[str], name: str) -> Found | None:
-    """What declares a field, a variant or a method of a type, which goes by one of these names in the module."""
-    for statement in module.statements:
-        match statement:
-            case tree.Class(name=type_name) | tree.Enum(name=type_name) | tree.Trait(name=type_name):
-                pass
-            case tree.Impl(target=tree.NamedTypeExpr(path=path)):
-                type_name = path[-1]
-            case tree.Impl(target=tree.ListTypeExpr()):
-                type_name = "list"
-            case tree.Impl(target=tree.DictTypeExpr()):
-                type_name = "dict"
-            case _:
-                continue
-        if type_name not in types:
-            continue
-        found = _member_of(statement, name)
-        if found is not None:
-            return found
+def find_member(module: tree.Module, owners: tuple[str, ...], name: str) -> Found | None:
+    """What declares a field, a variant or a method of a type, which goes by one of these names: the first that has it."""
+    for owner in owners:
+        for statement in module.statements:
+            if _owner(statement) == owner:
+                found = _member_of(statement, name)
+                if found is not None:
+                    return found
     return None
 
 
-def _member_of(node: tree.Class | tree.Enum | tree.Trait | tree.Impl, name: str) -> Found | None:
+def _owner(node: tree.Statement) -> str | None:
+    """The type whose members a declaration holds; a built-in type by the name that the checker has for it."""
+    match node:
+        case tree.Class(name=name) | tree.Enum(name=name) | tree.Trait(name=name):
+            return name
+        case tree.Impl(target=tree.NamedTypeExpr(path=path)):
+            return path[-1]
+        case tree.Impl(target=tree.ListTypeExpr()):
+            return "list"
+        case tree.Impl(target=tree.DictTypeExpr()):
+            return "dict"
+        case tree.Impl(target=tree.TupleTypeExpr()):
+            return "tuple"
+        case _:
+            return None
+
+
+def _member_of(node: tree.Statement, name: str) -> Found | None:
+    assert isinstance(node, tree.Class | tree.Enum | tree.Trait | tree.Impl)
     for method in node.methods:
         if method.name == name:
             return Found(method, name_span(method))
