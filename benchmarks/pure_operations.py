@@ -20,6 +20,7 @@ BASE, PURE = "PyTorch from Python, no_grad", "Simple, pure backend"
 
 def run(bench: Workbench) -> list[Table]:
     """A table an operation and size."""
+    bench = bench.keeping_memory()
     with ExitStack() as stack:
         peers = {
             BASE: stack.enter_context(bench.pytorch_peer()),

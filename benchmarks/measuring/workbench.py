@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,16 +17,31 @@ if TYPE_CHECKING:
     from sffi.build.manifest import BuiltLibrary
     from sffi.build.pytorch import PyTorchBuild
 
+# glibc's: keep what is freed.
+_KEEP_MEMORY = (("MALLOC_TRIM_THRESHOLD_", "1000000000"), ("MALLOC_MMAP_THRESHOLD_", "1000000000"))
 REPOSITORY = Path(__file__).resolve().parent.parent.parent
 PROGRAMS = REPOSITORY / "benchmarks" / "peers"
 
 
 @dataclass(frozen=True)
 class Workbench:
-    """One run's tools. `scratch` is a folder for compiled programs; `quick` asks for few and short measurements."""
+    """One run's tools.
+
+    `scratch` is a folder for compiled programs; `quick` asks for few and short measurements; `settings` are added to the
+    environment of everything measured.
+    """
 
     scratch: Path
     quick: bool
+    settings: tuple[tuple[str, str], ...] = ()
+
+    def keeping_memory(self) -> Workbench:
+        """The same, with processes that keep the memory they free.
+
+        By default glibc gives a result of megabytes back to the system or keeps it, by where on the heap it happens to
+        lie; fetching it again costs several times the operation. That is chance, and the same for every peer.
+        """
+        return replace(self, settings=_KEEP_MEMORY)
 
     def rounds(self, full: int) -> int:
         """How many rounds to measure where a full run has `full`."""
@@ -41,7 +56,7 @@ class Workbench:
     def environment(self) -> dict[str, str]:
         """The environment of everything measured: the user's, without what makes Python start otherwise than usual."""
         kept = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "SIMPLE_TORCH_"))}
-        return {**kept, "PYTHONUNBUFFERED": "1"}  # output is timed when it is printed
+        return {**kept, "PYTHONUNBUFFERED": "1", **dict(self.settings)}  # output is timed when it is printed
 
     @property
     def python(self) -> str:
