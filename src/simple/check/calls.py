@@ -260,7 +260,10 @@ def _call_type_member(
 
 def _call_type(context: Context, node: tree.Call, named: Type, expected: Type | None) -> typed.Expr:
     if isinstance(named, Nominal) and named.info.kind in (Kind.CLASS, Kind.STRUCT):
-        return construct(context, node, named.info, None, expected if not named.arguments else named)
+        wanted = resolve(expected.inner) if isinstance(expected, Option) else expected
+        if isinstance(wanted, Nominal) and wanted.info is named.info:
+            fits(named, wanted)  # tells what the type's variables stand for
+        return construct(context, node, named.info, None, named)
     dynamic_arguments(context, node)
     hint = None
     if isinstance(named, Nominal) and named.info.kind is Kind.ENUM:

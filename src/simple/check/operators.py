@@ -19,6 +19,7 @@ from simple.types.model import (
     NIL,
     RANGE,
     TEXT,
+    Bound,
     Buffer,
     Dict,
     Float,
@@ -428,6 +429,10 @@ def _ordered(a: Type, b: Type) -> bool:
     a, b = resolve(a), resolve(b)
     match a, b:
         case (Int() | Float(), Int() | Float()):
+            return True
+        case (Variable(_, Bound()), Variable()):
+            return a == b
+        case (Variable(_, Bound()), Int() | Float()) | (Int() | Float(), Variable(_, Bound())):
             return True
         case (List(x), List(y)):
             return _ordered(x, y)
