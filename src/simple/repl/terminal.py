@@ -123,6 +123,6 @@ def _lexer() -> Lexer | None:
     try:
         from prompt_toolkit.lexers import PygmentsLexer
 
-        return PygmentsLexer(import_module("simple.pygments_lexer").SimpleLexer)
+        return PygmentsLexer(import_module("simple.highlight.pygments_lexer").SimpleLexer)
     except ImportError:
         return None

@@ -21,7 +21,7 @@ new = object.__new__
 BUILTIN_METHODS: dict[str, dict[str, Callable[..., Any]]] = {}
 """What `impl` blocks add to built-in types: kind of value -> method name -> function."""
 
-_OPERATORS = {
+PYTHON_OPERATORS = {
     "add": "__add__", "sub": "__sub__", "mul": "__mul__", "div": "__truediv__", "rem": "__mod__", "pow": "__pow__",
     "matmul": "__matmul__", "radd": "__radd__", "rsub": "__rsub__", "rmul": "__rmul__", "rdiv": "__rtruediv__",
     "rrem": "__rmod__", "rpow": "__rpow__", "neg": "__neg__", "eq": "__eq__", "ne": "__ne__", "lt": "__lt__",
@@ -133,7 +133,7 @@ def _add_method(made: type, identifier: str, method: Any) -> None:
     if identifier == ".changing":
         method += getattr(made, ".changing", ())
     setattr(made, identifier, method)
-    python_name = _OPERATORS.get(identifier)
+    python_name = PYTHON_OPERATORS.get(identifier)
     if python_name is not None:
         setattr(made, python_name, method)
         if identifier == "eq" and getattr(made, "__hash__", None) is None:

@@ -1,0 +1,374 @@
+"""What a value is on the other side.
+
+Numbers, text, `bool`, `nil` (`None`), lists, dicts, tuples and ranges are the same objects in both languages. A list or dict
+is copied only where something in it changes on the way: an `int` where `f64` is wanted, an object and its face.
+"""
+
+from __future__ import annotations
+
+import struct
+from array import array
+from types import FunctionType
+from typing import TYPE_CHECKING, Any
+
+from simple.runtime.classes import conforms
+from simple.runtime.control import shortened
+from simple.runtime.errors import SimpleError
+from simple.runtime.values import HIGHEST, KINDS, LOWEST, Err, Error, Ok, Slice, noun_of
+from simple.types.model import (
+    ANY,
+    I64,
+    NIL,
+    UNIT,
+    Bound,
+    Buffer,
+    Dict,
+    Float,
+    Function,
+    Int,
+    Kind,
+    List,
+    Nominal,
+    Option,
+    Result,
+    Simple,
+    Tuple,
+    Type,
+    Union,
+    Variable,
+    resolve,
+)
+from simple.types.show import show
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from simple.embedding.world import World
+
+_SAME = frozenset({int, float, bool, str, type(None), range, Slice, Error, type(...)})
+_TYPECODES = {"f64": "d", "f32": "f", "i64": "q", "i32": "i", "i16": "h", "i8": "b", "u8": "B", "bool": "B"}
+RAW = "_simple_raw"
+"""The attribute of faces' instances and of functions that holds the raw value."""
+
+RAW_CLASS = "_simple_class"
+"""The attribute of faces that holds the class of raw values."""
+
+
+def raw_of(value: Any) -> Any:
+    """The raw value behind a face's instance, a face or a function that came from Simple; any other value itself."""
+    if isinstance(value, type):
+        return value.__dict__.get(RAW_CLASS, value)
+    return getattr(value, RAW, value)
+
+
+class Refused(Exception):  # noqa: N818 - whoever asked for the conversion makes the error
+    """A Python value that isn't of the wanted type: which one, and where in the whole (`[2]`)."""
+
+    def __init__(self, value: object, wanted: Type, where: str = "", why: str | None = None) -> None:
+        super().__init__()
+        self.value = value
+        self.wanted = wanted
+        self.where = where
+        self.why = why
+
+    def inside(self, step: str) -> Refused:
+        """The same, seen from one level further out."""
+        return Refused(self.value, self.wanted, step + self.where, self.why)
+
+    def describe(self, what: str) -> str:
+        """The sentence: `` `f` expects `f64` for `x[2]`, and this is text: "a" ``."""
+        if self.why is not None:
+            return f"{what.format(wanted=show(self.wanted), where=self.where)}, and {self.why}"
+        return f"{what.format(wanted=show(self.wanted), where=self.where)}, and this is {described(self.value)}"
+
+
+def described(value: object) -> str:
+    """What a Python value is, in Simple's words where it has some."""
+    raw = raw_of(value)
+    kind = type(raw)
+    if raw is None:
+        return "nil"
+    if kind in KINDS or kind in {tuple, array} or hasattr(kind, ".name"):
+        shown = "" if kind is tuple and not raw else f": {shortened(raw, 60)}"
+        return noun_of(raw) + shown
+    if callable(raw) and not isinstance(raw, type):
+        return "a function"
+    return f"a Python `{kind.__name__}`, which Simple doesn't know"
+
+
+# -------------------------------------------------------------------------------------------------------- Python to Simple
+
+
+def into(world: World, value: Any, type_: Type) -> Any:
+    """A Python value as a raw value of this type. Raises `Refused`."""
+    type_ = resolve(type_)
+    match type_:
+        case Int():
+            return _into_int(value, type_)
+        case Float(bits):
+            return _into_float(value, type_, bits)
+        case Simple("bool") | Simple("range"):
+            return _exactly(value, bool if type_.name == "bool" else range, type_)
+        case Simple("text"):
+            return str(value) if isinstance(value, str) else _refuse(value, type_)
+        case _ if type_ in (UNIT, NIL):
+            if value is not None and value != ():
+                raise Refused(value, type_)
+            return () if type_ == UNIT else None
+        case List(item):
+            return _into_items(world, value, item, type_)
+        case Dict(key, item):
+            return _into_dict(world, value, key, item, type_)
+        case Tuple(items):
+            if not isinstance(value, tuple) or len(value) != len(items):
+                raise Refused(value, type_)
+            made = tuple(_at(world, v, t, f"[{i}]") for i, (v, t) in enumerate(zip(value, items, strict=True)))
+            return value if _unchanged(value, made) else made
+        case Option(inner):
+            return None if value is None else into(world, value, inner)
+        case Result(ok, error):
+            if isinstance(value, Ok):
+                return Ok(_at(world, value.value, ok, ".value"))
+            return Err(_at(world, value.error, error, ".error")) if isinstance(value, Err) else _refuse(value, type_)
+        case Union(members):
+            return _into_union(world, value, type_, members)
+        case Buffer(item):
+            return _into_buffer(world, value, item, type_)
+        case Function():
+            return _into_function(world, value, type_)
+        case Nominal():
+            return _into_object(value, type_, world)
+        case Bound(name) | Variable(bound=Bound(name)):
+            wanted = int if name == "Integer" else float if name == "Float" else (int, float)
+            fits = isinstance(value, wanted) and not isinstance(value, bool)
+            return value if fits else _refuse(value, Bound(name))
+        case Variable(bound=bound) if bound is not None:
+            return into(world, value, bound)
+        case _:
+            return _into_any(world, value)
+
+
+def _refuse(value: object, wanted: Type) -> Any:
+    raise Refused(value, wanted)
+
+
+def _exactly(value: object, class_: type, wanted: Type) -> Any:
+    return value if type(value) is class_ else _refuse(value, wanted)
+
+
+def _at(world: World, value: Any, type_: Type, step: str) -> Any:
+    try:
+        return into(world, value, type_)
+    except Refused as problem:
+        raise problem.inside(step) from None
+
+
+def _unchanged(before: Any, after: Any) -> bool:
+    return len(before) == len(after) and all(a is b for a, b in zip(before, after, strict=True))
+
+
+def _into_int(value: Any, type_: Int) -> int:
+    if isinstance(value, bool) or not hasattr(value, "__index__"):
+        raise Refused(value, type_)
+    try:
+        number = int(value.__index__())
+    except TypeError:  # an array of several numbers has the method, too
+        raise Refused(value, type_) from None
+    if not type_.low <= number <= type_.high:
+        raise Refused(value, type_, why=f"{number} doesn't fit")
+    return number
+
+
+def _into_float(value: Any, type_: Float, bits: int) -> float:
+    is_number = isinstance(value, float | int) or (hasattr(value, "__float__") and getattr(value, "shape", None) == ())
+    if isinstance(value, bool) or not is_number:
+        raise Refused(value, type_)
+    try:
+        number = float(value)
+        return number if bits == 64 else float(struct.unpack("<f", struct.pack("<f", number))[0])
+    except OverflowError:
+        raise Refused(value, type_, why=f"{shortened(value, 60)} doesn't fit") from None
+
+
+def _listed(value: Any) -> Any:
+    """A Python collection that stands for a list; None if it is none."""
+    if isinstance(value, list | tuple | range):
+        return value
+    if hasattr(value, "tolist") and getattr(value, "shape", None) != ():  # NumPy's arrays, typed arrays, memory views
+        return value.tolist()
+    return None
+
+
+def _into_items(world: World, value: Any, item: Type, type_: Type) -> list[Any]:
+    items = _listed(value)
+    if items is None or value == ():
+        raise Refused(value, type_)
+    made = [_at(world, v, item, f"[{i}]") for i, v in enumerate(items)]
+    return value if type(value) is list and _unchanged(value, made) else made
+
+
+def _into_dict(world: World, value: Any, key: Type, item: Type, type_: Type) -> dict[Any, Any]:
+    if not isinstance(value, dict):
+        raise Refused(value, type_)
+    keys = [_at(world, k, key, f"[{k!r}]") for k in value]
+    items = [_at(world, v, item, f"[{k!r}]") for k, v in value.items()]
+    if type(value) is dict and _unchanged(list(value), keys) and _unchanged(list(value.values()), items):
+        return value
+    return dict(zip(keys, items, strict=True))
+
+
+def _into_union(world: World, value: Any, type_: Type, members: tuple[Type, ...]) -> Any:
+    """The first member that takes the value; one that takes it as it is comes before one that converts it."""
+    made = []
+    for member in members:
+        try:
+            made.append(into(world, value, member))
+        except Refused:
+            continue
+    if not made:
+        raise Refused(value, type_)
+    return next((m for m in made if type(m) is type(value)), made[0])
+
+
+def _into_buffer(world: World, value: Any, item: Type, type_: Type) -> Any:
+    code = _TYPECODES[show(item)]
+    if isinstance(value, array) and value.typecode == code:
+        return value
+    items = _listed(value)
+    if items is None:
+        raise Refused(value, type_)
+    return array(code, [_at(world, v, item, f"[{i}]") for i, v in enumerate(items)])
+
+
+def _into_function(world: World, value: Any, type_: Function) -> Any:
+    if not callable(value):
+        raise Refused(value, type_)
+    raw = raw_of(value)
+    return raw if raw is not value else _called_back(world, value, type_)
+
+
+def _called_back(world: World, function: Callable[..., Any], type_: Function | None) -> Callable[..., Any]:
+    """A Python function for Simple code to call. What it raises is an error there, and the cause of the one that comes out."""
+    name = getattr(function, "__name__", "function")
+
+    def call(*arguments: Any) -> Any:
+        types = [] if type_ is None else [p.type for p in type_.parameters]
+        types += [ANY] * (len(arguments) - len(types))
+        given = [out(world, a, t) for a, t in zip(arguments, types, strict=False)]
+        try:
+            result = function(*given)
+        except Exception as problem:
+            kind = getattr(problem, "kind", "python")
+            message = getattr(problem, "message", f"{type(problem).__name__}: {problem}")
+            raise SimpleError(kind, message) from problem
+        if type_ is None or resolve(type_.result) == UNIT:
+            return into(world, result, ANY) if type_ is None else ()
+        try:
+            return into(world, result, type_.result)
+        except Refused as problem:
+            message = problem.describe(f"The Python function `{name}` must return `{{wanted}}`{{where}}")
+            raise SimpleError("type", message) from None
+
+    setattr(call, ".python", function)
+    return call
+
+
+def _into_object(value: Any, type_: Nominal, world: World) -> Any:
+    raw = raw_of(value)
+    class_ = world.raw_class(type_.info)
+    if type_.info.kind is Kind.TRAIT:
+        fits = conforms(raw, class_)
+    elif type_.info.kind is Kind.ENUM:
+        fits = isinstance(raw, class_)
+    else:
+        fits = type(raw) is class_
+    return raw if fits else _refuse(value, type_)
+
+
+def _into_any(world: World, value: Any) -> Any:
+    """A value whose type Simple code looks at as it runs."""
+    raw = raw_of(value)
+    if raw is not value:
+        return raw
+    match value:
+        case bool() | None:
+            return value
+        case int():
+            return value if LOWEST <= value <= HIGHEST else _refuse_int(value)
+        case float():
+            return float(value)
+        case str():
+            return str(value)
+        case Ok(value=inner):
+            return Ok(_at(world, inner, ANY, ".value"))
+        case Err(error=inner):
+            return Err(_at(world, inner, ANY, ".error"))
+        case tuple():
+            made = tuple(_at(world, v, ANY, f"[{i}]") for i, v in enumerate(value))
+            return value if _unchanged(value, made) else made
+        case dict():
+            return _into_dict(world, value, ANY, ANY, ANY)
+    if type(value) in _SAME or isinstance(value, array) or hasattr(type(value), ".name"):
+        return value
+    if hasattr(value, "item") and getattr(value, "shape", None) == ():
+        return _into_any(world, value.item())
+    if _listed(value) is not None:
+        return _into_items(world, value, ANY, ANY)
+    if callable(value) and not isinstance(value, type):
+        return _called_back(world, value, None)
+    raise Refused(value, ANY)
+
+
+def _refuse_int(value: int) -> Any:
+    raise Refused(value, I64, why=f"{shortened(value, 60)} doesn't fit")
+
+
+# -------------------------------------------------------------------------------------------------------- Simple to Python
+
+
+def out(world: World, value: Any, type_: Type = ANY) -> Any:
+    """A raw value as Python sees it. The type helps with functions, of which only it knows what they take."""
+    kind = type(value)
+    if kind in _SAME:
+        return value
+    type_ = resolve(type_)
+    if isinstance(type_, Option):
+        type_ = resolve(type_.inner)
+    if kind is tuple:
+        if not value:
+            return None
+        types = type_.items if isinstance(type_, Tuple) else (ANY,) * len(value)
+        made = tuple(out(world, v, t) for v, t in zip(value, types, strict=True))
+        return value if _unchanged(value, made) else made
+    if kind is list:
+        item = type_.item if isinstance(type_, List) else ANY
+        items = [out(world, v, item) for v in value]
+        return value if _unchanged(value, items) else items
+    if kind is dict:
+        return _out_dict(world, value, type_)
+    if kind is Ok:
+        return Ok(out(world, value.value, type_.ok if isinstance(type_, Result) else ANY))
+    if kind is Err:
+        return Err(out(world, value.error, type_.error if isinstance(type_, Result) else ANY))
+    if kind is array:
+        return value
+    if isinstance(value, type):
+        return world.face(value) or value
+    if kind is FunctionType:
+        python = getattr(value, ".python", None)
+        return python or world.function(value, type_ if isinstance(type_, Function) else None)
+    face = world.face(kind)
+    if face is not None:
+        return world.instance(face, value)
+    if callable(value):
+        return world.function(value, type_ if isinstance(type_, Function) else None)
+    return value
+
+
+def _out_dict(world: World, value: dict[Any, Any], type_: Type) -> dict[Any, Any]:
+    key, item = (type_.key, type_.value) if isinstance(type_, Dict) else (ANY, ANY)
+    keys = [out(world, k, key) for k in value]
+    items = [out(world, v, item) for v in value.values()]
+    if _unchanged(list(value), keys) and _unchanged(list(value.values()), items):
+        return value
+    return dict(zip(keys, items, strict=True))
