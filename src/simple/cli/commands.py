@@ -8,6 +8,7 @@ import typer
 
 from simple.cli.build import build
 from simple.cli.check import check
+from simple.cli.doc import doc
 from simple.cli.explain import explain
 from simple.cli.format import fmt
 from simple.cli.info import info
@@ -83,6 +84,7 @@ app.command()(check)
 app.command()(test)
 app.command()(fmt)
 app.command()(explain)
+app.command()(doc)
 app.command()(new)
 app.command()(repl)
 app.command()(lsp)
