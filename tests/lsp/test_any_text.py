@@ -14,6 +14,7 @@ from simple.lsp.definition import definition
 from simple.lsp.diagnostics import diagnostics
 from simple.lsp.formatting import formatting
 from simple.lsp.hover import hover
+from simple.lsp.references import references
 from simple.lsp.symbols import document_symbols
 
 from .client import Editor
@@ -32,7 +33,9 @@ def mutated(text: str, chance: random.Random) -> str:
     for _ in range(chance.randint(1, 4)):
         start = chance.randint(0, len(text))
         end = min(len(text), start + chance.choice([0, 0, 1, 2, 8, 40]))
-        piece = chance.choice(["", chance.choice(PIECES), text[chance.randint(0, len(text)) :][: chance.randint(0, 30)]])
+        piece = chance.choice(
+            ["", chance.choice(PIECES), text[chance.randint(0, len(text)) :][: chance.randint(0, 30)]]
+        )
         text = text[:start] + piece + text[end:]
     return text
 
@@ -51,6 +54,7 @@ def use_everything(text: str, chance: random.Random, folder: Path) -> None:
         position = positions.position(chance.randint(0, len(text)))
         hover(document.analysis, positions, position)
         definition(document.analysis, positions, position, document.uri)
+        references(document.analysis, positions, position, document.uri)
         completion(document, position)
         signature_help(document, position)
 

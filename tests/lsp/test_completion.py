@@ -22,6 +22,8 @@ OFFERED = [
     (POINT + "val p = Point.¦", {"zero"}, {"norm", "x"}),
     (POINT + "    fn other() -> f64: self.¦", {"x", "norm", "other"}, {"zero"}),
     (COLOR + "val c = Color.¦", {"Red", "Mix"}, {"print"}),
+    (COLOR + "fn f(c: Color):\n    match c:\n        case ¦", {"Red", "Mix", "Ok"}, set()),
+    (COLOR + "fn f(c: Co¦", {"Color", "f64"}, set()),
     ("val xs = [1]\nxs.¦", {"push", "map", "len"}, {"trim"}),
     ("val t = 'a'\nt.trim.¦", {"upper", "len"}, {"push"}),
     ("val d = {'a': [1]}\nfor k, v in d.items():\n    v.¦", {"push"}, {"keys"}),

@@ -8,7 +8,7 @@
     walk.py         the syntax tree around an offset, and what is declared where in it
     meaning.py      what the word under the cursor means
     cursor.py       what surrounds the cursor in a text that is half written
-    diagnostics, hover, definition, completion, calls, symbols, formatting: a file a feature
+    diagnostics, hover, definition, references, completion, calls, symbols, formatting: a file a feature
 
 The files but `server.py` know the protocol by its types (`lsprotocol`) alone, so each feature is a function from what is
 known about a text to an answer.

@@ -207,8 +207,21 @@ def _names(analysis: Analysis, offset: int) -> Iterator[CompletionItem]:
         yield CompletionItem(name, kind=CompletionItemKind.Variable, detail=detail, sort_text=f"1{name}")
     for name, symbol in {**context.builtins, **context.symbols}.items():
         yield _symbol_item(analysis, name, symbol)
+    for symbol in context.symbols.values():
+        named = resolve(symbol.type) if isinstance(symbol, TypeSymbol) else None
+        if isinstance(named, Nominal):
+            yield from _variants(analysis, named)
+    for name in ("Ok", "Err", "Some"):
+        yield CompletionItem(name, kind=CompletionItemKind.EnumMember, sort_text=f"4{name}")
     for name in (*BASIC, *context.builtin_types, "Result", "Buffer"):
         yield CompletionItem(name, kind=CompletionItemKind.Class, sort_text=f"4{name}")
+
+
+def _variants(analysis: Analysis, enum: Nominal) -> Iterator[CompletionItem]:
+    """The variants of an enum, which may be named alone."""
+    for variant in enum.info.variants:
+        meaning = meaning_of_member(analysis, TypeName(enum), variant.name)
+        yield _item(variant.name, CompletionItemKind.EnumMember, meaning, "3")
 
 
 def _words() -> Iterator[CompletionItem]:

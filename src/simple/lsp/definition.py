@@ -17,24 +17,30 @@ if TYPE_CHECKING:
     from lsprotocol.types import Position
 
     from simple.lsp.analysis import Analysis
+    from simple.source import SourceFile
 
 
 def definition(analysis: Analysis, positions: Positions, position: Position, uri: str) -> Location | None:
     """The place of the declaration; `uri` is the text's own."""
     meaning = meaning_at(analysis, positions.offset(position))
-    if meaning is None or meaning.home is None:
+    place = None if meaning is None or meaning.home is None else place_of(analysis, meaning.home)
+    if place is None:
         return None
-    read = analysis.module(meaning.home.module)
-    if read is None:
-        return None
-    module, source = read
-    span = _place(module, meaning.home)
-    if span is None:
-        return None
+    source, span = place
     if source is analysis.source:
         return Location(uri, positions.range(span))
     there = Positions(source.text, positions.encoding)
     return Location(Path(source.path).resolve().as_uri(), there.range(span))
+
+
+def place_of(analysis: Analysis, home: Home) -> tuple[SourceFile, Span] | None:
+    """The file of a declaration, and where its name stands there."""
+    read = analysis.module(home.module)
+    if read is None:
+        return None
+    module, source = read
+    span = _place(module, home)
+    return None if span is None else (source, span)
 
 
 def _place(module: tree.Module, home: Home) -> Span | None:

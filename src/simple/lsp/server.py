@@ -24,6 +24,7 @@ from simple.lsp.diagnostics import diagnostics
 from simple.lsp.documents import Document, Documents
 from simple.lsp.formatting import formatting
 from simple.lsp.hover import hover
+from simple.lsp.references import highlights, references
 from simple.lsp.symbols import document_symbols
 
 if TYPE_CHECKING:
@@ -66,6 +67,8 @@ class _Session:
         on(types.TEXT_DOCUMENT_DID_CLOSE)(_guarded(self.closed))
         on(types.TEXT_DOCUMENT_HOVER)(_guarded(self.hover))
         on(types.TEXT_DOCUMENT_DEFINITION)(_guarded(self.definition))
+        on(types.TEXT_DOCUMENT_REFERENCES)(_guarded(self.references))
+        on(types.TEXT_DOCUMENT_DOCUMENT_HIGHLIGHT)(_guarded(self.highlights))
         on(types.TEXT_DOCUMENT_COMPLETION, types.CompletionOptions(trigger_characters=[".", "{"]))(
             _guarded(self.completion)
         )
@@ -142,6 +145,16 @@ class _Session:
         if document is None:
             return None
         return definition(document.analysis, document.positions, params.position, document.uri)
+
+    def references(self, params: types.ReferenceParams) -> list[types.Location]:
+        document = self._document(params)
+        if document is None:
+            return []
+        return references(document.analysis, document.positions, params.position, document.uri)
+
+    def highlights(self, params: types.DocumentHighlightParams) -> list[types.DocumentHighlight]:
+        document = self._document(params)
+        return [] if document is None else highlights(document.analysis, document.positions, params.position)
 
     def completion(self, params: types.CompletionParams) -> list[types.CompletionItem]:
         document = self._document(params)
