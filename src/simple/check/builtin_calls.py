@@ -163,7 +163,11 @@ def _call(
     assert isinstance(whole, Function)
     parameters = whole.parameters
     if receiver is not None:
-        fits(receiver.type, parameters[0].type)
+        if not fits(receiver.type, parameters[0].type) and resolve(receiver.type) != RANGE:
+            word, wanted = name.rsplit(".", 1)[-1], signature.type.parameters[0].type
+            title = f"`{word}` is there for `{show(wanted)}`"
+            context.error("unknown-member", receiver.span, title, f"this is `{show(receiver.type)}`")
+            return context.failed(node.span)
         parameters = parameters[1:]
     if name == "list.reduce" and node.arguments and isinstance(node.arguments[0].value, tree.IntLiteral):
         # `xs.reduce(0, …)` over floats: the literal is a float, too.

@@ -20,7 +20,9 @@ from simple.check.members import builtin_kind
 from simple.source import Span
 from simple.syntax import tree
 from simple.types.model import (
+    ANY,
     ERROR,
+    TEXT,
     FieldInfo,
     Function,
     Hole,
@@ -233,7 +235,30 @@ def check_method(context: Context, method: Method) -> None:
         context, method.node, method.info.type, method.self_type, static=method.node.static
     )
     method.info.forwards = find_forwards(method.function)
+    _check_special(context, method)
     context.type_variables, context.self_target = {}, None
+
+
+SPECIAL: dict[str, Type] = {"to_text": TEXT, "drop": ANY}
+"""Methods that are called without arguments by the language itself, and what they give."""
+
+
+def _check_special(context: Context, method: Method) -> None:
+    """`print` calls `to_text`, the end of a value `drop`: they must be what is called."""
+    name, type_ = method.info.name, method.info.type
+    wanted = SPECIAL.get(name)
+    if wanted is None or method.node.static:
+        return
+    if any(not p.has_default and not p.variadic for p in type_.parameters) or not fits(type_.result, wanted):
+        called = "`print` and text call it" if name == "to_text" else "it is called when the last reference goes"
+        result = f" -> {show(wanted)}" if wanted != ANY else ""
+        context.error(
+            "wrong-method",
+            span_of_name(method.node),
+            f"`{name}` must be `fn {name}(){result}`",
+            f"this is `{show_signature(name, type_)}`",
+            hint=called,
+        )
 
 
 def check_defaults(context: Context, declared: Declared) -> typed.TypeDeclaration:

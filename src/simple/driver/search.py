@@ -72,7 +72,7 @@ def _library_names(parts: list[str]) -> Iterator[list[str]]:
             yield parts[1:]
         yield parts
         yield ["std", *parts[1:]]
-    elif parts[0] == "std":
+    elif parts[0] == "std" and parts[1:2] != ["std"]:
         yield parts
         yield ["lib", *parts[1:]]
 

@@ -231,7 +231,15 @@ def call_method(target: Any, name: str, /, *arguments: Any, **named: Any) -> Any
     if method is None:
         raise _no_member(target, name)
     _check_arguments(method, (target, *arguments), named)
-    return method(target, *arguments, **named)
+    try:
+        return method(target, *arguments, **named)
+    except (TypeError, AttributeError, ValueError) as problem:
+        from simple.runtime.failures import innermost
+
+        if innermost(problem.__traceback__) is not None:
+            raise  # from a function that was handed to the method
+        given = ", ".join(noun_of(a) for a in (*arguments, *named.values())) or "no arguments"
+        raise SimpleError("arguments", f"`{name}` of {noun_of(target)} doesn't take {given}") from None
 
 
 def _builtin_method(target: Any, name: str) -> Callable[..., Any] | None:

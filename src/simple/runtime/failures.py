@@ -119,7 +119,7 @@ def _from_note(problem: BaseException, frame: FrameType, note: tuple[str, Any, A
         case ZeroDivisionError() if kind == "divide":
             dividend = "A number" if left is None else str(first)
             return _with_note(SimpleError("division-by-zero", f"{dividend} is divided by zero"), right, second)
-        case ValueError() if kind == "format" and left is not None:
+        case ValueError() | TypeError() if kind == "format" and left is not None:
             return SimpleError("format", f"The format `{second}` doesn't fit `{kind_of(first)}`", str(problem))
         case _:
             return None
