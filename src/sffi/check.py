@@ -7,38 +7,21 @@ with it as part of the package `torchgen`. Nothing of PyTorch is imported, so th
 from __future__ import annotations
 
 import difflib
-from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sffi.declared import check_declared
+from sffi.findings import Finding
 from sffi.generate import generate_committed
 
 if TYPE_CHECKING:
-    from sffi.errors import Place
     from sffi.plan.model import Library
 
-__all__ = ["Finding", "check_files", "check_schemas", "installed_schemas"]
+__all__ = ["Finding", "check_files", "check_operators", "check_schemas", "installed_schemas"]
 
 _MARK = "- func: "
 _SHOWN_LINES = 12
-
-
-@dataclass(frozen=True)
-class Finding:
-    """Something that is out of date, and what to do about it."""
-
-    message: str
-    detail: str
-    hint: str
-    place: Place | None = None
-
-    def __str__(self) -> str:
-        where = f"{self.place.path}:{self.place.line}:{self.place.column}: " if self.place else ""
-        lines = [f"{where}error: {self.message}"]
-        if self.detail:
-            lines += [f"  {line}" for line in self.detail.splitlines()]
-        return "\n".join([*lines, f"  hint: {self.hint}"])
 
 
 def check_files(library: Library) -> list[Finding]:
@@ -54,6 +37,11 @@ def check_files(library: Library) -> list[Finding]:
             detail = _difference(kept, text, path)
             findings.append(Finding(f"{path} isn't what {library.spec_path.name} makes", detail, "run `sffi generate`"))
     return findings
+
+
+def check_operators(library: Library, schemas: dict[str, str] | None) -> list[Finding]:
+    """The operators that no build can call: of the library's own C++, and of PyTorch where its schemas are known."""
+    return [*check_declared(library), *(check_schemas(library, schemas) if schemas else [])]
 
 
 def check_schemas(library: Library, schemas: dict[str, str]) -> list[Finding]:

@@ -7,11 +7,14 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from sffi.errors import SpecError
+
+if TYPE_CHECKING:
+    from sffi.findings import Finding
 
 __all__ = ["app", "main"]
 
@@ -39,35 +42,45 @@ _Folders = Annotated[
 
 @app.command()
 def generate(folders: _Folders = None) -> None:
-    """Rewrite the committed files of libraries: C header, Simple declarations, reference pages."""
+    """Rewrite the committed files of libraries: C header, Simple declarations, reference pages.
+
+    Nothing is written for a library that names a function which its headers, or the PyTorch installed here, don't have.
+    """
+    from sffi.check import check_operators, installed_schemas
     from sffi.generate import generate_committed, load_library
 
+    failed = False
     for folder in _chosen(folders):
         library = load_library(folder)
+        findings = check_operators(library, installed_schemas() if "torch" in library.requires else None)
+        if findings:
+            _report(findings)
+            typer.echo(f"{library.spec_path.name}: nothing was written", err=True)
+            failed = True
+            continue
         for path, text in generate_committed(library).items():
             if _read(path) == text:
                 continue
             _write(path, text)
             typer.echo(f"wrote {_shown(path)}")
+    if failed:
+        raise typer.Exit(1)
 
 
 @app.command()
 def check(folders: _Folders = None) -> None:
-    """Fail if a committed file is stale or a schema isn't that of the PyTorch installed here."""
-    from sffi.check import check_files, check_schemas, installed_schemas
+    """Fail if a committed file is stale, a function isn't declared, or a schema isn't that of the PyTorch installed here."""
+    from sffi.check import check_files, check_operators, installed_schemas
     from sffi.generate import load_library
 
     failed = False
     for folder in _chosen(folders):
         library = load_library(folder)
-        findings = check_files(library)
         schemas = installed_schemas() if "torch" in library.requires else {}
         if schemas is None:
             typer.echo("note: PyTorch isn't installed here, so its schemas weren't compared", err=True)
-        elif schemas:
-            findings += check_schemas(library, schemas)
-        for finding in findings:
-            typer.echo(str(finding), err=True)
+        findings = [*check_files(library), *check_operators(library, schemas)]
+        _report(findings)
         failed = failed or bool(findings)
         if not findings:
             typer.echo(f"{library.spec_path.name}: {len(library.operators)} operators, all up to date")
@@ -94,6 +107,11 @@ def main() -> None:
     except SpecError as error:
         typer.echo(str(error), err=True)
         sys.exit(1)
+
+
+def _report(findings: list[Finding]) -> None:
+    for finding in findings:
+        typer.echo(str(finding), err=True)
 
 
 def _chosen(folders: list[Path] | None) -> list[Path]:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from sffi.check import check_files, check_schemas, installed_schemas
+from sffi.declared import check_declared
 from sffi.generate import generate_committed, load_library
 
 COMMAND = [sys.executable, "-c", "from sffi.cli import main; main()"]
@@ -73,6 +74,67 @@ def test_check_finds_a_schema_that_changed(project: Path):
     assert "aten::relu" in first.hint
     assert "PyTorch: aten::exp(Tensor self) -> Tensor" in second.detail
     assert run(project, "check").returncode == 1
+
+
+def test_generate_writes_nothing_for_operators_that_pytorch_has_not(project: Path):
+    if installed_schemas() is None:
+        pytest.skip("PyTorch isn't installed")
+    spec = project / "src" / "torch" / "torch.sffi"
+    spec.write_text(spec.read_text() + "\n## The lower triangle.\ntensor_tril = aten::trill(Tensor self) -> Tensor\n")
+    before = {path: path.read_bytes() for path in project.rglob("*") if path.is_file()}
+    done = run(project, "generate")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "error: PyTorch has no operator aten::trill\n  hint: did you mean aten::tril" in done.stderr
+    assert "torch.sffi: nothing was written" in done.stderr
+    assert before == {path: path.read_bytes() for path in project.rglob("*") if path.is_file()}
+
+
+@pytest.mark.parametrize(
+    ("line", "message", "hint"),
+    [
+        (
+            "a = native::numell(Tensor t) -> count",
+            "native/functions.h declares no simple_torch::numell",
+            "did you mean numel?",
+        ),
+        (
+            "a = native::nosuch(Tensor t) -> Tensor",
+            "declares no simple_torch::nosuch",
+            "declare it there and define it",
+        ),
+        (
+            "a = native::to_device(Tensor(a) t, Device d, ScalarType e) -> Tensor(a) with e = flaot",
+            "simple_torch::fixed has no flaot, which e is fixed to",
+            "define the constant",
+        ),
+    ],
+)
+def test_what_the_headers_dont_declare_is_found(project: Path, line: str, message: str, hint: str):
+    spec = project / "src" / "torch" / "torch.sffi"
+    spec.write_text(spec.read_text() + f"\n## It does it.\n{line}\n")
+    (finding,) = check_declared(load_library(spec.parent))
+    assert message in finding.message
+    assert hint in finding.hint
+    assert finding.place is not None
+    assert finding.place.text == line
+
+
+def test_the_headers_declare_what_the_specs_name(torch_library, torch_folder: Path):
+    counter = load_library(torch_folder.parents[3] / "tests" / "abi" / "counter")
+    assert check_declared(torch_library) == check_declared(counter) == []
+
+
+def test_a_name_in_a_comment_is_no_declaration(make_library, tmp_path: Path):
+    library = make_library("made = native::made(int n) -> Box")
+    (finding,) = check_declared(library)
+    assert finding.message == 'native::made comes from "functions.h", but native/ has no such file'
+    native = tmp_path / "box" / "native"
+    native.mkdir()
+    header = native / "functions.h"
+    header.write_text("// made(int) comes later\n/* or\n made() */\n")
+    assert len(check_declared(library)) == 1
+    header.write_text("boxes::Box made(std::int64_t n);\n")
+    assert check_declared(library) == []
 
 
 def test_a_mistake_in_the_spec_is_shown_without_a_traceback(project: Path):

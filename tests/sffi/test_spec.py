@@ -10,6 +10,7 @@ from boxes import HEAD
 from sffi.errors import SpecError
 from sffi.generate import load_library
 from sffi.plan.model import Fixed, Parameter
+from sffi.targets.cpp_arguments import argument_expression
 
 ADD = "add = box::add(Box self, Box other, *, Scalar alpha=1) -> Box"
 
@@ -84,6 +85,51 @@ def test_mistakes_in_operators(make_library, line: str, message: str):
     assert message in text
     assert "^" in text
     assert "box.sffi:" in text
+
+
+@pytest.mark.parametrize(
+    ("argument", "value", "problem"),
+    [
+        ("int n", "99999999999999999999", "doesn't fit the 64 bits of an integer"),
+        ("int n", "-9223372036854775809", "doesn't fit the 64 bits of an integer"),
+        ("Scalar n", "9223372036854775808", "doesn't fit the 64 bits of an integer"),
+        ("int n", "1.5", "is no integer"),
+        ("int n", "010", "is no integer"),
+        ("SymInt? n", "True", "is no integer"),
+        ("int[2] n", "99999999999999999999", "doesn't fit the 64 bits of an integer"),
+        ("float n", "1e999", "doesn't fit the 64 bits of a float"),
+        ("float n", "'a'", "is no number"),
+        ("bool n", "1", "is neither True nor False"),
+        ("int n", "None", "is none, which int can't be; only int? can"),
+        ("str n", "mean", "is no text in '"),
+        ("ScalarType n", "6", "is no value of ScalarType"),
+    ],
+)
+def test_a_fixed_value_fits_its_argument(make_library, argument: str, value: str, problem: str):
+    text = failure(make_library, f"made = box::made({argument}) -> Box with n = {value}")
+    assert f"{argument} is fixed to {value}, which {problem}" in text
+    lines = text.splitlines()
+    assert lines[1][lines[2].index("^") : lines[2].rindex("^") + 1] == value
+
+
+@pytest.mark.parametrize(
+    ("argument", "value", "cpp"),
+    [
+        ("int n", "9223372036854775807", "9223372036854775807"),
+        ("int n", "-9223372036854775808", "(-9223372036854775807 - 1)"),
+        ("int[2] n", "-3", "-3"),
+        ("float n", "99999999999999999999", "99999999999999999999.0"),
+        ("float? n", "1e-5", "1e-5"),
+        ("Scalar n", "True", "true"),
+        ("ScalarType? n", "long", "boxes::fixed::long_"),
+        ("int n", "Mean", "boxes::fixed::Mean"),
+        ("str n", "'none'", '"none"'),
+        ("Layout? n", "None", "std::nullopt"),
+    ],
+)
+def test_a_fixed_value_in_cpp(make_library, argument: str, value: str, cpp: str):
+    (function,) = make_library(f"made = box::made({argument}) -> Box with n = {value}").operators
+    assert argument_expression(function.arguments[0], "boxes") == cpp
 
 
 def test_a_name_twice(make_library):

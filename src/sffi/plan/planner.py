@@ -6,12 +6,14 @@ at the schema's default. A type that the ABI doesn't carry is an error that name
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sffi.errors import SpecError
 from sffi.plan.conventions import Convention, Outcome
 from sffi.plan.core import core_functions, free_function
+from sffi.plan.fixed import value_problem
 from sffi.plan.model import Fixed, Function, Library, Origin, Parameter, Result
 from sffi.schema.model import Argument, ListOf, Named, OptionalOf, Schema, Type
 
@@ -109,12 +111,12 @@ def _plan_operator(operator: Operator, settings: Settings) -> Function:
 def _plan_argument(argument: Argument, operator: Operator, settings: Settings) -> Parameter | Fixed:
     clauses = operator.clauses
     if argument.name in clauses.values:
-        return Fixed(argument.name, argument.type, clauses.values[argument.name])
+        return _fixed(argument, clauses.values[argument.name], operator)
     if argument.name in settings.fixed:
         if argument.default is None:
             message = f"`fix` keeps {argument.name} at its default, but {operator.schema.short_name} gives it none"
             raise SpecError(message, operator.place, f"fix it on the line: `with {argument.name} = …`")
-        return Fixed(argument.name, argument.type, argument.default)
+        return _fixed(argument, argument.default, operator)
     found = _convention(argument.type, settings)
     if found is None:
         fixing = f"fix the argument on the line: `with {argument.name} = {argument.default}`"
@@ -131,6 +133,20 @@ def _plan_argument(argument: Argument, operator: Operator, settings: Settings) -
         message = f"{argument.type} {argument.name} can't have the role {role!r}"
         raise SpecError(message, operator.place, f"roles for it: {', '.join(fitting) or 'none'}")
     return Parameter(name, argument.name, argument.type, convention, handle, role)
+
+
+def _fixed(argument: Argument, value: str, operator: Operator) -> Fixed:
+    problem = value_problem(argument.type, value)
+    if problem is not None:
+        text = operator.place.text
+        found = re.search(rf"\b{re.escape(argument.name)}\s*=\s*({re.escape(value)})", text[text.find(" with ") + 1 :])
+        offset = text.find(" with ") + 1
+        place = (
+            replace(operator.place, column=offset + found.start(1) + 1, length=len(value)) if found else operator.place
+        )
+        message = f"{argument.type} {argument.name} is fixed to {value}, which {problem}"
+        raise SpecError(message, place, "a fixed value is a number, True, False, None, a text in ' or a word")
+    return Fixed(argument.name, argument.type, value)
 
 
 def _place_of(argument: Argument, operator: Operator) -> Place:

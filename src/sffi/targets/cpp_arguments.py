@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
-from sffi.errors import SpecError
 from sffi.plan.conventions import Convention
-from sffi.plan.model import Fixed, Function, Parameter
-from sffi.schema.model import ListOf, Named, OptionalOf, Type
+from sffi.plan.fixed import cpp_value
+from sffi.plan.model import Fixed, Parameter
+from sffi.schema.model import ListOf, Named, Type
 
 __all__ = ["argument_expression", "borrowed_name"]
 
@@ -34,10 +32,6 @@ _EXPRESSIONS = {
 }
 # The check in `sffi_arguments.h` that a list of integers goes through, by its role.
 _LIST_CHECKS = {None: "dims", "sizes": "sizes", "extents": "extents", "data": "span"}
-_NUMBER = re.compile(r"-?(\d+(\.\d*)?|\.\d+)(e-?\d+)?\Z", re.IGNORECASE)
-_WORD = re.compile(r"[A-Za-z_]\w*\Z")
-# Words of schemas that C++ keeps for itself.
-_CPP_KEYWORDS = frozenset(("bool", "double", "float", "int", "long", "short"))
 
 
 def borrowed_name(parameter: Parameter) -> str:
@@ -45,10 +39,10 @@ def borrowed_name(parameter: Parameter) -> str:
     return f"{parameter.name}_"
 
 
-def argument_expression(argument: Parameter | Fixed, function: Function, namespace: str) -> str:
+def argument_expression(argument: Parameter | Fixed, namespace: str) -> str:
     """The C++ expression that the native function is given for one argument of its schema."""
     if isinstance(argument, Fixed):
-        return _fixed(argument, function, namespace)
+        return cpp_value(argument.type, argument.value, namespace)
     name = argument.name
     if argument.convention is Convention.INTEGER and argument.role == "size":
         return f'sffi::size({name}, "{name}")'
@@ -68,22 +62,3 @@ def argument_expression(argument: Parameter | Fixed, function: Function, namespa
 
 def _is_symbolic(kind: Type) -> bool:
     return isinstance(kind, ListOf) and kind.element == Named("SymInt")
-
-
-def _fixed(argument: Fixed, function: Function, namespace: str) -> str:
-    value = argument.value
-    if value == "None":
-        if isinstance(argument.type, OptionalOf):
-            return "std::nullopt"
-        message = f"{argument.argument} is {argument.type}, which can't be None"
-        raise SpecError(message, function.place)
-    if value in ("True", "False"):
-        return value.lower()
-    if _NUMBER.match(value):
-        return value
-    if len(value) >= 2 and value[0] == value[-1] == "'" and '"' not in value and "\\" not in value:
-        return f'"{value[1:-1]}"'
-    if _WORD.match(value):
-        return f"{namespace}::fixed::{value}{'_' if value in _CPP_KEYWORDS else ''}"
-    message = f"the value {value} of {argument.argument} can't be written in C++"
-    raise SpecError(message, function.place, "a fixed value is a number, True, False, None, a quoted text or a word")

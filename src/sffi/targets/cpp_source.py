@@ -11,7 +11,7 @@ from sffi.plan.conventions import Convention, Outcome
 from sffi.plan.model import Function, Library, Origin
 from sffi.targets.cpp_arguments import argument_expression, borrowed_name
 
-__all__ = ["emit_config", "emit_shards"]
+__all__ = ["emit_config", "emit_shards", "native_call"]
 
 _WIDTH = 110
 _CORE_BODIES = {
@@ -76,10 +76,10 @@ def _kinds(library: Library) -> list[str]:
 def _header(function: Function, library: Library) -> str | None:
     if function.origin is not Origin.OPERATOR:
         return None
-    return _call(function, library)[0]
+    return native_call(function, library)[0]
 
 
-def _call(function: Function, library: Library) -> tuple[str, str]:
+def native_call(function: Function, library: Library) -> tuple[str, str]:
     """The header to include and the C++ function to call."""
     call = next(call for call in library.settings.calls if call.namespace == function.schema.namespace)
     base = function.schema.name.rstrip("_")
@@ -165,9 +165,9 @@ def _delivery(function: Function, library: Library) -> list[str]:
 
 
 def _called(function: Function, library: Library, before: str, after: str, extra: tuple[str, ...] = ()) -> list[str]:
-    name = _call(function, library)[1]
+    name = native_call(function, library)[1]
     namespace = library.settings.namespace
-    arguments = [argument_expression(argument, function, namespace) for argument in function.arguments]
+    arguments = [argument_expression(argument, namespace) for argument in function.arguments]
     return _wrapped(f"{before}{name}(", [*arguments, *extra], f"){after}")
 
 
