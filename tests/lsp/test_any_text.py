@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from simple.lsp.actions import actions
 from simple.lsp.calls import signature_help
 from simple.lsp.completion import completion
 from simple.lsp.definition import definition
@@ -49,6 +50,7 @@ def use_everything(text: str, chance: random.Random, folder: Path) -> None:
     assert all(d.range.start <= d.range.end for d in found)
     for symbol in document_symbols(document.analysis.tree, positions):
         assert symbol.range.start <= symbol.selection_range.start <= symbol.selection_range.end <= symbol.range.end
+    actions(document, positions.whole())
     formatting(document.analysis.source, positions)
     for _ in range(4):
         position = positions.position(chance.randint(0, len(text)))

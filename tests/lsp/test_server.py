@@ -160,6 +160,19 @@ def test_formatting(editor, tmp_path):
     assert not editor.request("textDocument/formatting", params)
 
 
+def test_quick_fixes_and_references(editor, tmp_path):
+    uri = editor.open(tmp_path / "prog.spl", "val count = 1\nprint conut, count\n")
+    (problem,) = editor.problems(uri)
+    params = {"textDocument": {"uri": uri}, "range": problem["range"], "context": {"diagnostics": [problem]}}
+    (action,) = editor.request("textDocument/codeAction", params)
+    assert action["title"] == "Change to `count`"
+    assert action["edit"]["changes"][uri] == [{"range": problem["range"], "newText": "count"}]
+    place = {"textDocument": {"uri": uri}, "position": {"line": 0, "character": 5}}
+    found = editor.request("textDocument/references", {**place, "context": {"includeDeclaration": True}})
+    assert [f["range"]["start"]["line"] for f in found] == [0, 1]
+    assert len(editor.request("textDocument/documentHighlight", place)) == 2
+
+
 def test_a_closed_text_has_no_problems_left(editor, tmp_path):
     uri = editor.open(tmp_path / "prog.spl", "print nothing\n")
     assert editor.problems(uri)

@@ -7,8 +7,9 @@
     positions.py    offsets of the compiler ↔ lines and columns of the protocol
     walk.py         the syntax tree around an offset, and what is declared where in it
     meaning.py      what the word under the cursor means
+    declarations.py how declarations are written out
     cursor.py       what surrounds the cursor in a text that is half written
-    diagnostics, hover, definition, references, completion, calls, symbols, formatting: a file a feature
+    actions, calls, completion, definition, diagnostics, formatting, hover, references, symbols: a file a feature
 
 The files but `server.py` know the protocol by its types (`lsprotocol`) alone, so each feature is a function from what is
 known about a text to an answer.

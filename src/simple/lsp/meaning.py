@@ -10,24 +10,31 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from simple.check.annotations import BASIC
-from simple.check.builtin_calls import BuiltinSignature, all_method_signatures
+from simple.check.builtin_calls import all_method_signatures
 from simple.check.interface import FunctionSymbol, LocalSymbol, ModuleSymbol, Symbol, TypeSymbol, ValueSymbol
 from simple.check.members import builtin_kind, field_of, find_method, method_type
 from simple.check.names import find_variant
-from simple.lsp.walk import has_name, name_span, path_to, visible_locals
+from simple.lsp.declarations import (
+    BUILT_IN,
+    as_function,
+    constructor,
+    enum_of,
+    for_receiver,
+    method_code,
+    names_of,
+    type_code,
+)
+from simple.lsp.walk import has_name, name_span, names_in_pattern, path_to, visible_locals
 from simple.source import Span
 from simple.syntax import tree
 from simple.syntax.tokens import KEYWORDS
 from simple.types.model import (
     ERROR,
     Function,
-    Hole,
-    Kind,
     MethodInfo,
     Namespace,
     Nominal,
     Option,
-    Parameter,
     Type,
     TypeInfo,
     TypeName,
@@ -36,7 +43,6 @@ from simple.types.model import (
     VariantInfo,
     resolve,
 )
-from simple.types.relations import fits, substitute
 from simple.types.show import show, show_signature
 
 if TYPE_CHECKING:
@@ -45,7 +51,6 @@ if TYPE_CHECKING:
     from simple.lsp.index import IndexingContext
 
 _WORD = re.compile(r"[^\W\d]\w*")
-_MAX_PARTS = 20  # so many fields or methods of a type are shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,11 +150,15 @@ class _Reader:
             case tree.NamedTypeExpr(path=path):
                 return self.type_path(path, node)
             case tree.NamePattern() | tree.TypedPattern() | tree.RestPattern():
-                return self.local_at(self.word.start) or self.variant(None)
+                return self.local_at(self.word.start) or self.variant(None) or self.alternative()
             case tree.Parameter(start=start) if start == self.word.start:
                 return self.local_at(start) or self.parameter(node)
             case tree.VariantPattern() if parent is not None:
-                return self.variant(None) or self.symbol(self.context.look_up_outside(self.name))
+                return (
+                    self.variant(None)
+                    or self.symbol(self.context.look_up_outside(self.name))
+                    or self.built_in(self.name)
+                )
             case tree.TypeParameter(name=name, start=start) if start == self.word.start:
                 return self.type_parameter(name)
             case tree.Field() if node.start == self.word.start:
@@ -162,8 +171,10 @@ class _Reader:
                 return self.imported(parent, node)
             case tree.UseItem():
                 return self.symbol(self.context.look_up_outside(self.name))
-            case tree.Use():
-                return self.module_in(node)
+            case tree.Use(path=path, alias=alias):
+                return self.module_in(path, node.start + 3, alias)
+            case tree.ExternLibrary(fallback=tuple() as path):
+                return self.module_in(path, self.analysis.source.text.rfind(path[0], node.start, node.end))
             case tree.With(name_start=start) if start == self.word.start:
                 return self.local_at(start)
             case _:
@@ -183,7 +194,11 @@ class _Reader:
             return self.symbol(symbol, None if value is None else value.type)
         if node.name in self.context.builtin_types:
             return self.type_of(self.context.builtin_types[node.name])
-        return self.variant(None if value is None else _enum_of(value.type))
+        return self.variant(None if value is None else enum_of(value.type)) or self.built_in(node.name)
+
+    def built_in(self, name: str) -> Meaning | None:
+        known = BUILT_IN.get(name)
+        return None if known is None else Meaning(self.word, known[0], known[1])
 
     def symbol(self, symbol: Symbol | None, known: Type | None = None) -> Meaning | None:
         """A symbol; `known` is its type where that is narrower here."""
@@ -193,7 +208,7 @@ class _Reader:
             case ValueSymbol(module, name, type_, mutable, documentation):
                 shown = show(known if known is not None and resolve(known) != ERROR else type_)
                 code = f"{'var' if mutable else 'val'} {name}: {shown}"
-                return Meaning(self.word, code, documentation, Home(module, name), _function(type_))
+                return Meaning(self.word, code, documentation, Home(module, name), as_function(type_))
             case FunctionSymbol(module, name, type_, documentation):
                 if not module:  # a built-in one: its variables are the letters that its signature uses
                     type_ = Function(type_.parameters, type_.result)
@@ -211,13 +226,22 @@ class _Reader:
         start = self.context.starts.get(id(variable), -1)
         home = Home(self.analysis.name, variable.name, start=start) if start >= 0 else None
         lead = "" if variable.name == "self" else "var " if variable.mutable else "val "
-        return Meaning(self.word, f"{lead}{variable.name}: {shown}", None, home, _function(variable.type))
+        return Meaning(self.word, f"{lead}{variable.name}: {shown}", None, home, as_function(variable.type))
 
     def local_at(self, start: int) -> Meaning | None:
         variable = self.context.declared.get(start)
         if variable is not None:
             return self.local(variable)
         return self.symbol(self.context.symbols.get(self.name)) if self.is_top_level() else None
+
+    def alternative(self) -> Meaning | None:
+        """A variable in a further alternative of a pattern is that of the first."""
+        for node in self.path:
+            if isinstance(node, tree.OrPattern):
+                for name, start in names_in_pattern(node):
+                    if name == self.name and start in self.context.declared:
+                        return self.local_at(start)
+        return None
 
     def is_top_level(self) -> bool:
         return not any(isinstance(n, tree.Function | tree.Lambda | tree.Match) for n in self.path)
@@ -233,7 +257,7 @@ class _Reader:
         home = Home(symbol.module, symbol.name)
         named = resolve(symbol.type)
         if isinstance(named, Nominal) and named.info.name == symbol.name:
-            return Meaning(self.word, _type_code(named.info), symbol.documentation, home, _constructor(named.info))
+            return Meaning(self.word, type_code(named.info), symbol.documentation, home, constructor(named.info))
         target = named.info.name if isinstance(named, Nominal) and not named.arguments else show(named)
         documentation = symbol.documentation
         if documentation is None and isinstance(named, Nominal):
@@ -242,7 +266,7 @@ class _Reader:
 
     def type_of(self, info: TypeInfo) -> Meaning:
         home = Home(info.module, info.name) if info.module else None
-        return Meaning(self.word, _type_code(info), info.documentation, home, _constructor(info))
+        return Meaning(self.word, type_code(info), info.documentation, home, constructor(info))
 
     def type_path(self, path: tuple[str, ...], node: tree.NamedTypeExpr) -> Meaning | None:
         """A word of a type expression: a type, or a module before it."""
@@ -261,7 +285,7 @@ class _Reader:
             if at == self.word.start:
                 if symbol is None and part in self.context.builtin_types:
                     return self.type_of(self.context.builtin_types[part])
-                return self.symbol(symbol)
+                return self.symbol(symbol) or self.built_in(part)
             at += len(part)
         return None
 
@@ -298,10 +322,10 @@ class _Reader:
         return None if found is None else self.variant_of(found[0], found[1])
 
     def variant_of(self, info: TypeInfo, variant: VariantInfo) -> Meaning:
-        home = Home(info.module, variant.name, _names_of(info)) if info.module else None
+        home = Home(info.module, variant.name, names_of(info)) if info.module else None
         fields = ", ".join(f"{f.name}: {show(f.type)}" for f in variant.fields)
         code = f"{info.name}.{variant.name}" + (f"({fields})" if fields else "")
-        return Meaning(self.word, code, info.documentation, home, _constructor(info, variant))
+        return Meaning(self.word, code, info.documentation, home, constructor(info, variant))
 
     # --------------------------------------------------------------------------------------------------------- members
 
@@ -360,8 +384,8 @@ class _Reader:
         """A field or method of a value of this type."""
         field = field_of(type_, self.name)
         if field is not None and isinstance(type_, Nominal):
-            home = Home(type_.info.module, self.name, _names_of(type_.info)) if type_.info.module else None
-            return Meaning(self.word, f"{show(type_)}.{self.name}: {show(field)}", None, home, _function(field))
+            home = Home(type_.info.module, self.name, names_of(type_.info)) if type_.info.module else None
+            return Meaning(self.word, f"{show(type_)}.{self.name}: {show(field)}", None, home, as_function(field))
         method = find_method(self.context, type_, self.name)
         if method is not None:
             return self.method(type_, method)
@@ -369,17 +393,19 @@ class _Reader:
         for kind in (builtin_kind(type_), "any"):
             signature = signatures.get(kind, {}).get(self.name)
             if signature is not None:
-                function = _for_receiver(signature, type_)
+                function = for_receiver(signature, type_)
                 return Meaning(self.word, f"{kind}: {show_signature(self.name, function)}", function=function)
         return None
 
     def method(self, type_: Type, method: MethodInfo) -> Meaning:
         function = method_type(self.context, type_, method)
-        names = _names_of(type_.info) if isinstance(type_, Nominal) else (builtin_kind(type_),)
+        if isinstance(type_, Variable) and type_.bound is not None:
+            type_ = resolve(type_.bound)
+        names = names_of(type_.info) if isinstance(type_, Nominal) else (builtin_kind(type_),)
         if isinstance(type_, Nominal):
             names += tuple(t.info.name for t in type_.info.traits)
         home = Home(method.module, method.name, names) if method.module else None
-        code = _method_code(method, function)
+        code = method_code(method, function)
         return Meaning(self.word, f"{show(type_)}: {code}", method.documentation, home, function)
 
     # ---------------------------------------------------------------------------------------------------- declarations
@@ -390,9 +416,21 @@ class _Reader:
             method = None if info is None else info.methods.get(self.name)
             if info is not None and method is not None:
                 return self.method(Nominal(info, info.variables), method)
+            return self.method_of_built_in(parent) if isinstance(parent, tree.Impl) else None
         if isinstance(parent, tree.Module):
             return self.symbol(self.context.symbols.get(self.name))
         return self.local_at(self.word.start)
+
+    def method_of_built_in(self, impl: tree.Impl) -> Meaning | None:
+        """A method that an `impl` gives to a type without a declaration."""
+        target = self.analysis.source.text[impl.target.start : impl.target.end]
+        for kind, methods in self.context.builtin_methods.items():
+            method = methods.get(self.name)
+            if method is not None and method.module == self.analysis.name:
+                code = f"{target}: {method_code(method, method.type)}"
+                home = Home(method.module, method.name, (kind,))
+                return Meaning(self.word, code, method.documentation, home, method.type)
+        return None
 
     def field_declaration(self, node: tree.Field) -> Meaning:
         text = self.analysis.source.text[node.annotation.start : node.annotation.end]
@@ -420,78 +458,17 @@ class _Reader:
         symbol = interface.symbols.get(item.name)
         return self.module(f"{interface.module}.{item.name}") if symbol is None else self.symbol(symbol)
 
-    def module_in(self, use: tree.Use) -> Meaning | None:
-        """A word of the path of a `use` means the module up to there; the alias means all of it."""
-        at = self.analysis.source.text.find(use.path[0], use.start + 3)
-        for index, part in enumerate(use.path):
+    def module_in(self, path: tuple[str, ...], at: int, alias: str | None = None) -> Meaning | None:
+        """A word of a module's path means the module up to there; the alias means all of it."""
+        for index, part in enumerate(path):
             at = self.analysis.source.text.find(part, at)
             if at == self.word.start:
-                return self.module(".".join(use.path[: index + 1]))
+                return self.module(".".join(path[: index + 1]))
             at += len(part)
-        return self.module(".".join(use.path)) if self.name == use.alias else None
+        return self.module(".".join(path)) if self.name == alias else None
 
     def module(self, name: str) -> Meaning | None:
         interface = self.analysis.interface(name)
         if interface is None:
             return None
         return Meaning(self.word, f"module {interface.module}", interface.documentation, Home(interface.module))
-
-
-def _for_receiver(signature: BuiltinSignature, type_: Type) -> Function:
-    """A built-in method's type for this receiver; what only its arguments will tell keeps its letter."""
-    holes: dict[Variable, Type] = {v: Hole() for v in signature.type.variables}
-    whole = substitute(signature.type, holes)
-    assert isinstance(whole, Function)
-    fits(type_, whole.parameters[0].type)
-    known: dict[Variable, Type] = {v: v if isinstance(resolve(h), Hole) else resolve(h) for v, h in holes.items()}
-    parameters = tuple(
-        Parameter(p.name, substitute(p.type, known), p.has_default, p.variadic) for p in signature.type.parameters[1:]
-    )
-    return Function(parameters, substitute(signature.type.result, known))
-
-
-def _names_of(info: TypeInfo) -> tuple[str, ...]:
-    return (info.name,) if info.shown_as is None else (info.name, info.shown_as)
-
-
-def _function(type_: Type) -> Function | None:
-    type_ = resolve(type_)
-    return type_ if isinstance(type_, Function) else None
-
-
-def _enum_of(type_: Type) -> TypeInfo | None:
-    type_ = resolve(type_)
-    if isinstance(type_, Function):
-        type_ = resolve(type_.result)
-    return type_.info if isinstance(type_, Nominal) and type_.info.kind is Kind.ENUM else None
-
-
-def _constructor(info: TypeInfo, variant: VariantInfo | None = None) -> Function | None:
-    if variant is None and info.kind not in {Kind.CLASS, Kind.STRUCT}:
-        return None
-    fields = info.fields if variant is None else variant.fields
-    parameters = tuple(Parameter(f.name, f.type, f.has_default) for f in fields)
-    return Function(parameters, Nominal(info, info.variables))
-
-
-def _method_code(method: MethodInfo, function: Function) -> str:
-    signature = show_signature(method.name, function)
-    if method.mutating:
-        return f"me {signature.removeprefix('fn ')}"
-    return f"static {signature}" if method.static else signature
-
-
-def _type_code(info: TypeInfo) -> str:
-    """A type's declaration without its methods' bodies."""
-    variables = f"<{', '.join(v.name for v in info.variables)}>" if info.variables else ""
-    head = f"{info.kind.value} {info.name}{variables}"
-    parts = [f"{f.name}: {show(f.type)}{' = …' if f.has_default else ''}" for f in info.fields]
-    for variant in info.variants:
-        fields = ", ".join(f"{f.name}: {show(f.type)}" for f in variant.fields)
-        parts.append(variant.name + (f"({fields})" if fields else ""))
-    if info.kind is Kind.TRAIT:
-        parts += [_method_code(m, m.type) for m in info.methods.values()]
-    if not parts:
-        return head
-    shown = parts[:_MAX_PARTS] + (["…"] if len(parts) > _MAX_PARTS else [])
-    return "\n".join([f"{head}:", *(f"    {part}" for part in shown)])

@@ -17,6 +17,7 @@ from lsprotocol import types
 from pygls.lsp.server import LanguageServer
 
 from simple import __version__
+from simple.lsp.actions import actions
 from simple.lsp.calls import signature_help
 from simple.lsp.completion import completion
 from simple.lsp.definition import definition
@@ -76,6 +77,9 @@ class _Session:
             _guarded(self.signature_help)
         )
         on(types.TEXT_DOCUMENT_DOCUMENT_SYMBOL)(_guarded(self.document_symbols))
+        on(types.TEXT_DOCUMENT_CODE_ACTION, types.CodeActionOptions([types.CodeActionKind.QuickFix]))(
+            _guarded(self.actions)
+        )
         on(types.TEXT_DOCUMENT_FORMATTING)(_guarded(self.formatting))
 
     # ------------------------------------------------------------------------------------------------------------ texts
@@ -167,6 +171,10 @@ class _Session:
     def document_symbols(self, params: types.DocumentSymbolParams) -> list[types.DocumentSymbol]:
         document = self._document(params)
         return [] if document is None else document_symbols(document.analysis.tree, document.positions)
+
+    def actions(self, params: types.CodeActionParams) -> list[types.CodeAction]:
+        document = self._document(params)
+        return [] if document is None else actions(document, params.range)
 
     def formatting(self, params: types.DocumentFormattingParams) -> list[types.TextEdit] | None:
         document = self._document(params)
