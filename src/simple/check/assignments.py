@@ -8,7 +8,7 @@ from simple.check.context import Context, statement
 from simple.check.facts import learn_assigned
 from simple.check.indexing import check_indices, item_of, own_item_type
 from simple.check.interface import LocalSymbol, ValueSymbol
-from simple.check.members import field_of, find_method
+from simple.check.members import field_of, find_method, method_type
 from simple.check.names import enclosing_method, find_symbol, place_itself, report_unknown_name
 from simple.check.operators import binary
 from simple.diagnostics.model import Label
@@ -22,6 +22,7 @@ from simple.types.model import (
     Hole,
     Kind,
     List,
+    MethodInfo,
     Namespace,
     Nominal,
     Option,
@@ -208,14 +209,48 @@ def _item_place(context: Context, node: tree.Index, why: str) -> typed.Place | N
         case Nominal():
             method = find_method(context, type_, "set")
             if method is not None:
-                indices = check_indices(context, node.items)
-                return typed.MethodPlace(node.span, target, indices, own_item_type(context, type_))
+                return _method_place(context, node, target, type_, method)
     if type_ != ERROR:
         hint = f"give `{show(type_)}` the method `set`" if isinstance(type_, Nominal) else None
         context.error(
             "not-assignable", node.span, "Its elements can't be assigned", f"this is `{show(type_)}`", hint=hint
         )
     return None
+
+
+def _method_place(
+    context: Context, node: tree.Index, target: typed.Expr, type_: Nominal, method: MethodInfo
+) -> typed.Place | None:
+    """An element of an own type, by its `set`; where that changes a struct, the place of the struct changes."""
+    indices = check_indices(context, node.items)
+    parameters = method_type(context, type_, method).parameters
+    if not any(p.variadic for p in parameters):
+        if len(parameters) != len(indices) + 1:
+            context.error(
+                "wrong-index",
+                node.span,
+                f"`{show(type_)}` takes {len(parameters) - 1} {'index' if len(parameters) == 2 else 'indices'} here",
+                f"{len(indices)} given",
+            )
+            return None
+        indices = [coerce(context, i, p.type, what="the index") for i, p in zip(indices, parameters, strict=False)]
+    parent = None
+    around = enclosing_method(context)
+    own_self = around is not None and isinstance(target, typed.Local) and target.variable is around.self_variable
+    if around is not None and own_self and method.mutating and not around.mutating:
+        context.error(
+            "needs-me",
+            node.span,
+            "Only a `me` method may change `self`",
+            hint="declare the method with `me` instead of `fn`",
+        )
+        return None
+    if method.mutating and type_.info.kind is Kind.STRUCT and not own_self:
+        why = "a struct is a value: changing its element changes the variable that holds it"
+        parent = place_of(context, node.target, why)
+        if parent is None:
+            return None
+    return typed.MethodPlace(node.span, target, parent, indices, own_item_type(context, type_))
 
 
 def place_type(context: Context, place: typed.Place) -> Type:

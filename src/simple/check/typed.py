@@ -713,10 +713,13 @@ class ItemPlace:
 
 @dataclass(slots=True, eq=False)
 class MethodPlace:
-    """`a[i, j] = v` on an own type: calls its `set(indices…, value)`. Reads through `get`."""
+    """`a[i, j] = v` on an own type: calls its `set(indices…, value)`. Reads through `get`. For a struct, `parent` is the place
+    of the struct, as for a field.
+    """
 
     span: Span
     target: Expr
+    parent: Place | None
     indices: list[Expr]
     type: Type
 

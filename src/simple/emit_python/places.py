@@ -48,9 +48,11 @@ def pin(emitter: Emitter, place: typed.Place) -> Pinned:
         case typed.ItemPlace(span=span, target=target, index=index, container=container):
             holder, key = _names(emitter, [target, index])
             return _pin_item(emitter, span, holder, key, container, resolve(target.type))
-        case typed.MethodPlace(target=target, indices=indices):
+        case typed.MethodPlace(target=target, parent=None, indices=indices):
             holder, *keys = _names(emitter, [target, *indices])
             return _pin_methods(emitter, holder, keys)
+        case typed.MethodPlace(parent=parent, indices=indices) if parent is not None:
+            return _pin_struct_methods(emitter, pin(emitter, parent), _names(emitter, indices))
         case typed.DynamicFieldPlace(target=target, name=name):
             (holder,) = _names(emitter, [target])
             field = build.constant(name)
@@ -153,6 +155,18 @@ def _pin_methods(emitter: Emitter, holder: Callable[[], ast.expr], keys: list[Ca
         lambda: build.call(build.attribute(holder(), "get"), *arguments()),
         lambda value: emitter.add(ast.Expr(build.call(build.attribute(holder(), "set"), *arguments(), value))),
     )
+
+
+def _pin_struct_methods(emitter: Emitter, parent: Pinned, keys: list[Callable[[], ast.expr]]) -> Pinned:
+    def write(value: ast.expr) -> None:
+        changed = emitter.fresh()
+        kept = emitter.spilled(value) if not isinstance(value, ast.Name) else value
+        emitter.add(build.assign(changed, struct_copy(parent.read())))
+        setter = build.attribute(build.name(changed), "set")
+        emitter.add(ast.Expr(build.call(setter, *(k() for k in keys), kept)))
+        parent.write(build.name(changed))
+
+    return Pinned(lambda: build.call(build.attribute(parent.read(), "get"), *(k() for k in keys)), write)
 
 
 @emits(typed.Assign)

@@ -83,7 +83,7 @@ _ASSIGNING = frozenset(
 
 def root_variable(place: typed.Place) -> Iterator[typed.Variable]:
     """The local variable that changes when a part of a struct in it is assigned."""
-    while isinstance(place, typed.FieldPlace) and place.parent is not None:
+    while isinstance(place, typed.FieldPlace | typed.MethodPlace) and place.parent is not None:
         place = place.parent
     if isinstance(place, typed.LocalPlace):
         yield place.variable
