@@ -95,7 +95,8 @@ def bind(
     variadic = next((p for p in parameters if p.variadic), None)
     if len(arguments) > len(plain) and variadic is None:
         most = f"{len(plain)} argument{'' if len(plain) == 1 else 's'}" if plain else "no arguments"
-        raise Error("wrong-arguments", f"`{name}` takes {most}, and {len(arguments)} were given")
+        came = f"{len(arguments)} {'was' if len(arguments) == 1 else 'were'} given"
+        raise Error("wrong-arguments", f"`{name}` takes {most}, and {came}")
     for word in named:
         _require_parameter(name, word, plain, len(arguments))
     given = [_converted(world, name, p, v) for p, v in zip(plain, arguments, strict=False)]

@@ -43,6 +43,9 @@ class Error(Exception):
         return self.message + (f"\n  hint: {self.hint}" if self.hint else "")
 
 
+Error.__module__ = "simple"  # where people find it
+
+
 def refused(diagnostics: Sequence[Diagnostic]) -> Error:
     """The error of a module that can't be compiled."""
     from simple.diagnostics.render import render

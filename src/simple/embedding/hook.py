@@ -33,13 +33,13 @@ class SimpleFinder(MetaPathFinder):
         """Python's question for a module."""
         parent, _, last = fullname.rpartition(".")
         for folder in sys.path if path is None else path:
-            found = _file_in(folder or ".", last)
+            found = _file_in(folder, last)
             if found is None:
                 continue
             python = PathFinder.find_spec(fullname, path, target)
             if python is not None and python.loader is not None:
                 return None
-            return self._spec(fullname, parent, last, folder or ".", found)
+            return self._spec(fullname, parent, last, folder, found)
         return None
 
     def _spec(self, fullname: str, parent: str, last: str, folder: str, file: str) -> ModuleSpec:

@@ -18,7 +18,6 @@ from simple.runtime.values import HIGHEST, KINDS, LOWEST, Err, Error, Ok, Slice,
 from simple.types.model import (
     ANY,
     I64,
-    NIL,
     UNIT,
     Bound,
     Buffer,
@@ -102,50 +101,48 @@ def described(value: object) -> str:
 def into(world: World, value: Any, type_: Type) -> Any:
     """A Python value as a raw value of this type. Raises `Refused`."""
     type_ = resolve(type_)
-    match type_:
-        case Int():
-            return _into_int(value, type_)
-        case Float(bits):
-            return _into_float(value, type_, bits)
-        case Simple("bool") | Simple("range"):
+    convert = _CONVERSIONS.get(type(type_))
+    return _into_any(world, value) if convert is None else convert(world, value, type_)
+
+
+def _into_simple(world: World, value: Any, type_: Simple) -> Any:
+    match type_.name:
+        case "bool" | "range":
             return _exactly(value, bool if type_.name == "bool" else range, type_)
-        case Simple("text"):
+        case "text":
             return str(value) if isinstance(value, str) else _refuse(value, type_)
-        case _ if type_ in (UNIT, NIL):
-            if value is not None and value != ():
+        case "()" | "nil":
+            if value is not None and not (isinstance(value, tuple) and not value):
                 raise Refused(value, type_)
             return () if type_ == UNIT else None
-        case List(item):
-            return _into_items(world, value, item, type_)
-        case Dict(key, item):
-            return _into_dict(world, value, key, item, type_)
-        case Tuple(items):
-            if not isinstance(value, tuple) or len(value) != len(items):
-                raise Refused(value, type_)
-            made = tuple(_at(world, v, t, f"[{i}]") for i, (v, t) in enumerate(zip(value, items, strict=True)))
-            return value if _unchanged(value, made) else made
-        case Option(inner):
-            return None if value is None else into(world, value, inner)
-        case Result(ok, error):
-            if isinstance(value, Ok):
-                return Ok(_at(world, value.value, ok, ".value"))
-            return Err(_at(world, value.error, error, ".error")) if isinstance(value, Err) else _refuse(value, type_)
-        case Union(members):
-            return _into_union(world, value, type_, members)
-        case Buffer(item):
-            return _into_buffer(world, value, item, type_)
-        case Function():
-            return _into_function(world, value, type_)
-        case Nominal():
-            return _into_object(value, type_, world)
-        case Bound(name) | Variable(bound=Bound(name)):
-            wanted = int if name == "Integer" else float if name == "Float" else (int, float)
-            fits = isinstance(value, wanted) and not isinstance(value, bool)
-            return value if fits else _refuse(value, Bound(name))
-        case Variable(bound=bound) if bound is not None:
-            return into(world, value, bound)
         case _:
             return _into_any(world, value)
+
+
+def _into_tuple(world: World, value: Any, type_: Tuple) -> Any:
+    if not isinstance(value, tuple) or len(value) != len(type_.items):
+        raise Refused(value, type_)
+    made = tuple(_at(world, v, t, f"[{i}]") for i, (v, t) in enumerate(zip(value, type_.items, strict=True)))
+    return value if _unchanged(value, made) else made
+
+
+def _into_option(world: World, value: Any, type_: Option) -> Any:
+    return None if value is None else into(world, value, type_.inner)
+
+
+def _into_result(world: World, value: Any, type_: Result) -> Any:
+    if isinstance(value, Ok):
+        return Ok(_at(world, value.value, type_.ok, ".value"))
+    return Err(_at(world, value.error, type_.error, ".error")) if isinstance(value, Err) else _refuse(value, type_)
+
+
+def _into_bound(_world: World, value: Any, type_: Bound) -> Any:
+    wanted = {"Integer": (int,), "Float": (float,)}.get(type_.name, (int, float))
+    return value if isinstance(value, wanted) and not isinstance(value, bool) else _refuse(value, type_)
+
+
+def _into_variable(world: World, value: Any, type_: Variable) -> Any:
+    return _into_any(world, value) if type_.bound is None else into(world, value, type_.bound)
 
 
 def _refuse(value: object, wanted: Type) -> Any:
@@ -167,7 +164,7 @@ def _unchanged(before: Any, after: Any) -> bool:
     return len(before) == len(after) and all(a is b for a, b in zip(before, after, strict=True))
 
 
-def _into_int(value: Any, type_: Int) -> int:
+def _into_int(_world: World, value: Any, type_: Int) -> int:
     if isinstance(value, bool) or not hasattr(value, "__index__"):
         raise Refused(value, type_)
     try:
@@ -179,13 +176,13 @@ def _into_int(value: Any, type_: Int) -> int:
     return number
 
 
-def _into_float(value: Any, type_: Float, bits: int) -> float:
+def _into_float(_world: World, value: Any, type_: Float) -> float:
     is_number = isinstance(value, float | int) or (hasattr(value, "__float__") and getattr(value, "shape", None) == ())
     if isinstance(value, bool) or not is_number:
         raise Refused(value, type_)
     try:
         number = float(value)
-        return number if bits == 64 else float(struct.unpack("<f", struct.pack("<f", number))[0])
+        return number if type_.bits == 64 else float(struct.unpack("<f", struct.pack("<f", number))[0])
     except OverflowError:
         raise Refused(value, type_, why=f"{shortened(value, 60)} doesn't fit") from None
 
@@ -199,45 +196,47 @@ def _listed(value: Any) -> Any:
     return None
 
 
-def _into_items(world: World, value: Any, item: Type, type_: Type) -> list[Any]:
+def _into_list(world: World, value: Any, type_: List) -> list[Any]:
     items = _listed(value)
-    if items is None or value == ():
+    if items is None:
         raise Refused(value, type_)
-    made = [_at(world, v, item, f"[{i}]") for i, v in enumerate(items)]
+    made = [_at(world, v, type_.item, f"[{i}]") for i, v in enumerate(items)]
     return value if type(value) is list and _unchanged(value, made) else made
 
 
-def _into_dict(world: World, value: Any, key: Type, item: Type, type_: Type) -> dict[Any, Any]:
+def _into_dict(world: World, value: Any, type_: Dict) -> dict[Any, Any]:
     if not isinstance(value, dict):
         raise Refused(value, type_)
-    keys = [_at(world, k, key, f"[{k!r}]") for k in value]
-    items = [_at(world, v, item, f"[{k!r}]") for k, v in value.items()]
+    keys = [_at(world, k, type_.key, f"[{k!r}]") for k in value]
+    items = [_at(world, v, type_.value, f"[{k!r}]") for k, v in value.items()]
     if type(value) is dict and _unchanged(list(value), keys) and _unchanged(list(value.values()), items):
         return value
     return dict(zip(keys, items, strict=True))
 
 
-def _into_union(world: World, value: Any, type_: Type, members: tuple[Type, ...]) -> Any:
-    """The first member that takes the value; one that takes it as it is comes before one that converts it."""
-    made = []
-    for member in members:
+def _into_union(world: World, value: Any, type_: Union) -> Any:
+    """By the first member that takes the value as it is, else by the first that converts it."""
+    raw = raw_of(value)
+    converted = []
+    for member in type_.members:
         try:
-            made.append(into(world, value, member))
+            made = into(world, value, member)
         except Refused:
             continue
-    if not made:
-        raise Refused(value, type_)
-    return next((m for m in made if type(m) is type(value)), made[0])
+        if made is raw:
+            return made
+        converted.append(made)
+    return converted[0] if converted else _refuse(value, type_)
 
 
-def _into_buffer(world: World, value: Any, item: Type, type_: Type) -> Any:
-    code = _TYPECODES[show(item)]
+def _into_buffer(world: World, value: Any, type_: Buffer) -> Any:
+    code = _TYPECODES[show(type_.item)]
     if isinstance(value, array) and value.typecode == code:
         return value
     items = _listed(value)
     if items is None:
         raise Refused(value, type_)
-    return array(code, [_at(world, v, item, f"[{i}]") for i, v in enumerate(items)])
+    return array(code, [_at(world, v, type_.item, f"[{i}]") for i, v in enumerate(items)])
 
 
 def _into_function(world: World, value: Any, type_: Function) -> Any:
@@ -273,7 +272,7 @@ def _called_back(world: World, function: Callable[..., Any], type_: Function | N
     return call
 
 
-def _into_object(value: Any, type_: Nominal, world: World) -> Any:
+def _into_object(world: World, value: Any, type_: Nominal) -> Any:
     raw = raw_of(value)
     class_ = world.raw_class(type_.info)
     if type_.info.kind is Kind.TRAIT:
@@ -307,16 +306,34 @@ def _into_any(world: World, value: Any) -> Any:
             made = tuple(_at(world, v, ANY, f"[{i}]") for i, v in enumerate(value))
             return value if _unchanged(value, made) else made
         case dict():
-            return _into_dict(world, value, ANY, ANY, ANY)
+            return _into_dict(world, value, Dict(ANY, ANY))
     if type(value) in _SAME or isinstance(value, array) or hasattr(type(value), ".name"):
         return value
     if hasattr(value, "item") and getattr(value, "shape", None) == ():
         return _into_any(world, value.item())
     if _listed(value) is not None:
-        return _into_items(world, value, ANY, ANY)
+        return _into_list(world, value, List(ANY))
     if callable(value) and not isinstance(value, type):
         return _called_back(world, value, None)
     raise Refused(value, ANY)
+
+
+_CONVERSIONS: dict[type, Callable[[World, Any, Any], Any]] = {
+    Int: _into_int,
+    Float: _into_float,
+    Simple: _into_simple,
+    List: _into_list,
+    Dict: _into_dict,
+    Tuple: _into_tuple,
+    Option: _into_option,
+    Result: _into_result,
+    Union: _into_union,
+    Buffer: _into_buffer,
+    Function: _into_function,
+    Nominal: _into_object,
+    Bound: _into_bound,
+    Variable: _into_variable,
+}
 
 
 def _refuse_int(value: int) -> Any:

@@ -110,12 +110,23 @@ class World:
     def face(self, raw: type) -> FaceType | None:
         """The Python class for a raw class; None if that belongs to no module of this world."""
         found = self._faces.get(raw)
-        if found is None:
-            for name in [*self._modules, *(n for n, m in loaded.items() if m.library)]:
-                for info in self.interface(name).types if name in self.program.units else ():
-                    class_ = self.namespace(name).get(info.name)
-                    if class_ is raw or raw in _variants(class_):
-                        return self.face_of(info) if class_ is raw else self._variant_face(info, raw)
+        if found is None and raw.__module__ != "builtins":
+            info = self._declaration(raw)
+            if info is not None:
+                self.face_of(info)
+                return self._faces[raw]
+        return found
+
+    def _declaration(self, raw: type) -> TypeInfo | None:
+        """The declaration of a raw class or variant. A class that stands in for a foreign type is that type."""
+        found = None
+        for name in [*self._modules, *(n for n, m in loaded.items() if m.library)]:
+            for info in self.interface(name).types if name in self.program.units else ():
+                class_ = self.namespace(name).get(info.name)
+                if class_ is raw or raw in _variants(class_):
+                    if info.kind is Kind.EXTERN:
+                        return info
+                    found = info
         return found
 
     def face_of(self, info: TypeInfo) -> FaceType:
@@ -125,10 +136,6 @@ class World:
         if found is None:
             found = self._faces[raw] = make_face(self, info, raw)
         return found
-
-    def _variant_face(self, info: TypeInfo, raw: type) -> FaceType:
-        self.face_of(info)
-        return self._faces[raw]
 
     def remember(self, raw: type, face: FaceType) -> None:
         """Notes the face of a variant."""
