@@ -23,7 +23,7 @@ def test_the_codes_are_those_of_the_runtime():
     ("what", "code", "message"),
     [
         (0, "INTERNAL", "it went wrong"),
-        (1, "OUT_OF_MEMORY", "there is not enough memory for this operation"),
+        (1, "OUT_OF_MEMORY", "There is not enough memory for this"),
         (2, "INTERNAL", "an exception that says nothing of itself was thrown"),
         (3, "FORMAT", "byte 12 makes no sense"),
         (9, "OK", ""),

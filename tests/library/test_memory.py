@@ -32,10 +32,13 @@ fn main():
     print attempt(\\: total + 1).is_err
     match attempt(\\: total.shape()):
         case Ok(_): print "used"
-        case Err(error): print error.kind
+        case Err(error): print error.kind, error.message
     match attempt(\\: tensor_free(total)):
         case Ok(_): print "freed twice"
-        case Err(error): print error.kind
+        case Err(error): print error.kind, error.message
+    match attempt(\\: torch_ones([1099511627776])):
+        case Ok(_): print "made"
+        case Err(error): print error.kind, error.message
     print a.shape()
 """
 WANTED = """tensor([[0., 0., 0.],
@@ -50,8 +53,9 @@ tensor([[ 7.,  0.,  5.],
 tensor(18.) tensor(0.)
 tensor([8., 8.])
 true
-bad-handle
-bad-handle
+bad-handle this tensor was freed; it can't be used after tensor_free
+bad-handle this tensor was freed; it can't be used after tensor_free
+out-of-memory There is not enough memory for this
 [2, 3]
 """
 

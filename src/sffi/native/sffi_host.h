@@ -345,10 +345,14 @@ typedef struct {
 
 #define SFFI_SPARE 64
 
-/* One kind of handle. Objects that went away are kept for the next ones, up to SFFI_SPARE of them. */
+/*
+ * One kind of handle. `noun` is what an object is called in messages, and NOUN_free the function that frees it early.
+ * Objects that went away are kept for the next ones, up to SFFI_SPARE of them.
+ */
 typedef struct {
     PyTypeObject *type;
     const char *name;
+    const char *noun;
     void (*free)(int64_t);
     int spare_count;
     sffi_handle *spare[SFFI_SPARE];
@@ -385,6 +389,14 @@ static inline void sffi_unwrap(sffi_kind *kind, PyObject *self) {
     Py_DECREF(type);
 }
 
+/* The library would say which number is no living handle, but nobody has seen that number. */
+SFFI_HELPER int sffi_refuse_freed(const sffi_kind *kind) {
+    char message[256];
+    PyOS_snprintf(message, sizeof message, "this %s was freed; it can't be used after %s_free", kind->noun, kind->noun);
+    sffi_raise("bad-handle", message);
+    return 0;
+}
+
 static inline int sffi_take_handle(sffi_kind *kind, PyObject *value, int64_t *out, const char *function,
                                    const char *parameter) {
     if (__builtin_expect(Py_TYPE(value) != kind->type, 0)) {
@@ -392,6 +404,7 @@ static inline int sffi_take_handle(sffi_kind *kind, PyObject *value, int64_t *ou
         PyOS_snprintf(wanted, sizeof wanted, "a %s", kind->name);
         return sffi_refuse(function, parameter, wanted, value);
     }
+    if (__builtin_expect(((sffi_handle *)value)->freed, 0)) return sffi_refuse_freed(kind);
     *out = ((sffi_handle *)value)->handle;
     return 1;
 }

@@ -39,7 +39,7 @@ void make_key() {
 const char *constant_text(Code code) noexcept {
   switch (code) {
     case Code::out_of_memory:
-      return "there is not enough memory for this operation";
+      return "There is not enough memory for this";
     case Code::unavailable:
       return SFFI_TITLE " can't be used here";
     case Code::forked:
@@ -150,7 +150,7 @@ void record_current_exception() noexcept {
     record(failure.code(), failure.message());
     return;
   } catch (const std::bad_alloc &) {
-    record(Code::out_of_memory, "there is not enough memory for this operation");
+    record(Code::out_of_memory, "There is not enough memory for this");
     return;
   } catch (...) {
     if (library::record_exception()) return;

@@ -74,7 +74,7 @@ def emit_host_module(library: Library) -> str:
     for handle in library.settings.handles:
         lines += [
             f"static sffi_kind {_kind(handle)} = {{",
-            f'    .name = "{handle.simple_type}", .free = {library.prefix}{handle.free}}};',
+            f'    .name = "{handle.simple_type}", .noun = "{_noun(handle)}", .free = {library.prefix}{handle.free}}};',
             f'SFFI_HANDLE_TYPE({_kind(handle)}, "{module}.{handle.simple_type}")',
             "",
         ]
@@ -87,6 +87,11 @@ def emit_host_module(library: Library) -> str:
 
 def _kind(handle: Handle) -> str:
     return f"kind_{handle.type.lower()}"
+
+
+def _noun(handle: Handle) -> str:
+    """What an object is called in messages, after the function that frees it: `tensor`."""
+    return handle.free.removesuffix("_free")
 
 
 def _function(function: Function) -> list[str]:

@@ -91,6 +91,8 @@ class Arguments:
     def handle(self, value: object, kind: type[Handle]) -> int:
         if not isinstance(value, kind):
             raise self.wrong(f"a {kind.__name__}", value)
+        if value.freed:
+            raise SimpleError("bad-handle", value._freed)  # noqa: SLF001 - its own message
         return value.number
 
     def text(self, value: object) -> bytes:

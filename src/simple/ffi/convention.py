@@ -66,7 +66,9 @@ class Conventional:
             function.restype = None
             function.argtypes = (ctypes.c_int64,)
             self._frees.add(free)
-        made = type(name, (Handle,), {"__slots__": (), "_library": self, "_free": function})
+        noun = (free or name).removeprefix(self.stem).removesuffix("_free")
+        freed = f"this {noun} was freed; it can't be used after {noun}_free"
+        made = type(name, (Handle,), {"__slots__": (), "_library": self, "_free": function, "_freed": freed})
         self.types[name] = made
         return made
 

@@ -13,12 +13,14 @@ if TYPE_CHECKING:
 class Handle:
     """An object of a native library, freed when the last reference goes.
 
-    The number stays after a free: the library knows a dead handle, and says so wherever it is used.
+    The number stays after a free. `_freed` is what is said of an object that was freed and is used again; the library
+    would name the number, which nobody has seen.
     """
 
     __slots__ = ("freed", "number")
     _library: Conventional
     _free: Callable[[int], None]
+    _freed: str
 
     def __init__(self, number: int) -> None:
         self.number = number

@@ -58,7 +58,29 @@ Code classify(const char *message) noexcept {
   return Code::invalid_argument;
 }
 
-void record(Code code, const c10::Error &error) noexcept { sffi::record(code, error.what_without_backtrace()); }
+// What PyTorch's CPU allocator says is where in its source it failed; this is what the pure backend says.
+constexpr char no_memory[] = "There is not enough memory for this";
+
+// PyTorch's message is the name of an exception of Python's.
+constexpr char division_by_zero[] =
+    "integers can't be divided by zero; convert them with to(\"f32\") to get infinity or NaN";
+
+// The part of a message that is for a caller. A failed `enforce` begins with a place in PyTorch's source and the
+// condition that didn't hold: "[enforce fail at FILE:LINE] CONDITION. MESSAGE".
+const char *without_place(const char *message) noexcept {
+  static constexpr char enforce[] = "[enforce fail at ";
+  if (std::strncmp(message, enforce, sizeof enforce - 1) != 0) return message;
+  const char *condition = std::strstr(message, "] ");
+  const char *rest = condition != nullptr ? std::strstr(condition, ". ") : nullptr;
+  return rest != nullptr && rest[2] != '\0' ? rest + 2 : message;
+}
+
+void record(Code code, const c10::Error &error) noexcept {
+  const char *message = error.what_without_backtrace();
+  if (std::strcmp(message, "ZeroDivisionError") == 0) message = division_by_zero;
+  const bool cpu = std::strstr(message, "DefaultCPUAllocator") != nullptr;
+  sffi::record(code, code == Code::out_of_memory && cpu ? no_memory : without_place(message));
+}
 
 }  // namespace
 
