@@ -7,6 +7,7 @@ import pytest
 from library.programs import outputs
 
 A = "torch_arange(0, 6).reshape([2, 3])"
+DIVISION_BY_ZERO = 'integers can\'t be divided by zero; convert them with to("f32") to get infinity or NaN'
 BEHAVIOURS = (
     # operators
     (f"{A} + 1", "tensor([[1, 2, 3],\n        [4, 5, 6]])"),
@@ -113,8 +114,22 @@ BEHAVIOURS = (
             "complex64, complex128, bool, bf16"
         ),
     ),
+    ('torch_zeros([2]).to("float32").dtype()', "f32"),
+    (
+        '[torch_zeros([2], dtype: x).dtype() for x in ["float", "torch.float64", "double", "int64", "long", "torch.bool"]]',
+        '["f32", "f64", "f64", "i64", "i64", "bool"]',
+    ),
+    ('torch_zeros([2]).to("flaot32")', 'error dtype: there is no dtype "flaot32"; did you mean "float32"?'),
+    ('torch_zeros([2]).to("fp32")', 'error dtype: there is no dtype "fp32"; did you mean "f32"?'),
+    ('torch_zeros([2]).to("torch.Float64")', 'error dtype: there is no dtype "torch.Float64"; did you mean "float64"?'),
+    ("torch_tensor([7]) % 0", f"error invalid-argument: {DIVISION_BY_ZERO}"),
+    ("torch_tensor([7]) % torch_tensor([0])", f"error invalid-argument: {DIVISION_BY_ZERO}"),
+    ("torch_tensor([7]).floor_divide(0)", f"error invalid-argument: {DIVISION_BY_ZERO}"),
+    ("torch_tensor([7]).floor_divide(torch_tensor([0]))", f"error invalid-argument: {DIVISION_BY_ZERO}"),
+    ("torch_tensor([7]) / 0", "tensor([inf])"),
+    ('torch_ones([2])["a"]', 'error invalid-argument: a tensor is indexed by integers, slices, `...`, `nil`, lists and tensors, not by "a"'),
     ("torch_tensor([[1, 2], [3]])", "error invalid-argument: expected sequence of length 2 at dim 1 (got 1)"),
-    ('torch_tensor(["a"])', "error invalid-argument: a tensor is made of numbers and bools, but a is neither"),
+    ('torch_tensor(["a"])', 'error invalid-argument: a tensor is made of numbers and bools, but "a" is neither'),
     (
         'torch_zeros([2]).to_device("gpu")',
         'error device: there is no device "gpu"; a device is "cpu", "cuda" or "cuda:0" with the number of the GPU',
