@@ -127,7 +127,10 @@ BEHAVIOURS = (
     ("torch_tensor([7]).floor_divide(0)", f"error invalid-argument: {DIVISION_BY_ZERO}"),
     ("torch_tensor([7]).floor_divide(torch_tensor([0]))", f"error invalid-argument: {DIVISION_BY_ZERO}"),
     ("torch_tensor([7]) / 0", "tensor([inf])"),
-    ('torch_ones([2])["a"]', 'error invalid-argument: a tensor is indexed by integers, slices, `...`, `nil`, lists and tensors, not by "a"'),
+    (
+        'torch_ones([2])["a"]',
+        'error invalid-argument: a tensor is indexed by integers, slices, `...`, `nil`, lists and tensors, not by "a"',
+    ),
     ("torch_tensor([[1, 2], [3]])", "error invalid-argument: expected sequence of length 2 at dim 1 (got 1)"),
     ('torch_tensor(["a"])', 'error invalid-argument: a tensor is made of numbers and bools, but "a" is neither'),
     (
