@@ -98,6 +98,7 @@ DEFINITIONS = [
     ("print Ci¦rcle.unit()", "Circle with Shape"),
     ("print Circle.un¦it().r", "unit()"),
     ("print bo¦th(circle)", "both(shape"),
+    ("struct Own:\n    fn me_too(): se¦lf", "Own:"),
     ("print both(circle, ti¦mes: 3)", "times: i64 = 2"),
     ("print Circle(r¦: 1.0)", "r: f64\n"),
     ("print Color.Mix(a¦: 1, b: 2)", "a: i64, b"),

@@ -210,3 +210,15 @@ def test_without_pygls_it_says_what_to_install():
     result = subprocess.run([sys.executable, "-c", hide], capture_output=True, text=True, check=False, timeout=60)
     assert result.returncode == 1
     assert "pip install 'simple-torch[editor]'" in result.stderr
+
+
+def test_an_editor_that_talks_nonsense_or_goes_away_leaves_no_mess():
+    def message(body: bytes) -> bytes:
+        return b"Content-Length: %d\r\n\r\n" % len(body) + body
+
+    asked = b'{"jsonrpc": "2.0", "id": 1, "method": "textDocument/hover"}'
+    said = b"nonsense\r\n\r\n" + message(b"hello") + message(b"{}") + message(asked)
+    start = "import sys; from simple.cli import main; sys.exit(main(['lsp']))"
+    result = subprocess.run([sys.executable, "-c", start], input=said, capture_output=True, check=False, timeout=60)
+    assert result.returncode == 0
+    assert b"Traceback" not in result.stderr

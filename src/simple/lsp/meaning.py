@@ -225,6 +225,9 @@ class _Reader:
         shown = show(variable.type if known is None or resolve(known) == ERROR else known)
         start = self.context.starts.get(id(variable), -1)
         home = Home(self.analysis.name, variable.name, start=start) if start >= 0 else None
+        type_ = resolve(variable.type)
+        if variable.name == "self" and isinstance(type_, Nominal) and type_.info.module:
+            home = Home(type_.info.module, type_.info.name)  # nothing declares it but the type around
         lead = "" if variable.name == "self" else "var " if variable.mutable else "val "
         return Meaning(self.word, f"{lead}{variable.name}: {shown}", None, home, as_function(variable.type))
 

@@ -41,10 +41,27 @@ logger = logging.getLogger(__name__)
 
 def serve(paths: Sequence[str] = ()) -> None:
     """Serves one editor over the standard input and output until it says goodbye."""
-    logging.basicConfig(level=logging.ERROR, stream=sys.stderr, format="simple lsp: %(message)s")
+    log = logging.StreamHandler(sys.stderr)
+    log.setFormatter(_LogFormatter("simple lsp: %(message)s"))
+    logging.basicConfig(level=logging.ERROR, handlers=[log])
+    if sys.stdin.isatty():
+        sys.stderr.write("simple lsp: waiting for an editor on the standard input (docs/editors.md); Ctrl-C ends it\n")
     output = sys.stdout.buffer
     sys.stdout = sys.stderr  # nothing but the protocol may reach the editor
     _Session(paths).server.start_io(sys.stdin.buffer, output)
+
+
+class _LogFormatter(logging.Formatter):
+    """One line for what an editor has sent wrongly, which pygls finds; the whole story for a failure of ours."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        if record.name.startswith("pygls") and record.exc_info:
+            problem = record.exc_info[1]
+            reason = str(problem).splitlines()[:1] or [type(problem).__name__]
+            return f"simple lsp: {record.getMessage().splitlines()[0]}: {reason[0]}"
+        if record.name.startswith("pygls"):
+            return f"simple lsp: {record.getMessage().splitlines()[0]}"
+        return super().format(record)
 
 
 class _Session:
