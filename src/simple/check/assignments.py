@@ -114,6 +114,9 @@ def _name_place(context: Context, node: tree.Name, why: str) -> typed.Place | No
                 why,
                 hint="a module's variables can be changed by itself only",
             )
+        case None if context.did_you_mean(node.name, context.visible_names()) is None and not context.names_missing:
+            hint = f"`val {node.name} = …` makes a name, `var {node.name} = …` one that can be assigned again"
+            context.error("unknown-name", node.span, f"Nothing is called `{node.name}` here", "not found", hint=hint)
         case None:
             report_unknown_name(context, node)
         case _:
@@ -191,7 +194,7 @@ def _field_place(context: Context, node: tree.Member, why: str) -> typed.Place |
 
 
 def _item_place(context: Context, node: tree.Index, why: str) -> typed.Place | None:
-    target = context.expression(node.target)
+    target = place_itself(context.expression(node.target))
     type_ = resolve(target.type)
     match type_:
         case List() | Dict() | Buffer():

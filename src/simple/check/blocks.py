@@ -134,11 +134,15 @@ def _val_condition(context: Context, node: tree.ValCondition) -> typed.Expr:
         if isinstance(pattern, typed.AnythingPattern):
             if show(type_) == "any":
                 pattern = typed.SomePattern(pattern)
+            elif type_ == NIL:
+                context.error(
+                    "impossible-pattern", node.value.span, "There is never a value here", "this is always nil"
+                )
             elif type_ != ERROR:
                 context.error(
                     "always-true",
                     node.value.span,
-                    "`if val` tests for nil",
+                    "A condition with `val` tests for nil",
                     f"this is `{show(type_)}`, which is never nil",
                 )
     return typed.Matches(node.span, BOOL, value, pattern)

@@ -95,6 +95,10 @@ def _parameter(context: Context, node: tree.Parameter, parameter: Parameter, *, 
     if node.default is not None:
         default = check_against(context, node.default, parameter.type, what=f"the default of `{node.name}`")
     type_ = List(parameter.type) if parameter.variadic else parameter.type
+    assert context.scope is not None
+    if node.name in context.scope.names and node.name != "_":
+        span = Span(node.start, node.start + len(node.name))
+        context.error("name-taken", span, f"There is already a parameter `{node.name}`")
     variable = context.declare(node.name, type_, node.start, warn=warn)
     return typed.Parameter(variable, default, parameter.variadic)
 

@@ -44,7 +44,8 @@ if TYPE_CHECKING:
 FOREIGN_SPELLINGS = {
     "append": "push", "length": "len", "size": "len", "count": "len", "toString": "to_text", "strip": "trim",
     "startswith": "starts_with", "endswith": "ends_with", "toUpperCase": "upper", "toLowerCase": "lower",
-    "is_some": "… != nil", "is_none": "… == nil", "unwrap": "…!", "forEach": "each",
+    "forEach": "each", "sort": "sorted", "sort_by": "sorted", "includes": "contains",
+    "has": "contains", "has_key": "contains", "extend_from": "extend", "add": "push", "delete": "remove", "T": "t",
 }  # fmt: skip
 """What people from other languages write, and what it is called here."""
 
@@ -289,7 +290,9 @@ def report_unknown_member(context: Context, type_: Type, name: str, span: Span) 
         hint = "only what all alternatives have can be used; `match` tells them apart"
     elif isinstance(type_, Variable) and type_.bound is None:
         hint = f"`{type_.name}` can be any type here; give it a bound: `<{type_.name}: Trait>`"
-    elif name in FOREIGN_SPELLINGS:
+    elif type_ == TEXT and name == "join":
+        hint = "a list joins its texts: `items.join(separator)`"
+    elif FOREIGN_SPELLINGS.get(name) in member_names(context, type_):
         hint = f"Simple calls it `{FOREIGN_SPELLINGS[name]}`"
     context.error(
         "unknown-member", span, f"`{show(type_)}` has no `{name}`", "no field or method of this name", hint=hint

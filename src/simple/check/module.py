@@ -212,7 +212,7 @@ def _declare_value(context: Context, node: tree.Let, work: _Work) -> None:
         return
     name = node.pattern.name
     known = context.symbols.get(name)
-    if isinstance(known, ValueSymbol) and known.module == context.module:
+    if isinstance(known, ValueSymbol) and known.module in {context.module, *context.earlier}:
         return  # a second `val` of the same name: declared when it is reached
     hole = Hole()
     symbol = ValueSymbol(context.module, name, hole, node.mutable, start=node.pattern.start)

@@ -29,7 +29,8 @@ if TYPE_CHECKING:
 
 FOREIGN_SPELLINGS = {
     "True": "true", "False": "false", "null": "nil", "NULL": "nil", "undefined": "nil", "println": "print",
-    "printf": "print", "this": "self", "str": "to_text", "length": "len", "lambda": "\\x: …",
+    "printf": "print", "this": "self", "str": "value.to_text()", "length": "len", "lambda": "\\x: …",
+    "int": "text.to_i64(), or x as i64", "float": "text.to_f64(), or x as f64",
 }  # fmt: skip
 """What people from other languages write, and what it is called here."""
 

@@ -43,7 +43,7 @@ def declare_type(emitter: Emitter, node: typed.TypeDeclaration) -> None:
             emitter.span = node.span
             made = emitter.call("make_enum", name, module, documentation, methods, traits, variants)
         case _:
-            constructor = _constructor(emitter, f"{info.name}.new", node.fields, node.span)
+            constructor = _constructor(emitter, f"{info.name}.:new", node.fields, node.span)
             helper = "make_struct" if info.kind is Kind.STRUCT else "make_class"
             if info.kind is Kind.STRUCT:
                 methods.keys.append(build.constant(".copy"))
@@ -132,7 +132,7 @@ def _variants(emitter: Emitter, node: typed.TypeDeclaration) -> ast.expr:
         fields = node.variant_fields.get(variant.name, [])
         constructor: ast.expr = build.constant(None)
         if fields:
-            constructor = _constructor(emitter, f"{node.info.name}.{variant.name}.new", fields, node.span)
+            constructor = _constructor(emitter, f"{node.info.name}.{variant.name}.:new", fields, node.span)
         names, singles = _fields(fields)
         made.append(ast.Tuple([build.constant(variant.name), names, constructor, singles], build.LOAD))
     return ast.Tuple(made, build.LOAD)

@@ -86,8 +86,8 @@ def _shown_name(name: str) -> str:
         return "the top level"
     if name[:1] == ":" or name == "<lambda>":
         return "a lambda"
-    if name.endswith(".new"):
-        return name.removesuffix(".new")
+    if name.endswith(".:new"):
+        return name.removesuffix(".:new")
     first, _, last = name.rpartition(".")
     return first if last.isdigit() else name
 
