@@ -42,6 +42,8 @@ def state_of(text: str) -> State:
     if last in BINARY_OPERATORS and last not in _CLOSES_TYPE and kinds[0] != "use":
         return State.OPEN
     inside_bracket = zip(tokens.kinds, tokens.values, strict=True)
+    if kinds[0] == "extern":  # a library and its functions are declared together
+        return State.BLOCK
     if last == ":" or any(kind == INDENT and opener is None for kind, opener in inside_bracket):
         return State.BLOCK
     return State.DONE
@@ -65,11 +67,13 @@ def split(lines: Iterable[str]) -> Iterator[str]:
     pending: list[str] = []
     state = State.DONE
     for line in lines:
-        if state is State.BLOCK and _begins_entry(line):
+        if state is State.BLOCK and _begins_entry(line, after=pending[0]):
             yield "".join(pending)
             pending = []
         pending.append(line)
         state = state_of("".join(pending))
+        if state is State.DONE and pending[0].startswith("if "):
+            state = State.BLOCK  # an `else` may follow
         if state is State.DONE:
             yield "".join(pending)
             pending = []
@@ -77,8 +81,9 @@ def split(lines: Iterable[str]) -> Iterator[str]:
         yield "".join(pending)
 
 
-def _begins_entry(line: str) -> bool:
+def _begins_entry(line: str, *, after: str) -> bool:
+    """Whether an unindented line is an entry of its own and doesn't go on with the one that began with `after`."""
     if not line.strip() or line[0] in " \t#":
         return False
-    tokens = tokenize(SourceFile("", line), documented=False)
-    return tokens.kinds[0] not in _GOES_ON
+    first = tokenize(SourceFile("", line), documented=False).kinds[0]
+    return first not in _GOES_ON and not (first == "extern" and after.startswith("extern"))
