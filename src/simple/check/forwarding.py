@@ -42,16 +42,14 @@ def _collect(
             return given == variables
         case typed.If(
             condition=typed.Matches(
-                value=typed.Local(variable=variable), pattern=typed.TypePattern(test=test)
-            ) as test_node
-        ):
-            whole = block.value
-            assert isinstance(whole, typed.If)
-            if variable not in variables or whole.otherwise is None or test_node.pattern.variable is not None:  # type: ignore[union-attr]
-                return False
+                value=typed.Local(variable=variable), pattern=typed.TypePattern(test=test, variable=None)
+            ),
+            then=then,
+            otherwise=typed.Block() as otherwise,
+        ) if variable in variables:
             index = variables.index(variable)
-            return _collect(whole.then, variables, (*tests, (index, test, True)), found) and _collect(
-                whole.otherwise, variables, (*tests, (index, test, False)), found
+            return _collect(then, variables, (*tests, (index, test, True)), found) and _collect(
+                otherwise, variables, (*tests, (index, test, False)), found
             )
         case _:
             return False
@@ -63,7 +61,9 @@ def forward_of(
     arguments: list[typed.Expr | typed.Spread],
     names: list[tuple[str, typed.Expr]],
 ) -> Forward | None:
-    """The function that a call comes down to, where its types decide that. Only foreign types are sure to have no other method in its place."""
+    """The function that a call comes down to, where its types decide that. Only foreign types are sure to have no other
+    method in its place.
+    """
     type_ = resolve(receiver.type)
     if not method.forwards or not isinstance(type_, Nominal) or type_.info.kind is not Kind.EXTERN:
         return None

@@ -2,7 +2,8 @@
 
 Naming rules. A Simple name keeps its spelling where it can. Names that no Simple program can spell are ours: a leading
 `.` is a function of the run-time library (`.text`), a leading `:` a temporary (`:1`), `x.2` a second variable `x` of one
-function, `Point.area` a method's function, `Device.CPU` a variant, `Point.:new` what makes a value, and `lib.torch:zeros` a name of another module.
+function, `Point.area` a method's function, `Device.CPU` a variant, `Point.:new` what makes a value, and `lib.torch:zeros`
+a name of another module.
 """
 
 from __future__ import annotations
