@@ -21,31 +21,38 @@ class ForeignCalls:
     def __init__(self, program: Program) -> None:
         self._program = program
         self._trees: dict[str, tree.Module | None] = {}
-        self._called: dict[str, dict[str, list[str]]] = {}
+        self._called: dict[str, tuple[dict[str, list[str]], dict[str, list[str]]]] = {}
 
     def of(self, module: str, function: str) -> list[str]:
         """The foreign functions that a function or method calls, in the order of its text."""
-        called = self._calls_in(module)
+        called, functions = self._calls_in(module)
         foreign = self._foreign_names(module)
         found: dict[str, None] = {}
-        pending, seen = [function], {function}
+        pending, seen = [called.get(function, [])], {function}
         while pending:
-            for name in called.get(pending.pop(0), []):
+            for name in pending.pop(0):
                 if name in foreign:
                     found[name] = None
-                elif name in called and name not in seen:
+                elif name in functions and name not in seen:
                     seen.add(name)
-                    pending.append(name)
+                    pending.append(functions[name])
         return list(found)
 
-    def _calls_in(self, module: str) -> dict[str, list[str]]:
-        """For each function of the module and of those that it uses, the functions that it calls."""
+    def _calls_in(self, module: str) -> tuple[dict[str, list[str]], dict[str, list[str]]]:
+        """The functions that each function and method calls, in the module and those that it uses; and without methods.
+
+        A plain name that is called never means a method.
+        """
         if module not in self._called:
             called: dict[str, list[str]] = {}
+            functions: dict[str, list[str]] = {}
             for parsed in self._with_used(module):
                 for function in _functions(parsed):
-                    called.setdefault(function.name, list(_called_names(function.body)))
-            self._called[module] = called
+                    names = list(_called_names(function.body))
+                    called.setdefault(function.name, names)
+                    if any(function is node for node in parsed.statements):
+                        functions.setdefault(function.name, names)
+            self._called[module] = called, functions
         return self._called[module]
 
     def _foreign_names(self, module: str) -> set[str]:
