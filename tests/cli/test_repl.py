@@ -329,6 +329,7 @@ def test_commands(capsys, command, answer):
         ("nothing.x", []),
         ("1..di", ["distance"]),
         (".", []),
+        ("use std.rand", ["std.random"]),
     ],
 )
 def test_completion(before, words):

@@ -48,12 +48,18 @@ class SimpleFinder(MetaPathFinder):
             outer: ModuleFile = above.__dict__["_module_file"]
             world, name = above.__dict__["_world"], f"{outer.name}.{last}"
         else:
-            world, name = self._worlds.setdefault(os.path.abspath(folder), World(folder)), last  # noqa: PTH100
+            world, name = self._world(folder), last
         spec = ModuleSpec(fullname, SimpleLoader(world, ModuleFile(name, file)), origin=file)
         spec.has_location = True
         if os.path.basename(file) == "mod.spl":  # noqa: PTH119
             spec.submodule_search_locations = [os.path.dirname(file)]  # noqa: PTH120
         return spec
+
+    def _world(self, folder: str) -> World:
+        place = os.path.abspath(folder)  # noqa: PTH100
+        if place not in self._worlds:
+            self._worlds[place] = World(folder)
+        return self._worlds[place]
 
 
 class SimpleLoader(Loader):

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from simple.repl.interpreter import Interpreter
 
 _WORD = re.compile(r"\w*\Z")
+_USE = re.compile(r"\s*use\s+([\w.]*)\Z")
 _CLOSERS = {")": "(", "]": "[", "}": "{"}
 _OPENERS = frozenset(_CLOSERS.values())
 
@@ -92,6 +93,9 @@ def _owner(type_: Type) -> Type:
 
 def completions(interpreter: Interpreter, before: str) -> tuple[str, list[str]]:
     """The beginning of a word that stands last in the text before the cursor, and the words that it may become."""
+    used = _USE.match(before)
+    if used is not None:
+        return used[1], sorted({n for n in interpreter.program.search.known_names() if n.startswith(used[1])})
     match = _WORD.search(before)
     assert match is not None
     word, rest = match[0], before[: match.start()]
