@@ -7,7 +7,6 @@ its statements run.
 
 from __future__ import annotations
 
-import builtins
 import marshal
 
 from simple.runtime.errors import SimpleError
@@ -21,6 +20,8 @@ if TYPE_CHECKING:
     LibraryOpener = Callable[["CompiledModule", tuple[Any, ...]], Any]
 
 TOP_LEVEL = "<top level>"
+_NO_NAMES: dict[str, object] = {}
+"""Python's own names are not among a module's: a `val list` that is read too early has no value."""
 
 
 class CompiledModule:
@@ -88,7 +89,7 @@ class LoadedModule:
             "__name__": compiled.name,
             "__file__": compiled.path,
             "__doc__": compiled.documentation,
-            "__builtins__": builtins,
+            "__builtins__": _NO_NAMES,
             ".module": self,
         }
 
