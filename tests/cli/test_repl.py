@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import pytest
 
@@ -26,7 +27,7 @@ class Conversation:
     """A session on a pseudo-terminal."""
 
     def __init__(self, folder, **environment):
-        self.seen = ""
+        self.seen = self.raw = ""
         self.at = 0
         clean = {k: v for k, v in os.environ.items() if not k.startswith("SIMPLE_")}
         clean |= {"SIMPLE_CACHE_DIR": str(folder / ".cache"), "XDG_DATA_HOME": str(folder / "data"), "TERM": "xterm",
@@ -58,7 +59,9 @@ class Conversation:
         """Reads what has come, so that the other side never waits."""
         if select.select([self.own], [], [], 0.05)[0]:
             try:
-                self.seen += _ESCAPES.sub("", os.read(self.own, 65536).decode("utf-8", "replace"))
+                came = os.read(self.own, 65536).decode("utf-8", "replace")
+                self.raw += came
+                self.seen += _ESCAPES.sub("", came)
             except OSError:  # the other side has left
                 time.sleep(0.05)
 
@@ -170,7 +173,11 @@ def test_history_is_kept(tmp_path):
 def test_colours_where_the_terminal_has_them(tmp_path):
     talk = Conversation(tmp_path)
     talk.expect("simple>")
+    assert "\x1b[1;31merror" not in talk.raw
     talk.ask("nope", "error[unknown-name]")
+    assert "\x1b[1;31merror" in talk.raw
+    talk.ask("while false: pass", "")
+    assert re.search(r"\x1b\[0;[0-9;]+mwhile", talk.raw)
     talk.type("exit(3)\r")
     assert talk.status() == 3
 
@@ -342,6 +349,22 @@ def test_completion(before, words):
         "class Square:\n    side: f64\n    fn grown(by: f64) -> Square: Square(self.side + by)\nval one = Square(1.0)\n"
     )
     assert completions(interpreter, before)[1] == words
+
+
+def test_the_conversation_in_the_documentation(capsys):
+    from simple.repl.interpreter import Interpreter
+    from simple.repl.loop import run_entry
+
+    page = (Path(__file__).parents[2] / "docs" / "repl.md").read_text(encoding="utf-8")
+    conversation = page.split("```")[1].strip("\n")
+    interpreter = Interpreter()
+    for exchange in conversation.removeprefix("simple> ").split("\nsimple> "):
+        first, *rest = exchange.split("\n")
+        entry = [first, *(line[9:] for line in rest if line.startswith("   ..."))]
+        run_entry(interpreter, "\n".join(entry), color=False)
+        said = capsys.readouterr()
+        answer = "\n".join(line for line in rest if not line.startswith("   ..."))
+        assert (said.out + said.err).rstrip("\n") == answer
 
 
 # ---------------------------------------------------------------------------------------------------- where an entry ends

@@ -25,7 +25,7 @@ def run_terminal(interpreter: Interpreter, *, color: bool) -> int:
     while True:
         try:
             entry = terminal.read()
-            _run(interpreter, entry, color=color)
+            run_entry(interpreter, entry, color=color)
         except KeyboardInterrupt:
             continue
         except (EOFError, Quit):
@@ -39,14 +39,15 @@ def run_pipe(interpreter: Interpreter) -> int:
         sys.stdin.reconfigure(errors="replace")  # what isn't UTF-8 is reported where it stands
     try:
         for entry in split(sys.stdin):
-            if not _run(interpreter, entry, color=False):
+            if not run_entry(interpreter, entry, color=False):
                 return FAILED
     except Quit:
         pass
     return 0
 
 
-def _run(interpreter: Interpreter, entry: str, *, color: bool) -> bool:
+def run_entry(interpreter: Interpreter, entry: str, *, color: bool) -> bool:
+    """Runs an entry or a command; False if something is wrong with it. Raises `Quit`."""
     if not entry.strip():
         return True
     if is_command(entry):
