@@ -14,7 +14,7 @@ import pytest
 
 from sffi.build.builder import Progress, build_library
 from sffi.build.errors import BuildError, NotBuilt, NotFound
-from sffi.build.find import find_cached
+from sffi.build.find import find_by_any_compiler, find_cached
 from sffi.build.manifest import BuiltLibrary
 
 from . import tiny
@@ -100,6 +100,9 @@ def test_out_that_cant_be_written_is_an_error(folder: Path, tmp_path: Path) -> N
     (tmp_path / "file").touch()
     error = failing(folder, out=tmp_path / "file" / "inside")
     assert "--out" in error.remedy
+    error = failing(folder, out=tmp_path / "file")
+    assert error.message == f"{tmp_path / 'file'} can't be written: it is a file, not a folder"
+    assert tiny.builds(folder) == 1
 
 
 @pytest.mark.parametrize("change", ["source", "spec", "abi", "compiler"])
@@ -136,6 +139,28 @@ def test_a_machine_that_lost_its_compiler_keeps_its_build(
     cached = find_cached(folder)
     assert isinstance(cached, BuiltLibrary)
     assert cached.library == built.library
+
+
+def test_what_another_compiler_made_is_there_for_who_asks(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert find_by_any_compiler(folder) is None
+    built = build(folder)
+    monkeypatch.setenv("CXX", "/bin/false")
+    assert isinstance(find_cached(folder), NotBuilt)
+    found = find_by_any_compiler(folder)
+    assert found is not None
+    assert (found.library, found.host) == (built.library, built.host)
+    os.truncate(built.library, 100)
+    assert find_by_any_compiler(folder) is None
+
+
+def test_a_host_module_for_another_python_is_left_aside(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    build(folder)
+    monkeypatch.setattr("sffi.build.find.EXTENSION_SUFFIXES", [".cpython-399.so"])
+    found = find_by_any_compiler(folder)
+    assert found is not None
+    assert found.host is None
 
 
 def test_a_stub_needs_no_pytorch(tmp_path: Path, cache_dir: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -218,17 +243,21 @@ def test_a_folder_without_a_spec_is_an_error(tmp_path: Path, cache_dir: Path) ->
     assert "abi" in failing(tmp_path / "empty").message
 
 
-def test_ctrl_c_stops_the_compilers_and_leaves_nothing(folder: Path, cache_dir: Path) -> None:
+@pytest.mark.parametrize("asked", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_a_signal_stops_the_compilers_and_leaves_nothing(folder: Path, cache_dir: Path, asked: signal.Signals) -> None:
     source = folder / "native" / "tiny.cpp"
     source.write_text(source.read_text() + _SLOW)
     worker = Path(__file__).with_name("worker.py")
     process = subprocess.Popen([sys.executable, worker, folder, "0"], stderr=subprocess.PIPE, text=True)
     shelf = cache_dir / "native" / "tiny_ffi"
     _wait_for(lambda: any(shelf.glob("building/*/entry/objects/*.log")))
-    process.send_signal(signal.SIGINT)
+    process.send_signal(asked)
     _, said = process.communicate(timeout=20)
-    assert process.returncode != 0
-    assert "KeyboardInterrupt" in said
+    if asked == signal.SIGINT:
+        assert process.returncode != 0
+        assert "KeyboardInterrupt" in said
+    else:
+        assert (process.returncode, said) == (-asked, "")
     assert not list(shelf.glob("building/*"))
     assert not _processes_in(shelf)
     assert isinstance(find_cached(folder), NotBuilt)

@@ -56,7 +56,16 @@ def test_a_compiler_that_fails_is_told_in_its_words(tmp_path: Path, monkeypatch:
     assert isinstance(result, NotFound)
     assert "no cc1plus" in result.reason
     monkeypatch.setenv("CXX", str(script(tmp_path / "worse", "exit 3")))
-    assert isinstance(find_compiler(), NotFound)
+    result = find_compiler()
+    assert isinstance(result, NotFound)
+    assert "unset" in result.remedy
+
+
+def test_a_compiler_that_makes_nothing_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CXX", "/bin/true")
+    result = find_compiler()
+    assert isinstance(result, NotFound)
+    assert "reports success, but it made no file" in result.reason
 
 
 def test_the_trial_is_remembered_until_the_compiler_changes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -15,6 +15,7 @@ from sffi.build.find import failure_log
 from sffi.build.inputs import Header, Key, compute_key, read_header, required_pytorch
 from sffi.build.lock import locked
 from sffi.build.manifest import BuiltLibrary, Damaged, read_manifest, write_manifest
+from sffi.build.signals import ended_in_order
 from sffi.build.sources import BINDINGS, generated_sources
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from sffi.build.pytorch import PyTorchBuild
     from sffi.build.recipe import Recipe
     from sffi.build.sources import Generate
+
+_OTHER_OUT = "choose another folder for --out"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +53,11 @@ def build_library(
 
     A stub is built without PyTorch and answers every call with "unavailable". Without `retry`, what failed before
     with the same sources and tools fails at once. Raises BuildError; a Ctrl-C passes through after everything begun
-    is cleared away.
+    is cleared away, and a signal that ends the process ends it after that.
     """
     folder = folder.resolve()
+    if out is not None and out.exists() and not out.is_dir():
+        raise BuildError("cache-unwritable", f"{out} can't be written: it is a file, not a folder", _OTHER_OUT)
     tell = progress or (lambda _: None)
     header = read_header(folder)
     pytorch, compiler = _tools(header, stub=stub)
@@ -63,7 +68,8 @@ def build_library(
     if built is None:
         making = _Making(folder, header, pytorch, compiler, stub, verbose, tell, jobs, generate or generated_sources)
         try:
-            with locked(shelf / "lock", lambda: tell(Progress(0, 0, "another process that builds it"))):
+            waiting = Progress(0, 0, "another process that builds it")
+            with ended_in_order(), locked(shelf / "lock", lambda: tell(waiting)):
                 built = _intact(entry) or making.build(shelf, key, retry=retry)
         except OSError as error:
             raise cache.write_failure(shelf, error) from error
@@ -218,7 +224,7 @@ def _copied(built: BuiltLibrary, out: Path) -> BuiltLibrary:
                 aside.unlink(missing_ok=True)
     except OSError as error:
         raise BuildError(
-            "cache-unwritable", f"{out} can't be written: {error.strerror or error}", "choose another folder for --out"
+            "cache-unwritable", f"{out} can't be written: {error.strerror or error}", _OTHER_OUT
         ) from error
 
     def moved(path: Path | None) -> Path | None:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 NAMES = ("c++", "g++", "clang++")
 _INSTALL = "install one (Debian, Ubuntu: apt install g++; Fedora: dnf install gcc-c++), or set CXX to its path"
+_RESET = "set CXX right or unset it"
 _PROBE = '#include <string>\nextern "C" long sffi_probe() { return (long)std::string("probe").size(); }\n'
 
 
@@ -59,7 +60,7 @@ def locate_compiler() -> Located | NotFound:
     if None in paths:
         missing = words[paths.index(None)]
         why = f"CXX is {named!r}, but there is no program {missing!r}"
-        return NotFound(why, "set CXX right or unset it", broken=True)
+        return NotFound(why, _RESET, broken=True)
     return _located(tuple(path for path in paths if path is not None))
 
 
@@ -123,9 +124,10 @@ def _try_out(located: Located) -> Compiler | NotFound:
     import tempfile
 
     shown = " ".join(located.command)
+    remedy = _RESET if os.environ.get("CXX", "").strip() else _INSTALL
     code, output = _run([*located.command, "--version"])
     if code != 0:
-        return NotFound(f"the C++ compiler {shown} doesn't run: {_first(output)}", _INSTALL, broken=True)
+        return NotFound(f"the C++ compiler {shown} doesn't run: {_first(output)}", remedy, broken=True)
     version = _first(output)
     standards: list[str] = []
     failure = ""
@@ -133,14 +135,16 @@ def _try_out(located: Located) -> Compiler | NotFound:
         source = Path(folder) / "probe.cpp"
         source.write_text(_PROBE, "utf-8")
         for standard in ("c++17", "c++20"):
-            flags = [f"-std={standard}", "-shared", "-fPIC", "-o", str(source.with_suffix(".so")), str(source)]
-            code, output = _run([*located.command, *flags])
-            if code == 0:
+            library = source.with_name(f"{standard}.so")
+            code, output = _run(
+                [*located.command, f"-std={standard}", "-shared", "-fPIC", "-o", str(library), str(source)]
+            )
+            if code == 0 and library.exists():
                 standards.append(standard)
             elif not failure:
-                failure = _first(output)
+                failure = _first(output) if code else "it reports success, but it made no file"
     if not standards:
-        return NotFound(f"the C++ compiler {shown} can't build a one-line library: {failure}", _INSTALL, broken=True)
+        return NotFound(f"the C++ compiler {shown} can't build a one-line library: {failure}", remedy, broken=True)
     return Compiler(located.command, version, tuple(standards), located.identity)
 
 

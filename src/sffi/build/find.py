@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from importlib.machinery import EXTENSION_SUFFIXES
 from typing import TYPE_CHECKING
 
 from sffi.build import cache
 from sffi.build.compiler import locate_compiler
-from sffi.build.errors import NotBuilt, NotFound
+from sffi.build.errors import BuildError, NotBuilt, NotFound
 from sffi.build.inputs import Key, compute_key, read_header, required_pytorch
 from sffi.build.manifest import NAME as MANIFEST
 from sffi.build.manifest import BuiltLibrary, Damaged, read_manifest
@@ -30,12 +31,15 @@ def find_cached(folder: Path, *, stub: bool = False) -> BuiltLibrary | NotFound:
     shelf = cache.existing_folder("native", header.name)
     if shelf is not None:
         log = failure_log(shelf, key)
-        entry = _newest(shelf, key) if isinstance(compiler, NotFound) else shelf / key.entry
-        if entry is not None and cache.trusted(entry):
+        if isinstance(compiler, NotFound):
+            made_before = _newest(shelf, key)
+            if made_before is not None:
+                return made_before
+        elif cache.trusted(shelf / key.entry):
             try:
-                return read_manifest(entry)
+                return read_manifest(shelf / key.entry)
             except Damaged as damage:
-                return NotBuilt(f"the cached library {entry} is damaged: {damage}", _build_again(folder))
+                return NotBuilt(f"the cached library {shelf / key.entry} is damaged: {damage}", _build_again(folder))
         if log.exists():
             return NotFound(
                 f"building {header.name} failed before, with the same sources and tools (log: {log})",
@@ -46,15 +50,39 @@ def find_cached(folder: Path, *, stub: bool = False) -> BuiltLibrary | NotFound:
     return NotBuilt(f"the cache {cache.cache_root()} holds no {header.name}{for_what}", _build_again(folder))
 
 
+def find_by_any_compiler(folder: Path) -> BuiltLibrary | None:
+    """The library of `folder` for this machine's PyTorch, whichever compiler made it; None where there is none.
+
+    For where none can be built: the compiler doesn't work, or building is forbidden. Raises nothing.
+    """
+    try:
+        header = read_header(folder)
+        pytorch = required_pytorch(header, stub=False)
+        shelf = cache.existing_folder("native", header.name)
+        if shelf is None or isinstance(pytorch, NotFound):
+            return None
+        return _newest(shelf, compute_key(folder.resolve(), header, pytorch, None, stub=False))
+    except BuildError:
+        return None
+
+
 def failure_log(shelf: Path, key: Key) -> Path:
     """Where the output of a failed build is kept, and that it failed."""
     return shelf / f"{key.entry}.log"
 
 
-def _newest(shelf: Path, key: Key) -> Path | None:
-    """The latest entry with these inputs, by whatever compiler. For machines that have none any more."""
-    found = [path for path in shelf.glob(f"{key.inputs}-*") if (path / MANIFEST).exists()]
-    return max(found, key=lambda path: path.stat().st_mtime, default=None)
+def _newest(shelf: Path, key: Key) -> BuiltLibrary | None:
+    """The latest whole entry with these inputs, by whatever compiler, one with a host module for this Python first."""
+    found: list[tuple[bool, float, BuiltLibrary]] = []
+    for entry in shelf.glob(f"{key.inputs}-*"):
+        if (entry / MANIFEST).exists() and cache.trusted(entry):
+            try:
+                built = read_manifest(entry)
+            except Damaged:
+                continue
+            fits = built.host is not None and built.host.name.endswith(EXTENSION_SUFFIXES[0])
+            found.append((fits, entry.stat().st_mtime, built if fits else built._replace(host=None)))
+    return max(found, key=lambda candidate: candidate[:2])[2] if found else None
 
 
 def _build_again(folder: Path) -> str:
