@@ -198,8 +198,15 @@ class TestTheFallback:
     ) -> None:
         monkeypatch.setenv("SIMPLE_DEMO_AUTOBUILD", "0")
         assert opened(folder).backend == "fallback"
-        assert capsys.readouterr().err == ""
+        (said,) = capsys.readouterr().err.splitlines()
+        assert "and it isn't built by itself; build it: simple build ffi demo" in said
         assert not (folder.parent / "cache").exists()
+
+    def test_autobuild_is_on_or_off(self, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setenv("SIMPLE_DEMO_AUTOBUILD", "maybe")
+        with pytest.raises(SimpleError) as caught:
+            opened(folder)
+        assert caught.value.message == "SIMPLE_DEMO_AUTOBUILD is 'maybe', which is neither 0 nor 1"
 
     def test_pytorch_that_isnt_installed_is_no_fault(
         self, tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
@@ -279,7 +286,9 @@ class TestFaults:
         stub = native.compile_demo(tmp_path / "stub", abi=read_header(folder).abi, stub=True)
         monkeypatch.setenv("SIMPLE_DEMO_LIBRARY", str(stub))
         assert "built without Demo" in opened(folder).reason
-        assert "built without Demo" in capsys.readouterr().err
+        (said,) = capsys.readouterr().err.splitlines()
+        assert f"SIMPLE_DEMO_LIBRARY names {stub}, which can't be used: a stub, built without Demo; unset" in said
+        assert "simple build" not in said
 
     def test_a_library_of_another_version_is_refused_whole(
         self, folder: Path, other_file: Path, monkeypatch: pytest.MonkeyPatch
@@ -323,6 +332,18 @@ class TestFaults:
         said = capsys.readouterr().err.splitlines()
         assert len(said) == 1
         assert "apt install g++" in said[0]
+
+    @pytest.mark.parametrize("variable", ["CXX", "SIMPLE_DEMO_AUTOBUILD"])
+    def test_what_another_compiler_made_serves_where_none_can_be_built(
+        self, folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], variable: str
+    ) -> None:
+        path = built(folder)
+        monkeypatch.setenv("CXX", "/bin/false")
+        monkeypatch.setenv(variable, {"CXX": "/bin/false"}.get(variable, "0"))
+        library = opened(folder)
+        assert library.backend == "native"
+        assert str(path) in library.reason
+        assert capsys.readouterr().err == ""
 
     def test_a_compiler_that_fails_is_not_run_on_every_start(
         self, folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]

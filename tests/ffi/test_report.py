@@ -83,6 +83,15 @@ def test_no_compiler_and_nothing_built(folder: Path, tmp_path: Path, monkeypatch
     assert facts["compiler"]["found"] is False
 
 
+def test_a_broken_compiler_leaves_what_is_built(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    built = builder.build_library(folder)
+    monkeypatch.setenv("CXX", "/bin/false")
+    facts = describe(folder)
+    assert facts["backend"]["name"] == "demo"
+    assert facts["library"]["file"] == str(built.library)
+    assert "doesn't run" in facts["compiler"]["reason"]
+
+
 def test_no_pytorch(tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sffi.build.pytorch._python_package", lambda _: None)
     facts = describe(make_folder(tmp_path / "needy", requires="torch"))
@@ -110,11 +119,17 @@ def test_a_setting_that_means_nothing(folder: Path, monkeypatch: pytest.MonkeyPa
     assert "auto, demo or pure" in result.stderr
 
 
-def test_info_prints_for_people_and_for_programs(folder: Path) -> None:
+def test_info_prints_for_people_and_for_programs(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     shown = runner.invoke(app, ["info", "--library", str(folder)])
     assert shown.exit_code == 0
     for part in ("backend demo", "C++ compiler", "Where the library was looked for", "SIMPLE_DEMO_LIBRARY", "not set"):
         assert part in shown.stdout
+    built = builder.build_library(folder)
+    monkeypatch.setenv("COLUMNS", "40")
+    lines = runner.invoke(app, ["info", "--library", str(folder)]).stdout.splitlines()
+    assert f"2. the cache            {built.library}" in lines
+    assert not [line for line in lines if line.endswith(" ")]
+    monkeypatch.delenv("COLUMNS")
     data = json.loads(runner.invoke(app, ["info", "--json", "--library", str(folder)]).stdout)
     assert {"simple", "python", "compiler", "library", "search", "backend", "cache", "settings"} <= set(data)
 
@@ -125,8 +140,9 @@ def test_build_builds_once(folder: Path, tmp_path: Path) -> None:
     assert first.stdout.startswith("built: ")
     assert "-shared" in first.stderr
     again = runner.invoke(app, ["build", "ffi", str(folder), "--out", str(tmp_path / "out")])
-    assert again.stdout.startswith(f"up to date: {tmp_path / 'out' / 'libsimple_demo_ffi.so'}")
+    assert again.stdout.startswith(f"copied: {tmp_path / 'out' / 'libsimple_demo_ffi.so'}")
     assert (tmp_path / "out" / "demo.h").exists()
+    assert runner.invoke(app, ["build", "ffi", str(folder)]).stdout.startswith("up to date: ")
 
 
 def test_build_that_fails_shows_why_and_exits_1(folder: Path) -> None:
@@ -166,6 +182,12 @@ def test_wrong_usage_exits_2(arguments: list[str]) -> None:
     result = runner.invoke(app, arguments)
     assert result.exit_code == 2
     assert "Traceback" not in result.output
+
+
+def test_another_target_is_named() -> None:
+    said = runner.invoke(app, ["build", "fii", "torch"]).stderr
+    assert "there is no 'fii' to build" in said
+    assert "Value error" not in said
 
 
 def test_help_has_examples() -> None:

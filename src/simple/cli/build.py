@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -16,14 +15,16 @@ if TYPE_CHECKING:
 _INTERRUPTED = 130
 
 
-class Target(StrEnum):
-    """What can be built."""
-
-    ffi = "ffi"
+def _target(word: str) -> str:
+    if word != "ffi":
+        raise typer.BadParameter(f"there is no {word!r} to build: it is `simple build ffi NAME`")
+    return word
 
 
 def build(
-    target: Annotated[Target, typer.Argument(help="What to build: ffi, a native library.", metavar="ffi")],  # noqa: ARG001 - there is one
+    target: Annotated[  # noqa: ARG001 - there is one
+        str, typer.Argument(help="What to build: ffi, a native library.", metavar="ffi", callback=_target)
+    ],
     name: Annotated[str, typer.Argument(help="The library's name (torch), or the folder of its spec.")],
     stub: Annotated[
         bool, typer.Option("--stub", help="Build without PyTorch: every call answers 'unavailable'.")
@@ -63,13 +64,14 @@ def build(
         typer.echo("interrupted; nothing was kept", err=True)
         raise typer.Exit(_INTERRUPTED) from None
     line.clear()
-    typer.echo(_summary(built))
+    typer.echo(_summary(built, copied=out is not None))
 
 
-def _summary(built: BuiltLibrary) -> str:
+def _summary(built: BuiltLibrary, *, copied: bool) -> str:
     pytorch = built.fact("pytorch")
     what = "a stub" if built.fact("mode") == "stub" else f"for PyTorch {pytorch}" if pytorch else "ready"
-    lines = [f"{'built' if built.fresh else 'up to date'}: {built.library} ({what}, ABI {built.abi})"]
+    done = "built" if built.fresh else "copied" if copied else "up to date"
+    lines = [f"{done}: {built.library} ({what}, ABI {built.abi})"]
     if built.header is not None:
         lines.append(f"header: {built.header}")
     lines.append(f"host module: {built.host or built.fact('host')}")

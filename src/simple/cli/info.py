@@ -10,8 +10,9 @@ from simple.cli.libraries import library_folder
 from simple.runtime.errors import SimpleError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from rich.console import Console
-    from rich.table import Table
 
 
 def info(
@@ -63,20 +64,13 @@ def _render(console: Console, facts: dict[str, Any]) -> None:
     if backend["remedy"]:
         console.print(f"  to change that: {_text(backend['remedy'])}")
     console.print()
-    table = _table()
-    for name, value in _rows(facts):
-        table.add_row(name, _text(value))
-    console.print(table)
+    _print_rows(console, [(name, _text(value)) for name, value in _rows(facts)])
     console.print("\n[bold]Where the library was looked for[/]")
-    table = _table()
-    for number, step in enumerate(facts["search"], 1):
-        table.add_row(f"{number}. {step['place']}", _text(step["outcome"]))
-    console.print(table)
+    steps = enumerate(facts["search"], 1)
+    _print_rows(console, [(f"{number}. {step['place']}", _text(step["outcome"])) for number, step in steps])
     console.print("\n[bold]Settings[/]")
-    table = _table()
-    for name, value in facts["settings"].items():
-        table.add_row(name, _text(value) if value is not None else "[dim]not set[/]")
-    console.print(table)
+    settings = facts["settings"].items()
+    _print_rows(console, [(name, "[dim]not set[/]" if said is None else _text(said)) for name, said in settings])
 
 
 def _rows(facts: dict[str, Any]) -> list[tuple[str, str]]:
@@ -111,13 +105,12 @@ def _cuda(cuda: dict[str, Any]) -> str:
     return f"{cuda['built_for']}, usable" if cuda["usable"] else f"{cuda['built_for']}, but its libraries are missing"
 
 
-def _table() -> Table:
-    from rich.table import Table
-
-    table = Table(box=None, show_header=False, pad_edge=False, padding=(0, 2, 0, 0))
-    table.add_column(no_wrap=True, style="bold")
-    table.add_column(overflow="fold")
-    return table
+def _print_rows(console: Console, rows: Iterable[tuple[str, str]]) -> None:
+    """Two columns. No line is broken, so that a path can be copied and searched for."""
+    rows = list(rows)
+    width = max(len(name) for name, _ in rows)
+    for name, value in rows:
+        console.print(f"[bold]{_text(name.ljust(width))}[/]  {value}")
 
 
 def _text(value: object) -> str:

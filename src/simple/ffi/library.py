@@ -132,7 +132,7 @@ def open_library(
     key = (name, errors, str(where), settings)
     choice = _choices.get(key)
     if choice is None:
-        choice = choose(name, settings, errors, where, functions, may_build=settings.autobuild)
+        choice = choose(name, settings, errors, where, functions)
         _choices[key] = choice
         if choice.problem is not None and not settings.is_required and fallback is not None:
             silence = f" ({settings.backend_variable}=pure silences this)" if settings.backend_variable else ""
@@ -155,13 +155,11 @@ def choose(
     errors: str | None,
     folder: Path | None,
     functions: tuple[ExternFunction, ...],
-    *,
-    may_build: bool,
 ) -> Choice:
     """Decide what the library's declarations are bound to; nothing is said or raised about what went wrong."""
     if settings.backend == "pure":
         return Choice(f"{settings.backend_variable} is pure")
-    return choose_from(search(name, settings, folder), name, errors, folder, functions, may_build=may_build)
+    return choose_from(search(name, settings, folder), name, errors, folder, functions, may_build=settings.autobuild)
 
 
 def choose_from(
@@ -180,12 +178,13 @@ def choose_from(
     found = looked.found
     if found is None and looked.buildable:
         assert folder is not None
-        if not may_build:
-            step = next(step for step in looked.steps if step.remedy)
-            return Choice(f"{step.outcome}, and it isn't built by itself", remedy=step.remedy)
-        built = _build(folder)
+        built = _build(folder) if may_build else _made_before(folder)
         if isinstance(built, Choice):
             return built
+        if built is None:
+            step = next(step for step in looked.steps if step.remedy)
+            reason = f"{step.outcome}, and it isn't built by itself"
+            return Choice(reason, problem=reason, remedy=step.remedy)
         found = built
     if found is None:
         lacking = next((step for step in looked.steps if step.remedy), looked.steps[-1])
@@ -195,9 +194,13 @@ def choose_from(
         loaded = load(name, found, errors, folder)
         _check(loaded, name, errors, folder, functions)
     except LoadFailed as failure:
-        problem_text = f"{found.file} can't be used: {failure.what}"
-        remedy = failure.remedy or f"set {looked.steps[0].place} to the right file, or unset it"
-        return Choice(problem_text, problem=problem_text, remedy=remedy)
+        variable = looked.steps[0].place
+        other = f"unset {variable}, or set it to a lib{name}.so that can be used"
+        if found.origin == variable:  # as long as it is set, nothing that is built changes anything
+            reason, remedy = f"{variable} names {found.file}, which can't be used: {failure.what}", other
+        else:
+            reason, remedy = f"{found.file} can't be used: {failure.what}", failure.remedy or other
+        return Choice(reason, problem=reason, remedy=remedy)
     return Choice(f"{found.file}, from {found.origin}, through {loaded.means}", loaded, found)
 
 
@@ -208,9 +211,21 @@ def _build(folder: Path) -> Found | Choice:
     try:
         built = build_now(folder)
     except BuildError as error:
+        made_before = _made_before(folder) if error.code == "no-compiler" else None
+        if made_before is not None:
+            return made_before
         log = f" (log: {error.log})" if error.log else ""
         return Choice(error.message, problem=error.message + log, remedy=error.remedy)
     return Found(str(built.library), "the cache", built.host, built.about)
+
+
+def _made_before(folder: Path) -> Found | None:
+    """The library that another compiler made, for where this one doesn't work or may not be asked."""
+    from sffi.build.find import find_by_any_compiler
+
+    built = find_by_any_compiler(folder)
+    origin = "the cache, made by another compiler"
+    return None if built is None else Found(str(built.library), origin, built.host, built.about)
 
 
 def _check(
@@ -221,14 +236,16 @@ def _check(
     functions: tuple[ExternFunction, ...],
 ) -> None:
     """Whether a loaded library is the one that the declarations mean, and works here. Raises LoadFailed."""
-    rebuild = f"simple build ffi {folder.name}" if folder is not None else f"install the {name} that is meant"
+    rebuild = f"install the {name} that is meant"
+    if folder is not None:
+        rebuild = f"build one that fits: simple build ffi {folder.name}"
     if errors is not None:
         identity = identify(loaded, errors)
         expected = _expected_abi(folder)
         if expected is not None and identity.abi != expected:
             raise LoadFailed(f"it has ABI {identity.abi}, and this program needs ABI {expected}", rebuild)
         if identity.refusal is not None:
-            raise LoadFailed(identity.refusal, rebuild)
+            raise LoadFailed(identity.refusal.partition(";")[0], rebuild)  # after it comes the library's own remedy
         missing = [function.name for function in functions if not loaded.has(function.name)]
         if missing:
             more = f" and {len(missing) - 1} more" if len(missing) > 1 else ""

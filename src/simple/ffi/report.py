@@ -6,8 +6,8 @@ import os
 import sys
 from typing import TYPE_CHECKING, Any
 
-from simple.ffi.library import choose_from
-from simple.ffi.search import Search, Step, search
+from simple.ffi.library import Choice, choose_from
+from simple.ffi.search import Step, search
 from simple.ffi.settings import Settings, read_settings
 
 if TYPE_CHECKING:
@@ -28,15 +28,15 @@ def describe(folder: Path) -> dict[str, Any]:
     errors = f"{header.prefix}last_error"
     pure = settings.backend == "pure"
     looked = search(header.name, settings, folder)
-    choice = choose_from(looked, header.name, errors, folder, (), may_build=False)
-    will_build = not pure and choice.loaded is None and looked.buildable and settings.autobuild
     compiler = _compiler()
-    if will_build and not compiler["found"]:
-        choice_reason, will_build = compiler["reason"], False
-    elif will_build:
-        choice_reason = "it isn't built yet; the first program that uses it builds it"
+    wants_build = not pure and looked.buildable and settings.autobuild
+    will_build = wants_build and compiler["found"]
+    if will_build:
+        choice = Choice("it isn't built yet; the first program that uses it builds it")
     else:
-        choice_reason = choice.reason
+        choice = choose_from(looked, header.name, errors, folder, (), may_build=False)
+    if wants_build and choice.loaded is None and not compiler["found"]:
+        choice = Choice(compiler["reason"], problem=compiler["reason"], remedy=compiler["remedy"])
     native = not pure and (choice.loaded is not None or will_build)
     return {
         "python": _python(),
@@ -48,9 +48,9 @@ def describe(folder: Path) -> dict[str, Any]:
         "settings": _variables(settings),
         "backend": {
             "name": (settings.own_backend or "native") if native else "pure",
-            "reason": f"{settings.backend_variable} is pure" if pure else choice_reason,
+            "reason": f"{settings.backend_variable} is pure" if pure else choice.reason,
             "problem": None if pure else choice.problem,
-            "remedy": None if native or pure else _remedy(looked, compiler) or choice.remedy,
+            "remedy": None if native or pure else choice.remedy,
         },
     }
 
@@ -143,10 +143,3 @@ def _variables(settings: Settings) -> dict[str, str | None]:
 
 def _step(step: Step) -> dict[str, Any]:
     return {"place": step.place, "outcome": step.outcome, "remedy": step.remedy}
-
-
-def _remedy(looked: Search, compiler: dict[str, Any]) -> str | None:
-    if looked.buildable and not compiler["found"]:
-        remedy: str = compiler["remedy"]
-        return remedy
-    return None

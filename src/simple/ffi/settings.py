@@ -58,5 +58,17 @@ def read_settings(name: str) -> Settings:
         library_variable=stem + "LIBRARY",
         library=os.environ.get(stem + "LIBRARY") or None,
         autobuild_variable=stem + "AUTOBUILD",
-        autobuild=os.environ.get(stem + "AUTOBUILD", "").strip().lower() not in {"0", "false", "no", "off"},
+        autobuild=_is_on(stem + "AUTOBUILD"),
+    )
+
+
+def _is_on(variable: str) -> bool:
+    """A switch that is on unless the environment turns it off."""
+    said = os.environ.get(variable, "").strip()
+    if said.lower() in {"", "1", "true", "yes", "on"}:
+        return True
+    if said.lower() in {"0", "false", "no", "off"}:
+        return False
+    raise SimpleError(
+        "invalid-setting", f"{variable} is {said!r}, which is neither 0 nor 1", "set it to 0, or unset it"
     )
