@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 import signal
 import subprocess
 import sys
@@ -230,3 +231,38 @@ def test_a_fault_of_ours_is_told_apart(tmp_path):
     assert result.stderr.startswith("internal error in simple: RuntimeError: boom\n")
     assert "please report it" in result.stderr
     assert "Traceback" not in result.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a shell that closes streams")
+@pytest.mark.parametrize(
+    ("words", "status", "output", "errors"),
+    [
+        ("run -e 'print 1' >&-", 1, "", "error: the output can't be written: it is closed\n"),
+        ("run -e 'print 1' >&- <&-", 1, "", "error: the output can't be written: it is closed\n"),
+        ("run -e 'val x = 1' >&- <&-", 0, "", ""),
+        ("run -e 'print input()' <&-", 0, "nil\n", ""),
+        ("run - <&-", 1, "", "error[unreadable-file]: <stdin>: the standard input is closed\n"),
+        ("fmt - <&-", 1, "", "error[unreadable-file]: <stdin>: the standard input is closed\n"),
+        ("run -e 'print 1' 2>&-", 0, "1\n", ""),
+        ("run -e 'print 1 +' 2>&-", 1, "", ""),
+        ("run 2>&-", 2, "", ""),
+        ("--version >&-", 1, "", "error: the output can't be written: it is closed\n"),
+        ("check nosuch.spl >&-", 1, "", ""),
+        ("explain >&-", 1, "", "error: the output can't be written: it is closed\n"),
+        ("repl <&-", 0, "", ""),
+    ],
+)
+def test_closed_streams(tmp_path, words, status, output, errors):
+    environment = {**os.environ, "SIMPLE_CACHE_DIR": str(tmp_path / ".cache")}
+    process = subprocess.run(
+        f"{shlex.join(COMMAND)} {words}",
+        shell=True, cwd=tmp_path, capture_output=True, env=environment, text=True, timeout=60, check=False,
+    )  # fmt: skip
+    assert "Traceback" not in process.stderr
+    assert (process.returncode, process.stdout) == (status, output)
+    assert process.stderr.startswith(errors) if errors else "internal error" not in process.stderr
+
+
+def test_words_that_name_nothing(tmp_path):
+    assert simple("run", "", folder=tmp_path).stderr.startswith("simple run: the name of the file is empty\n")
+    assert simple("test", "nosuch", folder=tmp_path).stderr == "simple test: there is no file or folder 'nosuch'\n"

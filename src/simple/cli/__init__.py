@@ -15,10 +15,16 @@ def main(arguments: list[str] | None = None) -> int:
 
         return run(words[1:])
     if words in (["--version"], ["-V"]):
-        from simple import __version__
+        from simple.cli.run import guarded
 
-        sys.stdout.write(f"simple {__version__}\n")
-        return 0
+        return guarded(_version)
     from simple.cli.commands import main as command
 
     return command(words)
+
+
+def _version() -> int:
+    from simple import __version__
+
+    sys.stdout.write(f"simple {__version__}\n")
+    return 0

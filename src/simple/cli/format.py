@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from simple.cli import streams
+
 if TYPE_CHECKING:
     from simple.source import SourceFile
 
@@ -61,7 +63,7 @@ def _format_input(*, check: bool) -> int:
     from simple.driver.search import SourceUnreadable, decode
 
     try:
-        text = decode(sys.stdin.buffer.read())
+        text = decode(streams.read_input())
     except SourceUnreadable as problem:
         _show_unreadable("<stdin>", problem)
         return 1

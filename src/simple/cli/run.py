@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import sys
 
+from simple.cli import streams
 from simple.driver.program import Program, folder_of, run_main
 from simple.driver.search import ModuleFile, SourceUnreadable, decode, read_source
 from simple.runtime.modules import set_program_file
@@ -63,6 +64,8 @@ def read_request(words: list[str]) -> Request:
             return request
         elif word.startswith("-") and word != "-":
             raise WrongUsage(f"there is no option {word}")
+        elif not word:
+            raise WrongUsage("the name of the file is empty")
         else:
             request.file = word
             request.arguments = rest
@@ -72,19 +75,14 @@ def read_request(words: list[str]) -> Request:
 
 def main(words: list[str]) -> int:
     """`simple run`; gives the exit status."""
-    try:
-        request = read_request(words)
-    except WrongUsage as problem:
-        sys.stderr.write(f"simple run: {problem}\n{USAGE}\n")
-        return WRONG_USAGE
-    return guarded(lambda: _run(request))
+    return guarded(lambda: _run(words))
 
 
 def guarded(action: Callable[[], int]) -> int:
     """Runs what may stop in any way, and gives the exit status; the user sees a report, never a traceback."""
     from simple.runtime.functions import Exit
 
-    _prepare_streams()
+    streams.prepare()
     try:
         status = action()
         sys.stdout.flush()
@@ -93,7 +91,7 @@ def guarded(action: Callable[[], int]) -> int:
     except KeyboardInterrupt:
         return _finish(INTERRUPTED, "interrupted\n")
     except BrokenPipeError:
-        _silence_output()
+        streams.silence_output()
         return FAILED
     except OSError as problem:
         return _output_failed(problem)
@@ -102,9 +100,14 @@ def guarded(action: Callable[[], int]) -> int:
     return _finish(status, "")
 
 
-def _run(request: Request) -> int:
+def _run(words: list[str]) -> int:
     from simple.runtime import functions
 
+    try:
+        request = read_request(words)
+    except WrongUsage as problem:
+        sys.stderr.write(f"simple run: {problem}\n{USAGE}\n")
+        return WRONG_USAGE
     unit, program = load_unit(request)
     if unit is None:
         return FAILED
@@ -144,7 +147,7 @@ def _make(program: Program, path: str, code: str | None, cache: object) -> Unit 
         if code is not None:
             text = code
         elif path == "<stdin>":
-            text = decode(sys.stdin.buffer.read())
+            text = decode(streams.read_input())
         else:
             text = read_source(path)
     except SourceUnreadable as problem:
@@ -187,7 +190,7 @@ def _finish(status: int, message: str) -> int:
         sys.stderr.write(message)
         sys.stderr.flush()
     except BrokenPipeError:
-        _silence_output()
+        streams.silence_output()
         return status or FAILED
     except OSError as problem:
         return _output_failed(problem)
@@ -196,32 +199,7 @@ def _finish(status: int, message: str) -> int:
 
 def _output_failed(problem: OSError) -> int:
     """What programs do with files has errors of its own, so this is about the standard output."""
-    _silence_output()
-    _say(f"error: the output can't be written: {problem.strerror or problem}\n")
+    streams.silence_output()
+    why = "it is closed" if "stdout" in streams.closed else problem.strerror or problem
+    streams.say(f"error: the output can't be written: {why}\n")
     return FAILED
-
-
-def _say(message: str) -> None:
-    """Writes to the standard error, past Python's streams."""
-    try:
-        os.write(2, message.encode("utf-8", "replace"))
-    except OSError:
-        return
-
-
-def _silence_output() -> None:
-    """Nobody reads the output any more: Python must not try to write what is left of it."""
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    try:
-        os.dup2(nowhere, sys.stdout.fileno())
-    except (OSError, ValueError):
-        return
-
-
-def _prepare_streams() -> None:
-    """Programs read and write UTF-8 wherever they run."""
-    for stream in (sys.stdin, sys.stdout, sys.stderr):
-        if stream is not None and getattr(stream, "encoding", "utf-8").lower() != "utf-8":
-            stream.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
-    if hasattr(sys.stdout, "reconfigure"):
-        sys.stdout.reconfigure(errors="surrogateescape")

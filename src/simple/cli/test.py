@@ -37,7 +37,7 @@ def _files(places: list[str]) -> list[str]:
         elif Path(place).exists():
             found.append(place)
         else:
-            typer.echo(f"simple test: there is no {place}", err=True)
+            typer.echo(f"simple test: there is no file or folder {place!r}", err=True)
             raise typer.Exit(2)
     if not found:
         typer.echo(f"simple test: there is no *_spec.spl in {', '.join(places)}", err=True)
