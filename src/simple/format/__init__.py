@@ -11,17 +11,13 @@ author put on a new line stays open, and so does a chain of `|>` or `.name` that
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from simple.diagnostics.model import Diagnostic
 from simple.format.document import WIDTH, render
 from simple.format.layout import module_document
 from simple.format.meaning import same_meaning
 from simple.format.pieces import read_pieces
+from simple.source import SourceFile, Span
 from simple.syntax.parser import parse
-
-if TYPE_CHECKING:
-    from simple.diagnostics.model import Diagnostic
-    from simple.source import SourceFile
 
 __all__ = ["WIDTH", "Unformattable", "format_source"]
 
@@ -39,7 +35,18 @@ def format_source(source: SourceFile) -> str:
     module, diagnostics = parse(source)
     if diagnostics:
         raise Unformattable(diagnostics)
-    text = render(module_document(read_pieces(source, module)))
+    try:
+        text, expanded = render(module_document(read_pieces(source, module)))
+        if expanded:  # a function that got a block gets empty lines around it, too
+            after = SourceFile(source.path, text)
+            text, _ = render(module_document(read_pieces(after, parse(after)[0])))
+    except RecursionError:
+        raise Unformattable([_too_deep(source)]) from None
     if not same_meaning(source, module, text):
         raise Unformattable([])
     return text
+
+
+def _too_deep(source: SourceFile) -> Diagnostic:
+    title = "This program is too deeply nested to be formatted"
+    return Diagnostic("too-deeply-nested", title, source, Span(0, 1), hint="split it into smaller functions")

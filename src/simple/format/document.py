@@ -77,11 +77,14 @@ Document: TypeAlias = "str | tuple[Document, ...] | Break | LineEnd | Indented |
 _Task: TypeAlias = "tuple[int, bool, Document]"
 
 
-def render(document: Document) -> str:
-    """Print a document; lines have no spaces at their ends, and the text ends with a line end unless it is empty."""
+def render(document: Document) -> tuple[str, bool]:
+    """Print a document; say whether the second of a choice was taken anywhere.
+
+    Lines have no spaces at their ends, and the text ends with a line end unless it is empty.
+    """
     printer = _Printer()
     printer.run(document)
-    return printer.text()
+    return printer.text(), printer.second_taken
 
 
 class _Printer:
@@ -93,6 +96,7 @@ class _Printer:
         # The comments of each line that has any, by the line's index.
         self.commented: dict[int, list[Comment]] = {}
         self.tasks: list[_Task] = []
+        self.second_taken = False
 
     def text(self) -> str:
         self.end_line()
@@ -107,11 +111,13 @@ class _Printer:
         self.tasks = [(0, True, document)]
         while self.tasks:
             indent, broken, found = self.tasks.pop()
+            if isinstance(found, str):
+                self.write(found)
+                continue
+            if isinstance(found, tuple):
+                self.tasks.extend([(indent, broken, part) for part in reversed(found)])
+                continue
             match found:
-                case str():
-                    self.write(found)
-                case tuple():
-                    self.tasks.extend((indent, broken, part) for part in reversed(found))
                 case Break(flat):
                     if broken:
                         self.new_line(indent)
@@ -126,8 +132,9 @@ class _Printer:
                     broken = must_break or not (rigid or self.fits((indent, False, inner)))
                     self.tasks.append((indent, broken, inner))
                 case Choice(first, second):
-                    chosen = first if self.fits((indent, False, first)) else second
-                    self.tasks.append((indent, broken, chosen))
+                    fitting = self.fits((indent, False, first))
+                    self.second_taken = self.second_taken or not fitting
+                    self.tasks.append((indent, broken, first if fitting else second))
                 case Fill(words):
                     self.fill(words, indent)
                 case Comment():
@@ -135,8 +142,10 @@ class _Printer:
 
     def write(self, text: str) -> None:
         self.line.append(text)
-        end = text.rfind("\n")
-        self.column = self.column + len(text) if end < 0 else len(text) - end - 1
+        if "\n" in text:
+            self.column = len(text) - text.rindex("\n") - 1
+        else:
+            self.column += len(text)
 
     def fill(self, words: tuple[str, ...], indent: int) -> None:
         for index, word in enumerate(words):
@@ -189,14 +198,15 @@ class _Printer:
                 after -= 1
                 tasks.append(self.tasks[after])
             indent, broken, found = tasks.pop()
+            if isinstance(found, str):
+                if "\n" in found:
+                    return room >= found.index("\n")
+                room -= len(found)
+                continue
+            if isinstance(found, tuple):
+                tasks.extend([(indent, broken, part) for part in reversed(found)])
+                continue
             match found:
-                case str():
-                    line, end, _ = found.partition("\n")
-                    room -= len(line)
-                    if end:
-                        return room >= 0
-                case tuple():
-                    tasks.extend((indent, broken, part) for part in reversed(found))
                 case Break(flat):
                     if broken:
                         return True

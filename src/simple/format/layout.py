@@ -20,32 +20,29 @@ from simple.format.pieces import (
     first_atom,
 )
 from simple.format.shapes import (
+    DOTS,
+    chain_breaks,
     drop_trailing_comma,
     has_comment,
     is_hugged,
     is_list,
     is_open,
     keep_comments,
-    line_before,
-    must_break,
     name_words,
     number_words,
+    opens,
 )
 from simple.format.spacing import Spacing
 from simple.syntax.tokens import ASSIGNMENTS, DEDENT, KEYWORDS
 
 # Operators after which a line may break, from the loosest; `|>` stands before its line end and is treated apart.
-_LEVELS = (
-    frozenset({"??"}),
-    frozenset({"or"}),
-    frozenset({"and"}),
-    frozenset({"==", "!=", "<", "<=", ">", ">="}),
-    frozenset({"|"}),
-    frozenset({"xor", "^"}),
-    frozenset({"&"}),
-    frozenset({"+", "-", ".+", ".-"}),
-    frozenset({"*", "/", "%", "@", ".*", "./"}),
-)
+_LEVELS = {
+    operator: level
+    for level, operators in enumerate(
+        ("??", "or", "and", "== != < <= > >=", "|", "xor ^", "&", "+ - .+ .-", "* / % @ .* ./"),
+    )
+    for operator in operators.split()
+}
 
 # What stands between runs.
 _DELIMITERS = (
@@ -54,10 +51,8 @@ _DELIMITERS = (
     | {":", "->", "\\", ",", "..."}
 )
 
-_DOTS = frozenset({".", "?."})
 
-# A name of so many letters keeps the first member of a broken chain beside it.
-_SHORT = 4
+_BREAKERS = frozenset(_LEVELS) | DOTS | {"|>"}
 
 _COLON_WORDS = frozenset({"\\", "if", "elif", "else", "match"})
 _DEFINITIONS = frozenset({"fn", "me", "static", "class", "struct", "enum", "trait", "impl", "@"})
@@ -94,7 +89,8 @@ def _blank_between(entries: list[Line | Remark], index: int) -> bool:
         return True
     if isinstance(before, Remark):
         return False  # a comment stays with what it is about
-    for following in entries[index:]:
+    for at in range(index, len(entries)):
+        following = entries[at]
         if isinstance(following, Line):
             return _is_definition(following) or _begins(following, frozenset("@"))
         if following is not entry and following.blank_before:
@@ -165,7 +161,8 @@ class _LineLayout:
                 run.append(node)
                 continue
             if run:
-                parts.append(self._run(run, at_break=at_break))
+                arrange = self._run if _may_break(run) else self._pieces
+                parts.append(arrange(run, at_break=at_break))
                 run, at_break = [], False
             if self.depth and index and isinstance(node, Atom) and node.kind in {"for", "if"}:
                 in_comprehension = in_comprehension or node.kind == "for"
@@ -175,14 +172,15 @@ class _LineLayout:
             parts.append(self._piece(node, at_break=at_break))
             at_break = False
         if run:
-            parts.append(self._run(run, at_break=at_break))
-        return tuple(parts)
+            arrange = self._run if _may_break(run) else self._pieces  # (a step less on the stack for each level)
+            parts.append(arrange(run, at_break=at_break))
+        return _together(parts)
 
     def _delimits(self, node: Piece, index: int, nodes: list[Piece]) -> bool:
         if not isinstance(node, Atom) or (node.kind not in _DELIMITERS and (node.kind != "|" or index)):
             return False
         before = nodes[index - 1] if index else None
-        return not (isinstance(before, Atom) and before.kind in _DOTS)  # else it is a member's name
+        return not (isinstance(before, Atom) and before.kind in DOTS)  # else it is a member's name
 
     # -- tokens, and what is between them
 
@@ -205,7 +203,9 @@ class _LineLayout:
         elif atom.kind in _COLON_WORDS:
             self.colons += 1
         text = " " + atom.text if apart and not at_break and not before else atom.text
-        return before, text, _trailing(atom)
+        if before or atom.trailing is not None:
+            return before, text, _trailing(atom)
+        return text
 
     def _break(self, flat: str | None) -> Document:
         """What stands between the last token and the next: its comments, or else a break (with None, nothing)."""
@@ -221,8 +221,8 @@ class _LineLayout:
     def _run(self, nodes: list[Piece], *, at_break: bool) -> Document:
         pipes = [i for i, node in enumerate(nodes) if isinstance(node, Atom) and node.kind == "|>"]
         if not pipes:
-            return self._operators(nodes, 0, at_break=at_break)
-        first = self._operators(nodes[: pipes[0]], 0, at_break=at_break)
+            return self._operators(nodes, at_break=at_break)
+        first = self._operators(nodes[: pipes[0]], at_break=at_break)
         rest: list[Document] = []
         broken = False
         for begin, end in zip(pipes, [*pipes[1:], len(nodes)], strict=True):
@@ -230,47 +230,38 @@ class _LineLayout:
             assert isinstance(pipe, Atom)
             broken = broken or pipe.line_before
             rest += (self._break(" "), self._atom(pipe, at_break=True))
-            rest.append(self._operators(nodes[begin + 1 : end], 0, at_break=False))
+            rest.append(self._operators(nodes[begin + 1 : end], at_break=False))
         return Group((first, Indented(tuple(rest), steps=self.chain_steps)), broken)
 
-    def _operators(self, nodes: list[Piece], level: int, *, at_break: bool) -> Document:
+    def _operators(self, nodes: list[Piece], *, at_break: bool) -> Document:
         """A run without `|>`: it breaks after the loosest operators that are in it."""
-        places: list[int] = []
-        while not places and level < len(_LEVELS):
-            operators = _LEVELS[level]
-            places = [i for i, node in enumerate(nodes) if i and isinstance(node, Atom) and node.kind in operators]
-            level += 1
-        if not places:
+        found = [
+            (_LEVELS[node.kind], index)
+            for index, node in enumerate(nodes)
+            if index and isinstance(node, Atom) and node.kind in _LEVELS
+        ]
+        if not found:
             return self._chain(nodes, at_break=at_break)
-        first = self._operators(nodes[: places[0]], level, at_break=at_break)
+        loosest = min(found)[0]
+        places = [index for level, index in found if level == loosest]
+        operands = [
+            nodes[begin:end] for begin, end in zip([0, *(at + 1 for at in places)], [*places, len(nodes)], strict=True)
+        ]
+        # What the author opened was opened because the line was too long, or will be taken so next time.
+        broken = any(any(map(opens, operand)) or chain_breaks(operand)[1] for operand in operands)
+        first = self._operators(nodes[: places[0]], at_break=at_break)
         rest: list[Document] = []
-        commented = False
         for begin, end in zip(places, [*places[1:], len(nodes)], strict=True):
             operator = nodes[begin]
             rest.append(self._piece(operator, at_break=False))
-            commented = commented or has_comment(operator)
-            rest += (self._break(" "), self._operators(nodes[begin + 1 : end], level, at_break=True))
-        return Group((first, Indented(tuple(rest), steps=self.run_steps)), commented)
+            broken = broken or has_comment(operator)
+            if begin + 1 < end:  # else an `if`, a `match` or a lambda follows the run
+                rest += (self._break(" "), self._operators(nodes[begin + 1 : end], at_break=True))
+        return Group((first, Indented(tuple(rest), steps=self.run_steps)), broken)
 
     def _chain(self, nodes: list[Piece], *, at_break: bool) -> Document:
         """An operand with its members and calls."""
-        places = []
-        broken = False
-        for index, node in enumerate(nodes[:-1]):
-            if index and isinstance(node, Atom) and node.kind in _DOTS:
-                called = isinstance(nodes[index + 2], Bracket) if index + 2 < len(nodes) else False
-                name = nodes[index + 1]
-                if node.line_before or (called and isinstance(name, Atom)):
-                    places.append(index)
-                    broken = broken or node.line_before
-        if places[:1] == [1] and isinstance(nodes[0], Atom) and len(nodes[0].text) <= _SHORT:
-            broken = any(line_before(nodes[place]) for place in places[1:])
-            del places[0]
-            enough = 1
-        else:
-            enough = 2
-        if not broken and (len(places) < enough or any(map(must_break, nodes[:-1]))):
-            places = []
+        places, broken = chain_breaks(nodes)
         first = self._pieces(nodes[: places[0]] if places else nodes, at_break=at_break)
         if not places:
             return first
@@ -282,36 +273,37 @@ class _LineLayout:
         return Group((first, Indented(tuple(rest), steps=self.chain_steps)), broken)
 
     def _pieces(self, nodes: list[Piece], *, at_break: bool) -> Document:
-        return tuple(self._piece(node, at_break=at_break and not index) for index, node in enumerate(nodes))
+        parts = []
+        for node in nodes:
+            parts.append(
+                self._bracket(node, at_break=at_break)
+                if isinstance(node, Bracket)
+                else self._piece(node, at_break=at_break)
+            )
+            at_break = False
+        return _together(parts)
 
     # -- brackets
 
     def _bracket(self, node: Bracket, *, at_break: bool) -> Document:
-        called = self.spacing.ends_value()
+        called = self.spacing.ends_value() and not node.opener.space_before
         opener = self._atom(node.opener, at_break=at_break)
-        called = called and not node.opener.space_before
-        outside = self.colons, self.slices, self.run_steps, self.chain_steps
-        self.colons, self.slices, self.chain_steps = 0, node.opener.kind == "[", 1
-        self.run_steps = 1 if len(node.items) > 1 else 0
-        self.depth += 1
-        inside = self._items(node, called=called)
-        self.depth -= 1
-        self.colons, self.slices, self.run_steps, self.chain_steps = outside
-        first = self.spacing.first
-        if first is not None and first.kind in _SIGNATURES and not self.depth:
-            self.rigid = True
-        return opener, *inside
-
-    def _items(self, node: Bracket, *, called: bool) -> tuple[Document, ...]:
-        """What follows the opener, closer included."""
         items = node.items
         if not items and not has_comment(node.opener):
-            return (self._atom(node.closer),)
+            return self._after_bracket(_together([opener, self._atom(node.closer)]))
         if not items:
             remarks = tuple((LineEnd(), remark.text) for remark in node.opener.below)
-            return Indented(remarks, always=True), LineEnd(), self._atom(node.closer, at_break=True)
+            empty: Document = (Indented(remarks, always=True), LineEnd(), self._atom(node.closer, at_break=True))
+            return self._after_bracket((opener, empty))
+        outside = self.colons, self.slices, self.run_steps, self.chain_steps
+        self.colons, self.slices, self.chain_steps = 0, node.opener.kind == "[", 1
+        self.run_steps = 1 if len(items) > 1 else 0
+        self.depth += 1
         if is_hugged(node):
-            return self._piece(items[0].nodes[0], at_break=False), self._atom(node.closer)
+            inside = self._piece(items[0].nodes[0], at_break=False), self._atom(node.closer)
+            self.colons, self.slices, self.run_steps, self.chain_steps = outside
+            self.depth -= 1
+            return self._after_bracket((opener, inside))
         drop_trailing_comma(node, called=called)
         first_break = self._break("")
         assert self.spacing.first is not None
@@ -330,8 +322,31 @@ class _LineLayout:
         content: Document = Fill(words) if words is not None else tuple(inner)
         if words is None:
             content = Group(content, len(items) > 1 and is_list(node), self.rigid)
-        return (Group((Indented((first_break, content)), end, closer), is_open(node), self.rigid),)
+        group = Group((Indented((first_break, content)), end, closer), is_open(node), self.rigid)
+        self.colons, self.slices, self.run_steps, self.chain_steps = outside
+        self.depth -= 1
+        return self._after_bracket((opener, group))
+
+    def _after_bracket(self, bracket: Document) -> Document:
+        """Give the bracket on; after the parameters of a function no further bracket may break."""
+        first = self.spacing.first
+        if first is not None and first.kind in _SIGNATURES and not self.depth:
+            self.rigid = True
+        return bracket
 
 
 def _trailing(atom: Atom) -> Document:
     return () if atom.trailing is None else Comment(atom.trailing, atom.trailing_column)
+
+
+def _may_break(nodes: list[Piece]) -> bool:
+    """Whether a run has anything at which it may break."""
+    return any(isinstance(node, Atom) and node.kind in _BREAKERS for node in nodes)
+
+
+def _together(parts: list[Document]) -> Document:
+    """Documents one after the other; mere text becomes one text."""
+    if len(parts) == 1:
+        return parts[0]
+    texts = [part for part in parts if isinstance(part, str)]
+    return "".join(texts) if len(texts) == len(parts) else tuple(parts)

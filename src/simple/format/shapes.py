@@ -5,6 +5,11 @@ from __future__ import annotations
 from simple.format.pieces import SIGN, Atom, Block, Bracket, Item, Piece, Remark, first_atom, last_atom
 from simple.syntax.tokens import FLOAT, INT
 
+DOTS = frozenset({".", "?."})
+
+# A name of so many letters keeps the first member of a broken chain beside it.
+_SHORT = 4
+
 # From so many numbers on, they fill lines.
 _MANY = 8
 
@@ -28,6 +33,32 @@ def must_break(node: Piece) -> bool:
     if isinstance(node, Block):
         return True
     return is_open(node) or has_comment(node) or any(must_break(inner) for item in node.items for inner in item.nodes)
+
+
+def opens(node: Piece) -> bool:
+    """Whether a piece is or has a bracket that stands open whatever its length."""
+    if not isinstance(node, Bracket):
+        return False
+    return is_open(node) or any(opens(inner) for item in node.items for inner in item.nodes)
+
+
+def chain_breaks(nodes: list[Piece]) -> tuple[list[int], bool]:
+    """Where a chain of members may break, and whether it does whatever its length because the author broke it."""
+    places = []
+    for index in range(1, len(nodes) - 1):
+        dot = nodes[index]
+        if isinstance(dot, Atom) and dot.kind in DOTS:
+            called = index + 2 < len(nodes) and isinstance(nodes[index + 2], Bracket)
+            if dot.line_before or called:
+                places.append(index)
+    enough = 2
+    head = nodes[0] if nodes else None
+    if places[:1] == [1] and isinstance(head, Atom) and len(head.text) <= _SHORT:
+        del places[0]
+        enough = 1
+    if any(line_before(nodes[place]) for place in places):
+        return places, True
+    return ([] if len(places) < enough or any(map(must_break, nodes[:-1])) else places), False
 
 
 def is_open(node: Bracket) -> bool:

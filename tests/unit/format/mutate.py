@@ -7,7 +7,7 @@ import random
 from simple.source import SourceFile
 from simple.syntax.lexer import tokenize
 from simple.syntax.parser import parse
-from simple.syntax.tokens import BINARY_OPERATORS, FORMAT, INTERPOLATION, TEXT_CHUNK, TEXT_CLOSE, TEXT_OPEN
+from simple.syntax.tokens import BINARY_OPERATORS, FORMAT, INTERPOLATION, NAME, TEXT_CHUNK, TEXT_CLOSE, TEXT_OPEN
 
 
 def mutated(text: str, seed: int) -> str | None:
@@ -34,3 +34,13 @@ def mutated(text: str, seed: int) -> str | None:
     for start, end, between in reversed(changes):
         text = text[:start] + between + text[end:]
     return None if parse(SourceFile("t.spl", text))[1] else text
+
+
+def lengthened(text: str, times: int) -> str:
+    """The program with every name repeated so many times, so that its lines must break."""
+    tokens = tokenize(SourceFile("t.spl", text))
+    for kind, start, end in reversed(list(zip(tokens.kinds, tokens.starts, tokens.ends, strict=True))):
+        word = text[start:end]
+        if kind == NAME and len(word) > 1 and word != "print":
+            text = text[:start] + word * times + text[end:]
+    return text

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from mutate import mutated
+from mutate import lengthened, mutated
 
 from simple.format import WIDTH, Unformattable, format_source
 from simple.format.meaning import same_meaning
@@ -156,6 +156,25 @@ def test_the_guard_sees_what_differs() -> None:
     assert not same("a", "a)")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "x = " + "f(a, " * 180 + "1" + ")" * 180,
+        "x = " + "[" * 180 + "1, 2" + "]" * 180,
+        "x = " + " + ".join(["abcd"] * 180),
+        "x = " + "a.b(1).c(a + " * 60 + "1" + ")" * 60,
+        "".join("    " * i + "if a:\n" for i in range(180)) + "    " * 180 + "b\n",
+    ],
+)
+def test_deep_programs(text: str) -> None:
+    try:
+        found = formatted(text)
+    except Unformattable as problem:
+        assert [found.code for found in problem.diagnostics] in (["too-deep"], ["too-deeply-nested"])  # noqa: PT017
+        return
+    assert formatted(found) == found
+
+
 def test_programs_of_the_repository() -> None:
     """Every program keeps its meaning (`format_source` sees to that) and is formatted once for all."""
     count = 0
@@ -183,5 +202,18 @@ def test_programs_laid_out_at_random(seed: int) -> None:
         except Unformattable:
             pytest.fail(f"{file} with seed {seed} can't be formatted")
         assert formatted(text) == text, (file, seed)
+        count += 1
+    assert count > 10
+
+
+@pytest.mark.parametrize("times", [3, 12])
+def test_programs_with_long_lines(times: int) -> None:
+    count = 0
+    for file in PROGRAMS[times::15]:
+        program = lengthened(file.read_bytes().decode(errors="replace"), times)
+        if parse(SourceFile("test.spl", program))[1]:
+            continue
+        text = formatted(program)
+        assert formatted(text) == text, file
         count += 1
     assert count > 10
