@@ -168,6 +168,8 @@ def declare_type_variables(context: Context, nodes: list[tree.TypeParameter]) ->
     """New type variables, visible until the caller puts the old table back."""
     made: list[Variable] = []
     for node in nodes:
+        if any(variable.name == node.name for variable in made):
+            context.error("name-taken", node.span, f"There is already a type variable `{node.name}`")
         variable = Variable(node.name, None if node.bound is None else read_type(context, node.bound))
         context.type_variables[node.name] = variable
         made.append(variable)

@@ -57,6 +57,8 @@ def coerce(
     """The value as one of the target type; reports a mismatch."""
     converted = convert(value, target)
     if converted is not None:
+        if isinstance(value, typed.IntArithmetic) and value.operator == "/" and converted is not value:
+            _warn_truncated(context, value)
         return converted
     parts = list(_misfits(value, target))
     if parts:
@@ -109,6 +111,16 @@ def _has_hole(type_: Type) -> bool:
 
     transform(type_, look)
     return found
+
+
+def _warn_truncated(context: Context, value: typed.IntArithmetic) -> None:
+    context.warning(
+        "truncated-division",
+        value.span,
+        "The fraction is cut off before this becomes a float",
+        "both sides are integers, so `/` truncates",
+        hint="convert a side first: `(a as f64) / b`; or say that it is meant: `(a / b) as f64`",
+    )
 
 
 def convert(value: typed.Expr, target: Type) -> typed.Expr | None:

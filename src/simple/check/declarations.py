@@ -112,6 +112,8 @@ def fill_type(context: Context, declared: Declared) -> None:
     elif isinstance(node, tree.Enum):
         info.variants = [VariantInfo(v.name, [_field(context, f) for f in v.fields]) for v in node.variants]
         _refuse_repeated(context, [(v.name, v.span) for v in node.variants], "variant")
+        for variant in node.variants:
+            _refuse_repeated(context, [(f.name, f.span) for f in variant.fields], "field")
     if isinstance(node, tree.Class | tree.Enum):
         for trait in node.traits:
             stated = _state_trait(context, info.traits, read_type(context, trait), trait.span)
@@ -130,6 +132,7 @@ def _field(context: Context, node: tree.Field) -> FieldInfo:
 def _refuse_repeated(context: Context, names: list[tuple[str, Span]], what: str) -> None:
     seen: set[str] = set()
     for name, span in names:
+        context.refuse_reserved(name, span)
         if name in seen:
             context.error("name-taken", span, f"There is already a {what} `{name}`")
         seen.add(name)
@@ -173,7 +176,12 @@ def declare_impl(context: Context, node: tree.Impl, extensions: list[Extension])
     context.self_target = target
     declared: Declared | None = None
     if isinstance(target, Nominal):
-        _rename_variables(target, variables)
+        renamed = _own_variables(target, variables)
+        context.type_variables = variables = {n: renamed.get(v, v) for n, v in variables.items()}
+        target = substitute(target, renamed)
+        assert isinstance(target, Nominal)
+        context.self_target = target
+        trait = None if trait is None else substitute(trait, renamed)
         extension = _extension(context, target.info, extensions)
         declared = Declared(node, target.info, variables, target)
         for method in node.methods:
@@ -204,14 +212,12 @@ def _declare_implied_variables(context: Context, node: tree.Impl) -> None:
                     context.type_variables[name] = Variable(name)
 
 
-def _rename_variables(target: Nominal, variables: dict[str, Variable]) -> None:
+def _own_variables(target: Nominal, variables: dict[str, Variable]) -> dict[Variable, Variable]:
     """Inside an `impl` of a generic type its variables are those of the declaration, under the names that the `impl`
-    gives.
+    gives: which of the `impl`'s is which of the type's.
     """
-    for own, argument in zip(target.info.variables, target.arguments, strict=True):
-        argument = resolve(argument)  # noqa: PLW2901
-        if isinstance(argument, Variable) and variables.get(argument.name) is argument:
-            variables[argument.name] = own
+    pairs = ((resolve(argument), own) for own, argument in zip(target.info.variables, target.arguments, strict=True))
+    return {a: own for a, own in pairs if isinstance(a, Variable) and variables.get(a.name) is a}
 
 
 def _extension(context: Context, info: TypeInfo, extensions: list[Extension]) -> Extension | None:

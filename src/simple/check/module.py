@@ -140,6 +140,7 @@ def _declare_names(context: Context, nodes: list[tree.Statement], work: _Work) -
 
 
 def _refuse_taken(context: Context, taken: dict[str, Span], name: str, span: Span) -> None:
+    context.refuse_reserved(name, span)
     if name in taken:
         context.error("name-taken", span, f"`{name}` is already declared", labels=(Label(taken[name], "here"),))
     taken.setdefault(name, span)
@@ -288,6 +289,13 @@ def _redeclare(context: Context, name: str, type_: Type, node: tree.Let, start: 
 
 def _check_bodies(context: Context, work: _Work) -> None:
     for function in work.functions:
+        if function.node.name == "main" and any(not p.has_default and not p.variadic for p in function.symbol.type.parameters):
+            context.warning(
+                "arguments-of-main",
+                span_of_name(function.node),
+                "`main` needs arguments, so it doesn't run by itself",
+                hint="`args()` gives the program's arguments",
+            )
         context.force(function.symbol.type.result)
         _function_check(context, function)()
     for declared in [*work.types, *work.impls]:

@@ -6,7 +6,7 @@ where no other case follows, so that the pattern should always match.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from simple.check import typed
@@ -54,10 +54,14 @@ class _Binder:
     context: Context
     mutable: bool
     shared: dict[str, typed.Variable] | None = None
+    bound: set[str] = field(default_factory=set)
 
     def bind(self, name: str, type_: Type, start: int) -> typed.Variable | None:
         if name == "_":
             return None
+        if name in self.bound:
+            self.context.error("name-taken", Span(start, start + len(name)), f"The pattern binds `{name}` twice")
+        self.bound.add(name)
         if self.shared is not None and name in self.shared:
             variable = self.shared[name]
             if needs_change(variable.type, type_) or needs_change(type_, variable.type):

@@ -103,6 +103,13 @@ WRONG = [
     ("index-out-of-range", "val a = (1, 2)\nprint a[2]"),
     ("name-taken", "fn f(): 1\nfn f(): 2"),
     ("name-taken", "fn f(x: i64, x: i64): x"),
+    ("name-taken", "val f = \\x, x: x"),
+    ("name-taken", "enum E:\n    A(x: i64, x: i64)"),
+    ("name-taken", "val (a, a) = (1, 2)"),
+    ("name-taken", "fn f<T, T>(x: T): x"),
+    ("name-taken", "class A:\n    __dict__: i64"),
+    ("truncated-division", "fn f(a: i64, b: i64) -> f64: a / b"),
+    ("arguments-of-main", "fn main(a: i64): print a"),
     ("impossible-pattern", "if val x = nil: print x"),
     ("unknown-name", "x = 5"),
     ("name-taken", "class A:\n    x: i64\n    fn x() -> i64: 1"),
@@ -122,6 +129,27 @@ WRONG = [
     ("misplaced-spread", "val xs = [1.0]\nscale(...xs)"),
     ("static-method", "Counter().start()"),
     ("wrong-type-arguments", "val x: Result<i64> = 1"),
+    ("unreachable-code", "fn f() -> i64:\n    return 1\n    print 2\n    print 3"),
+    (
+        "wrong-operands",
+        "fn f():\n    var x: i64? = 1\n    if x == nil: return\n    while true:\n        print x + 1\n        x = nil",
+    ),
+    ("wrong-operands", "fn f(c: bool):\n    var x: i64? = nil\n    if c: x = 3\n    print x + 1"),
+    ("missing-case", "fn f(xs: [i64]) -> i64:\n    match xs:\n        | [] -> 0\n        | [a, b, ...] -> a + b"),
+    ("wrong-operands", "val xs = [1]\nval ys = [0.5]\nprint xs + ys"),
+    ("wrong-operands", "val r = 0..3\nr.push(1)"),
+    ("wrong-operands", "print 1 @ 2"),
+    ("needs-me", "struct A:\n    x: i64\n    me up(): self.x += 1\n    fn f(): self.up()"),
+    ("type-mismatch", 'val a = {"x": 1}\nval b: {text: text} = {...a}'),
+    ("type-mismatch", 'val a = ["x"]\nval b: [i64] = [1, ...a]'),
+    (
+        "uneven-alternatives",
+        "enum E:\n    A(x: i64)\n    B(x: f64)\nfn f(e: E) -> f64:\n    match e:\n        | A(x) | B(x) -> x",
+    ),
+    ("unmet-bound", 'class Box<T: Named>:\n    item: T\nprint Box("a")'),
+    ("name-taken", 'val x = 1\nval x = "a"\nprint x'),
+    ("wrong-method", 'class A:\n    fn to_text(x: i64) -> text: "a"'),
+    ("unknown-member", "print [1].flatten()"),
 ]
 
 RIGHT = [
@@ -173,6 +201,18 @@ RIGHT = [
     'for key, value in {"a": 1}.items(): print key, value',
     "print Shape.Circle(2), Circle(radius: 2.0), Empty",
     "val s: Shape = Empty\nprint s is Shape.Empty, s is Circle",
+    "fn f(x: i64?) -> i64:\n    var y = x\n    if y == nil: y = 5\n    y += 1\n    y",
+    "fn f(xs: [i64]) -> i64:\n    match xs:\n        | [] -> 0\n        | [a] -> a\n        | [a, ...rest] -> a + rest.len",
+    (
+        "fn f(xs: [bool]) -> i64:\n    match xs:\n        | [] -> 0\n        | [true, ...] -> 1\n"
+        "        | [..., false] -> 2\n        | [false, ..., true] -> 3"
+    ),
+    "val xs = [0.5]\nval ys: [f64] = [1] + xs + [2]\nval zs: [f64] = [...0..2, 0.5]\nprint ys, zs",
+    "val x: f64 = [1].first() ?? 0.5",
+    "class Box<T>:\n    item: T\nval b: Box<f64> = Box(5)\nprint b",
+    "class Box<T>:\n    item: T\nimpl Box<T>:\n    fn get() -> T: self.item\nval n: i64 = Box(3).get()",
+    "fn top<T: Number>(a: T, b: T) -> T: if a > b: a else: b\nprint top(1, 2) + 1",
+    "struct A:\n    x: i64\n    me up(): self.x += 1\n    me all(xs: [i64]): xs.each(\\n: self.up())",
 ]  # fmt: skip
 
 
@@ -195,3 +235,18 @@ def test_one_mistake_gives_one_problem() -> None:
 
 def test_all_problems_of_a_file_are_found() -> None:
     assert problems('scale("a")\nprint missing\nval x: i64 = 1.5') == ["type-mismatch", "unknown-name", "type-mismatch"]
+
+
+def test_a_broken_pattern_is_one_problem() -> None:
+    program = "fn f(s: Shape) -> f64:\n    match s:\n        | Squar(x) -> x\n        | Empty -> 0.0"
+    assert problems(program) == ["unknown-variant"]
+
+
+def test_a_mismatch_is_reported_at_the_item() -> None:
+    assert problems('val xs: [i64] = [1, "a", 2, "b"]') == ["type-mismatch", "type-mismatch"]
+
+
+def test_every_missing_variant_is_named() -> None:
+    source = SourceFile("test.spl", PRELUDE + "fn f(s: Shape) -> f64:\n    match s:\n        | Empty -> 0.0")
+    (problem,) = check_module("test", parse(source)[0], source, no_modules).diagnostics
+    assert problem.title == "This `match` misses the cases `Circle(_)` and `Rect(_, _)`"
