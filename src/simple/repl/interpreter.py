@@ -42,7 +42,7 @@ class Looked(NamedTuple):
 
 
 class Interpreter:
-    """A session: its names, its modules, and what has run."""
+    """A session: its names, its modules, and what has run. There is one at a time in a process."""
 
     def __init__(self, paths: Sequence[str] = (), *, cache: Cache | None = None, color: bool = False) -> None:
         self._paths = paths
@@ -50,8 +50,7 @@ class Interpreter:
         self._color = color
         self._count = 0
         self._entries: dict[str, ModuleInterface] = {}
-        self.session = Session()
-        self.program = Program(".", paths, cache=cache)
+        self.reset()
 
     def reset(self) -> None:
         """Forgets every entry; modules are read again when they are next used."""
