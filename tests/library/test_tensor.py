@@ -8,6 +8,14 @@ from library.programs import outputs
 
 A = "torch_arange(0, 6).reshape([2, 3])"
 DIVISION_BY_ZERO = 'integers can\'t be divided by zero; convert them with to("f32") to get infinity or NaN'
+TOO_MANY_DIMENSIONS = "65 dimensions are more than the 64 there may be"
+TOO_DEEP = "the lists are nested deeper than the 64 dimensions that a tensor may have"
+DECLARATIONS = """\
+fn endless() -> [any]:
+    val xs: [any] = []
+    xs.push(xs)
+    xs
+"""
 BEHAVIOURS = (
     # operators
     (f"{A} + 1", "tensor([[1, 2, 3],\n        [4, 5, 6]])"),
@@ -111,7 +119,7 @@ BEHAVIOURS = (
         'torch_zeros([2]).to("f128")',
         (
             'error dtype: there is no dtype "f128"; the dtypes are u8, i8, i16, i32, i64, f16, f32, f64, '
-            "complex64, complex128, bool, bf16"
+            "bool, bf16"
         ),
     ),
     ('torch_zeros([2]).to("float32").dtype()', "f32"),
@@ -131,6 +139,10 @@ BEHAVIOURS = (
         'torch_ones([2])["a"]',
         'error invalid-argument: a tensor is indexed by integers, slices, `...`, `nil`, lists and tensors, not by "a"',
     ),
+    ("torch_zeros([1 for _ in 0..65])", f"error invalid-argument: dims: {TOO_MANY_DIMENSIONS}"),
+    ("torch_zeros([1]).reshape([1 for _ in 0..65])", f"error invalid-argument: dims: {TOO_MANY_DIMENSIONS}"),
+    ("torch_zeros([1]).expand([1 for _ in 0..65])", f"error invalid-argument: dims: {TOO_MANY_DIMENSIONS}"),
+    ("torch_tensor(endless())", f"error invalid-argument: {TOO_DEEP}"),
     ("torch_tensor([[1, 2], [3]])", "error invalid-argument: expected sequence of length 2 at dim 1 (got 1)"),
     ('torch_tensor(["a"])', 'error invalid-argument: a tensor is made of numbers and bools, but "a" is neither'),
     (
@@ -143,6 +155,6 @@ BEHAVIOURS = (
 
 @pytest.mark.parametrize("backend", ["pure", "torch"])
 def test_behaviours(backend: str, tmp_path) -> None:
-    got = outputs([expression for expression, _ in BEHAVIOURS], tmp_path, backend)
+    got = outputs([expression for expression, _ in BEHAVIOURS], tmp_path, backend, DECLARATIONS)
     wrong = [f"{e}\n  gives {g}\n  not   {w}" for (e, w), g in zip(BEHAVIOURS, got, strict=True) if g != w]
     assert not wrong, f"{len(wrong)} of {len(BEHAVIOURS)}\n" + "\n".join(wrong)
