@@ -48,9 +48,9 @@ def outcome(example: Example, folder: Path, cache: Cache) -> Outcome:
     program = Program(".", cache=cache)
     try:
         unit = program.make(ModuleFile("prog", PROGRAM), example.program, fresh=True)
-        problems = render(program.problems(), color=False)
+        problems = render(unit.diagnostics, color=False)
         if unit.compiled is None:
-            return Outcome("", problems, problems)
+            return Outcome("", render(program.problems(), color=False), problems)
         if any(name in example.program for name in _OWN_PROCESS):
             printed, report = _run_apart(folder)
         else:
