@@ -146,7 +146,9 @@ class Context:
     def refuse_reserved(self, name: str, span: Span) -> None:
         """Names like `__dict__` mean something to the Python underneath."""
         if name.startswith("__") and name.endswith("__"):
-            self.error("name-taken", span, f"`{name}` can't be used", "names between double underscores are Python's own")
+            self.error(
+                "name-taken", span, f"`{name}` can't be used", "names between double underscores are Python's own"
+            )
 
     def failed(self, span: Span) -> typed.Expr:
         """What stands for an expression whose problem has been reported."""

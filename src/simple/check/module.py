@@ -289,7 +289,9 @@ def _redeclare(context: Context, name: str, type_: Type, node: tree.Let, start: 
 
 def _check_bodies(context: Context, work: _Work) -> None:
     for function in work.functions:
-        if function.node.name == "main" and any(not p.has_default and not p.variadic for p in function.symbol.type.parameters):
+        if function.node.name == "main" and any(
+            not p.has_default and not p.variadic for p in function.symbol.type.parameters
+        ):
             context.warning(
                 "arguments-of-main",
                 span_of_name(function.node),
