@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from types import FrameType, TracebackType
     from typing import Any
 
+_DEEP_WALK = 50  # a value that is walked takes several calls a level
+
 
 def bad_index(target: Any, index: int) -> SimpleError:
     """An index outside a list, text, tuple, range or buffer."""
@@ -40,6 +42,14 @@ def no_key(target: dict[Any, Any], key: Any) -> SimpleError:
     return SimpleError("missing-key", f"The dict has no key {nested_text(key)}", hint)
 
 
+def bad_format(value: Any, form: str) -> SimpleError:
+    """A format that a value can't be written in."""
+    hint = "`>8` aligns to the right in eight columns"
+    if type(value) in {int, float}:
+        hint = f"`.4f` gives four decimals, {hint}, `,` groups thousands"
+    return SimpleError("format", f"The format `{form}` doesn't fit `{kind_of(value)}`", hint)
+
+
 def explain(problem: BaseException) -> SimpleError | None:
     """The error that a Python exception is to the program, or None if it is a fault of ours."""
     if isinstance(problem, SimpleError):
@@ -47,6 +57,12 @@ def explain(problem: BaseException) -> SimpleError | None:
             _label_divisor(problem)
         return problem
     if isinstance(problem, RecursionError):
+        if _inside_a_value(problem.__traceback__):
+            return SimpleError(
+                "stack-overflow",
+                "This value is nested too deeply",
+                "a value is printed and compared where it is up to some two hundred levels deep",
+            )
         return SimpleError(
             "stack-overflow",
             "The call stack is too deep",
@@ -60,6 +76,25 @@ def explain(problem: BaseException) -> SimpleError | None:
     note = note_at(traced)
     explained = _from_note(problem, traced.tb_frame, note) if note is not None else None
     return explained or _by_type(problem, at_end=traced.tb_next is None)
+
+
+def _inside_a_value(traceback: TracebackType | None) -> bool:
+    """Whether the stack was used up by walking a value, rather than by the program's own calls."""
+    import sys
+
+    last = innermost(traceback)
+    if last is None:
+        return False
+    below = 0  # calls of ours that the program's last step led to
+    step = last.tb_next
+    while step is not None:
+        below, step = below + 1, step.tb_next
+    depth, frame = 0, last.tb_frame.f_back
+    while frame is not None:
+        depth, frame = depth + 1, frame.f_back
+    return (
+        below > _DEEP_WALK or depth + below < sys.getrecursionlimit() // 4
+    )  # few calls at all: Python's own comparison
 
 
 def _label_divisor(error: SimpleError) -> None:
@@ -120,7 +155,7 @@ def _from_note(problem: BaseException, frame: FrameType, note: tuple[str, Any, A
             dividend = "A number" if left is None else str(first)
             return _with_note(SimpleError("division-by-zero", f"{dividend} is divided by zero"), right, second)
         case ValueError() | TypeError() if kind == "format" and left is not None:
-            return SimpleError("format", f"The format `{second}` doesn't fit `{kind_of(first)}`", str(problem))
+            return bad_format(first, second)
         case _:
             return None
 

@@ -79,16 +79,13 @@ def float32_text(value: float) -> str:
 
 def format_value(value: Any, form: str) -> str:
     """`{value:form}`: numbers and text by Python's format language, everything else as padded text."""
-    from simple.runtime.errors import SimpleError
-
-    if isinstance(value, bool) or not isinstance(value, int | float | str):
-        value = text(value)
+    is_plain = isinstance(value, int | float | str) and not isinstance(value, bool)
     try:
-        return format(value, form)
-    except (ValueError, OverflowError) as problem:
-        from simple.runtime.values import noun_of
+        return format(value if is_plain else text(value), form)
+    except (ValueError, OverflowError):
+        from simple.runtime.failures import bad_format
 
-        raise SimpleError("format", f"The format `{form}` doesn't fit {noun_of(value)}", str(problem)) from None
+        raise bad_format(value, form) from None
 
 
 class _Writer:

@@ -142,3 +142,19 @@ def test_errors_in_attempt_are_explained_where_they_happen():
             program.load(unit)
     finally:
         modules.loaded.pop("program", None)
+
+
+@pytest.mark.parametrize("use", ["print xs", "print xs == ys", 'print "{xs}"'])
+def test_a_value_nested_too_deeply_is_no_endless_function(use):
+    make = "fn deep() -> any:\n    var xs: any = [1]\n    for i in 0..100000: xs = [xs]\n    xs\n"
+    said = report_of(f"{make}fn main():\n    val xs = deep()\n    val ys = deep()\n    {use}\n")
+    assert "This value is nested too deeply" in said
+    assert "function" not in said
+    assert "The call stack is too deep" in report_of("fn f(n: i64) -> i64: [n].map(\\x: f(x)).len\nprint f(1)\n")
+
+
+def test_a_format_is_refused_in_the_languages_words():
+    said = report_of('val xs: any = [1]\nprint "{xs:.2f}"\n')
+    assert "The format `.2f` doesn't fit `list`" in said
+    assert "hint: `>8` aligns to the right in eight columns" in said
+    assert "groups thousands" in report_of('val x: any = 5\nprint "{x:q}"\n')
