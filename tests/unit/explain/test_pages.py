@@ -154,7 +154,7 @@ def test_page(code: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
         assert expected in (found, own), (name, found)
         if name == "Right":
             for file, text in example.files.items():
-                format_source(SourceFile(file, text))
+                assert format_source(SourceFile(file, text)) == text
 
 
 def test_pages_are_shipped() -> None:
