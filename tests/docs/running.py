@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from simple.diagnostics.render import render
-from simple.driver.program import Program, Unit, run_main
+from simple.driver.program import Program, Unit, folder_of, run_main
 from simple.driver.search import ModuleFile
 from simple.runtime import functions, modules
 from simple.runtime.failures import explain
@@ -45,7 +45,7 @@ def outcome(example: Example, folder: Path, cache: Cache) -> Outcome:
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_text(text, "utf-8")
     (folder / PROGRAM).write_text(example.program, "utf-8")
-    program = Program(".", cache=cache)
+    program = Program(folder_of(PROGRAM), cache=cache)
     try:
         unit = program.make(ModuleFile("prog", PROGRAM), example.program, fresh=True)
         problems = render(unit.diagnostics, color=False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,6 +11,7 @@ import pytest
 
 from docs.blocks import Example, examples_of
 from docs.running import outcome
+from simple.check.builtins import FUNCTIONS, METHODS
 from simple.driver.cache import Cache
 
 if TYPE_CHECKING:
@@ -45,3 +47,21 @@ def test_example(example: Example, tmp_path: Path, monkeypatch: pytest.MonkeyPat
         assert example.said["warning"].strip() in found.problems
     elif example.page.parent != ROOT and "error" not in example.said:
         assert found.problems == ""
+
+
+def test_the_library_page_has_every_function_and_method() -> None:
+    page = (ROOT / "docs" / "language" / "library.md").read_text("utf-8")
+    of_any_value, *_ = page.split("## Lists")
+    sections = {"list": "Lists", "text": "Text", "dict": "Dictionaries", "buffer": "Buffers", "result": "Results"}
+    missing = [f for f in _signatures(FUNCTIONS) if f"| `{f}` |" not in page]
+    for type_, title in sections.items():
+        section = page.split(f"\n## {title}\n")[1].split("\n## ")[0]
+        missing += [f"{type_}.{f}" for f in _signatures(METHODS[type_]) if f"| `{f}` |" not in section]
+    missing += [f for f in _signatures(METHODS["any"]) if f"`{f}`" not in of_any_value]
+    assert missing == []
+
+
+def _signatures(declarations: str) -> list[str]:
+    """Declarations as the page writes them: without `fn` and the receiver."""
+    receiver = re.compile(r"self: (Result<T, E>|[^,)]+)(, )?")
+    return [receiver.sub("", line[3:], count=1) for line in declarations.split("\n") if line]
