@@ -286,7 +286,7 @@ class _LineLayout:
     # -- brackets
 
     def _bracket(self, node: Bracket, *, at_break: bool) -> Document:
-        called = self.spacing.ends_value() and not node.opener.space_before
+        called = self.spacing.calls(node.opener)
         opener = self._atom(node.opener, at_break=at_break)
         items = node.items
         if not items and not has_comment(node.opener):

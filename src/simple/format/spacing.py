@@ -59,6 +59,10 @@ class Spacing:
             return True
         return left.kind in KEYWORDS and earlier is not None and earlier.kind in _BEFORE_NAMES
 
+    def calls(self, opener: Atom) -> bool:
+        """Whether a bracket that comes next holds arguments or parameters, not a value of its own."""
+        return self.before is not None and self.ends_value() and not self._apart_bracket(self.before, opener)
+
     def _apart(self, left: Atom, atom: Atom) -> bool:
         kind = atom.kind
         if left.kind == SIGN:

@@ -44,3 +44,24 @@ def lengthened(text: str, times: int) -> str:
         if kind == NAME and len(word) > 1 and word != "print":
             text = text[:start] + word * times + text[end:]
     return text
+
+
+def words_of(text: str) -> list[str]:
+    """The tokens of a program as they are written, and what may stand between them."""
+    tokens = tokenize(SourceFile("t.spl", text))
+    return [text[start:end] for start, end in zip(tokens.starts, tokens.ends, strict=True) if end > start]
+
+
+def edited(text: str, words: list[str], chance: random.Random) -> str:
+    """The program with a few places changed: words of other programs put in, characters taken out."""
+    for _ in range(chance.choice([1, 1, 2, 3])):
+        at = chance.randrange(len(text) + 1)
+        word = chance.choice([*words, "\n", "    ", "# c\n", "\n\n\n", " "])
+        match chance.randrange(3):
+            case 0:
+                text = text[:at] + word + text[at:]
+            case 1:
+                text = text[:at] + text[at + chance.randrange(1, 6) :]
+            case _:
+                text = f"{text[:at]} {word} {text[at + chance.randrange(4) :]}"
+    return text

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
+import random
 from pathlib import Path
 
 import pytest
-from mutate import lengthened, mutated
+from mutate import edited, lengthened, mutated, words_of
 
 from simple.format import WIDTH, Unformattable, format_source
 from simple.format.meaning import same_meaning
@@ -31,6 +33,8 @@ SPACES = [
     ("[ 1,2, ]", "[1, 2]"),
     ("( 1, )", "(1,)"),
     ("f(1,)", "f(1)"),
+    ("f (1,)", "f(1)"),
+    ("print (1,)", "print (1,)"),
     ('{ "a":1 , ... more }', '{"a": 1, ...more}'),
     ("a+b*-c ** - d", "a + b * -c ** -d"),
     ("- - a", "- -a"),
@@ -217,3 +221,19 @@ def test_programs_with_long_lines(times: int) -> None:
         assert formatted(text) == text, file
         count += 1
     assert count > 10
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_programs_edited_at_random(seed: int) -> None:
+    chance = random.Random(seed)
+    texts = [file.read_bytes().decode(errors="replace")[:1500] for file in PROGRAMS[seed::9]]
+    words = [word for text in texts for word in words_of(text)]
+    valid = 0
+    for _ in range(200_000 if os.environ.get("SOAK") else 1500):
+        program = edited(chance.choice(texts), words, chance)
+        if parse(SourceFile("test.spl", program))[1]:
+            continue
+        text = formatted(program)
+        assert formatted(text) == text, program
+        valid += 1
+    assert valid > 100
