@@ -32,6 +32,7 @@ def check_statements(
     statements: list[typed.Statement] = []
     result: typed.Expr | None = None
     diverged = reported = False
+    _declare_functions(context, nodes)
     for index, node in enumerate(nodes):
         if diverged and not reported:
             context.warning(
@@ -54,6 +55,19 @@ def check_statements(
     if result is None:
         return typed.Block(span, UNIT, statements, None)
     return typed.Block(span, result.type, statements, result)
+
+
+def _declare_functions(context: Context, nodes: list[tree.Statement]) -> None:
+    """Functions of a block may call each other in any order, if their results are written. In a loop they may not: each
+    one keeps its own iteration's variables, and the later ones don't exist yet.
+    """
+    from simple.check.functions import function_type
+
+    if context.scope is None or context.scope.in_loop:
+        return
+    functions = [n for n in nodes if isinstance(n, tree.Function) and n.result is not None]
+    for node in functions if len(functions) > 1 else []:
+        context.declare(node.name, function_type(context, node), node.name_start)
 
 
 def leaves(statement_: typed.Statement) -> bool:

@@ -453,10 +453,16 @@ def _check_bounds(context: Context, fresh: dict[Variable, Type], node: tree.Call
                 node.span,
                 f"`{variable.name}` must be `{show(variable.bound)}`",
                 f"here it would be `{show(solved)}`",
-                hint=f"`{show(solved)}` needs the trait: `impl {show(variable.bound)} for {show(solved)}:`"
-                if isinstance(resolve(variable.bound), Nominal)
-                else None,
+                hint=_trait_hint(solved, variable.bound),
             )
+
+
+def _trait_hint(type_: Type, bound: Type) -> str | None:
+    if not isinstance(resolve(bound), Nominal):
+        return None
+    if not isinstance(type_, Nominal):
+        return "a built-in type has no traits; a struct that holds it may"
+    return f"`{show(type_)}` needs the trait: `impl {show(bound)} for {show(type_)}:`"
 
 
 def _arrange(

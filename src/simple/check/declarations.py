@@ -198,6 +198,7 @@ def declare_impl(context: Context, node: tree.Impl, extensions: list[Extension])
         methods = context.builtin_methods.setdefault(kind, {})
         for method in node.methods:
             _declare_method(context, declared, method, methods)
+        declared.trait = None if trait is None else _state_trait(context, [], trait, node.span)
     context.type_variables, context.self_target = outer, None
     return declared
 
@@ -294,20 +295,20 @@ def _default(context: Context, node: tree.Field, info: FieldInfo) -> typed.Expr 
 def check_traits(context: Context, declared: Declared) -> None:
     """Every method that a stated trait requires must be there and fit."""
     info = declared.info
-    if info is None or info.kind is Kind.TRAIT:
+    if info is not None and info.kind is Kind.TRAIT:
         return
-    stated = [] if isinstance(declared.node, tree.Impl) else declared.stated
-    for trait in [declared.trait] if isinstance(declared.node, tree.Impl) else stated:
+    methods = {m.info.name: m.info for m in declared.methods} if info is None else info.methods
+    for trait in [declared.trait] if isinstance(declared.node, tree.Impl) else declared.stated:
         if trait is not None:
-            _check_trait(context, declared, info, trait)
+            _check_trait(context, declared, methods, trait)
 
 
-def _check_trait(context: Context, declared: Declared, info: TypeInfo, trait: Nominal) -> None:
+def _check_trait(context: Context, declared: Declared, methods: dict[str, MethodInfo], trait: Nominal) -> None:
     values: dict[Variable, Type] = dict(zip(trait.info.variables, trait.arguments, strict=True))
     node = declared.node
     span = Span(node.start, node.target.end) if isinstance(node, tree.Impl) else span_of_name(node)
     for required in trait.info.methods.values():
-        given = info.methods.get(required.name)
+        given = methods.get(required.name)
         wanted = substitute(required.type, values)
         assert isinstance(wanted, Function)
         if given is None:
@@ -315,7 +316,7 @@ def _check_trait(context: Context, declared: Declared, info: TypeInfo, trait: No
                 context.error(
                     "missing-method",
                     span,
-                    f"`{info.name}` misses a method of the trait `{show(trait)}`",
+                    f"`{show(declared.self_type)}` misses a method of the trait `{show(trait)}`",
                     hint=f"add `{show_signature(required.name, wanted)}`",
                 )
         elif not isinstance(resolve(given.type.result), Hole) and not fits(given.type, wanted):

@@ -236,8 +236,12 @@ def _finish_lambda(context: Context, function: FunctionContext, body: typed.Bloc
 @statement(tree.Function)
 def check_inner_function(context: Context, node: tree.Function) -> list[typed.Statement]:
     """A function declared inside a function. It may call itself when its result is written."""
-    type_ = function_type(context, node)
-    variable = context.declare(node.name, type_, node.name_start)
+    known = None if context.scope is None else context.scope.names.get(node.name)
+    if known is not None and known.start == node.name_start and isinstance(known.variable.type, Function):
+        variable, type_ = known.variable, known.variable.type  # declared with the block
+    else:
+        type_ = function_type(context, node)
+        variable = context.declare(node.name, type_, node.name_start)
     if node.body is None:
         return []
     function = check_function(context, node, type_)
