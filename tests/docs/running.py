@@ -52,7 +52,7 @@ def outcome(example: Example, folder: Path, cache: Cache) -> Outcome:
         if unit.compiled is None:
             return Outcome("", render(program.problems(), color=False), problems)
         if any(name in example.program for name in _OWN_PROCESS):
-            printed, report = _run_apart(folder)
+            printed, report = _run_apart(folder, cache)
         else:
             printed, report = _run_here(program, unit)
         return Outcome(printed, report, problems)
@@ -77,8 +77,8 @@ def _run_here(program: Program, unit: Unit) -> tuple[str, str]:
     return output.getvalue(), report
 
 
-def _run_apart(folder: Path) -> tuple[str, str]:
+def _run_apart(folder: Path, cache: Cache) -> tuple[str, str]:
     command = [sys.executable, "-c", "import sys; from simple.cli import main; sys.exit(main())", "run", PROGRAM]
-    settings = {**os.environ, "SIMPLE_TORCH_BACKEND": "pure", "NO_COLOR": "1", "PYTHONIOENCODING": "utf-8"}
+    settings = {**os.environ, "SIMPLE_TORCH_BACKEND": "pure", "SIMPLE_CACHE_DIR": cache.folder, "NO_COLOR": "1"}
     done = subprocess.run(command, cwd=folder, env=settings, capture_output=True, encoding="utf-8", check=False)
     return done.stdout, done.stderr
