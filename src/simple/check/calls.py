@@ -239,8 +239,9 @@ def _call_type_member(
     context: Context, target: typed.Expr, node: tree.Call, member: tree.Member, name_span: Span, expected: Type | None
 ) -> typed.Expr:
     """`Device.CUDA(1)`, `Counter.named("a")`."""
-    assert isinstance(target.type, TypeName)
-    named = resolve(target.type.type)
+    kind = resolve(target.type)
+    assert isinstance(kind, TypeName)
+    named = resolve(kind.type)
     if isinstance(named, Nominal):
         variant = named.info.variant(member.name)
         if variant is not None:

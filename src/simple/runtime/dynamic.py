@@ -225,6 +225,8 @@ def call_method(target: Any, name: str, /, *arguments: Any, **named: Any) -> Any
     if own is not None:
         if name in getattr(kind, ".changing", ()):
             raise changed_unseen(target, name)
+        if not callable(own):
+            raise SimpleError("type", f"`{name}` can't be called: it is {noun_of(own)}")
         _check_arguments(own, arguments, named)
         return own(*arguments, **named)
     method = BUILTIN_METHODS.get(kind_of(target), {}).get(name) or _builtin_method(target, name)
