@@ -91,6 +91,8 @@ SAME = (
     ("x().zero_()", "torch.zeros(2, 3)"),
     ("x().copy_(y()[0])", "X.clone().copy_(Y[0])"),
     ("x().len", "2"),
+    ("[row.sum().item() for row in x()]", "[row.sum().item() for row in X]"),
+    ("x().iter()[1]", "X[1]"),
     ("(x().ndim, x().numel, x().shape, x().stride)", "'(2, 6, [2, 3], [3, 1])'"),
     ("(x().dtype, x().device, x().is_cuda, x().is_contiguous)", "'(\"f32\", \"cpu\", false, true)'"),
     ("(n()[0].item(), x()[0].to_list(), x()[0].copy_out())", "'(7, [0.5, -1.5, 2.5], [0.5, -1.5, 2.5])'"),

@@ -212,6 +212,7 @@ def _declare_value(context: Context, node: tree.Let, work: _Work) -> None:
     if not isinstance(node.pattern, tree.NamePattern):
         return
     name = node.pattern.name
+    context.refuse_reserved(name, node.pattern.span)
     known = context.symbols.get(name)
     if isinstance(known, ValueSymbol) and known.module in {context.module, *context.earlier}:
         return  # a second `val` of the same name: declared when it is reached
@@ -292,7 +293,7 @@ def _check_bodies(context: Context, work: _Work) -> None:
         if function.node.name == "main" and any(
             not p.has_default and not p.variadic for p in function.symbol.type.parameters
         ):
-            context.warning(
+            context.error(
                 "arguments-of-main",
                 span_of_name(function.node),
                 "`main` needs arguments, so it doesn't run by itself",

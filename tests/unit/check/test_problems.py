@@ -108,6 +108,7 @@ WRONG = [
     ("name-taken", "val (a, a) = (1, 2)"),
     ("name-taken", "fn f<T, T>(x: T): x"),
     ("name-taken", "class A:\n    __dict__: i64"),
+    ("name-taken", "val __name__ = 7"),
     ("truncated-division", "fn f(a: i64, b: i64) -> f64: a / b"),
     ("arguments-of-main", "fn main(a: i64): print a"),
     ("impossible-pattern", "if val x = nil: print x"),
