@@ -112,7 +112,7 @@ def _constructors(type_: Type) -> list[Constructor] | None:
             return [(f"_: {show(part)}", ("type", index), [part]) for index, part in enumerate(parts)]
         case Nominal(info, arguments) if info.kind is Kind.ENUM:
             values = dict(zip(info.variables, arguments, strict=True))
-            return [(v.name, v.name, [substitute(f.type, values) for f in v.fields]) for v in info.variants]
+            return [(v.name, v, [substitute(f.type, values) for f in v.fields]) for v in info.variants]
         case Nominal(info, arguments) if info.kind in (Kind.CLASS, Kind.STRUCT):
             values = dict(zip(info.variables, arguments, strict=True))
             return [(info.name, "fields", [substitute(f.type, values) for f in info.fields])]
@@ -194,7 +194,7 @@ def _specialize_instance(pattern: typed.Pattern, rest: Row, info: object, identi
         return None
     fields = type_.info.fields
     if pattern.variant is not None:
-        if pattern.variant.name != identity:
+        if pattern.variant is not identity:
             return None
         fields = pattern.variant.fields
     elif type_.info.kind is Kind.ENUM:

@@ -165,7 +165,9 @@ class Emitter:
         return build.call(self.helper(identifier), *arguments)
 
     def global_name(self, module: str, identifier: str) -> ast.expr:
-        """A value of a module."""
+        """A value of a module; without one, a class that needs no import."""
+        if not module:
+            return self.helper(identifier)
         if module == self.module.name:
             if identifier in self.scope.parameters:
                 return build.item(self.helper("globals"), build.constant(identifier))
