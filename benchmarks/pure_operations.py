@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 ROUNDS = 3
 CASES = (("add", 4, "4x4"), ("add", 1000, "1e6 elements"), ("matmul", 4, "4x4"), ("matmul", 64, "64x64"))
 LONG_CASES = (("matmul", 256, "256x256"),)
+ABOUT = (
+    "The same Simple program on both backends, f32, one thread. These are few rounds, for the pure backend's sake: how Simple on "
+    "PyTorch compares with Python is measured above."
+)
 BASE, PURE = "PyTorch from Python, no_grad", "Simple, pure backend"
 
 
@@ -33,7 +37,7 @@ def run(bench: Workbench) -> list[Table]:
 def _table(bench: Workbench, peers: dict[str, Peer], operation: str, size: int, label: str) -> Table:
     timers = [peer.timer(operation, size) for peer in peers.values()]
     series = measure_in_turns(timers, rounds=ROUNDS, sample_seconds=bench.sample_seconds)
-    about = "The same Simple program on both backends, f32, one thread."
+    about = ABOUT
     if operation == "matmul" and size == LONG_CASES[-1][1]:
         estimate = min(series[list(peers).index(PURE)]) * (1000 / size) ** 3
         about += (
