@@ -9,18 +9,20 @@ from simple.check import (
     assignments,
     blocks,
     calls,
+    comparisons,
     functions,
     indexing,
     literals,
     members,
     names,
     operators,
+    options,
     statements,
 )
 from simple.check.interface import ImportFailed, ModuleInterface
 from simple.check.module import CheckedModule, check_module
 
 __all__ = [
-    "CheckedModule", "ImportFailed", "ModuleInterface", "assignments", "blocks", "calls", "check_module", "functions",
-    "indexing", "literals", "members", "names", "operators", "statements",
+    "CheckedModule", "ImportFailed", "ModuleInterface", "assignments", "blocks", "calls", "check_module", "comparisons", "functions",
+    "indexing", "literals", "members", "names", "operators", "options", "statements",
 ]  # fmt: skip

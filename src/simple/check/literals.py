@@ -39,6 +39,16 @@ if TYPE_CHECKING:
     from simple.source import Span
 
 
+NUMBER_LITERALS = (tree.IntLiteral, tree.FloatLiteral)
+
+
+def is_number_literal(node: tree.Expr) -> bool:
+    """Whether an expression is a number written out, with a sign or without."""
+    return isinstance(node, NUMBER_LITERALS) or (
+        isinstance(node, tree.Unary) and node.operator == "-" and isinstance(node.operand, NUMBER_LITERALS)
+    )
+
+
 @expression(tree.IntLiteral)
 def check_int(context: Context, node: tree.IntLiteral, expected: Type | None) -> typed.Expr:
     """An integer takes the integer type that is expected, else i64; a float where only a float can stand."""
