@@ -78,14 +78,14 @@ def leaves(statement_: typed.Statement) -> bool:
         case typed.Evaluate(value=value):
             return resolve(value.type) == NEVER
         case typed.While(condition=typed.Literal(value=True), body=body):
-            return not _breaks(body)
+            return not breaks(body)
         case typed.With(body=body):
             return resolve(body.type) == NEVER
         case _:
             return False
 
 
-def _breaks(block: typed.Block) -> bool:
+def breaks(block: typed.Block) -> bool:
     """Whether a `break` in the block leaves the loop around it."""
     values: list[object] = [*block.statements, block.value]
     while values:

@@ -29,13 +29,13 @@ def facts_of(condition: typed.Expr) -> tuple[Facts, Facts]:
             true, false = facts_of(operand)
             return false, true
         case typed.And(left=left, right=right):
-            left_true, _ = facts_of(left)
-            right_true, _ = facts_of(right)
-            return {**left_true, **right_true}, {}
+            left_true, left_false = facts_of(left)
+            right_true, right_false = facts_of(right)
+            return {**left_true, **right_true}, _either(left_false, right_false)
         case typed.Or(left=left, right=right):
-            _, left_false = facts_of(left)
-            _, right_false = facts_of(right)
-            return {}, {**left_false, **right_false}
+            left_true, left_false = facts_of(left)
+            right_true, right_false = facts_of(right)
+            return _either(left_true, right_true), {**left_false, **right_false}
         case typed.Equal(left=left, right=typed.Literal(value=None, type=kind), negated=negated):
             key = _key(left)
             if kind != NIL or key is None:
@@ -53,6 +53,11 @@ def facts_of(condition: typed.Expr) -> tuple[Facts, Facts]:
             return {key: test}, {key: union(rest)} if _has_members(value.type) else {}
         case _:
             return {}, {}
+
+
+def _either(first: Facts, second: Facts) -> Facts:
+    """What holds where one of two conditions does, and nobody knows which."""
+    return {key: union([type_, second[key]]) for key, type_ in first.items() if key in second}
 
 
 def _without_nil(key: FactKey, type_: Type) -> tuple[Facts, Facts]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from simple.check import typed
 from simple.check.annotations import read_type
-from simple.check.blocks import check_block, check_condition, drop_value
+from simple.check.blocks import breaks, check_block, check_condition, drop_value
 from simple.check.coerce import check_against, condition
 from simple.check.context import Context, statement
 from simple.check.exhaustive import covers
@@ -118,9 +118,11 @@ def check_while(context: Context, node: tree.While) -> list[typed.Statement]:
     forget_assigned(context, node.body)
     with context.block_scope(in_loop=True):
         test = check_condition(context, node.condition)
-        true, _ = facts_of(test)
+        true, false = facts_of(test)
         with holding(context, true):
             body = _loop_body(context, node.body)
+    if not breaks(body):
+        context.facts.update(false)
     return [typed.While(node.span, test, body)]
 
 

@@ -15,7 +15,8 @@ from simple.emit_python.emitter import Emitter, emits
 from simple.emit_python.expressions import is_plain
 from simple.emit_python.text import has_f32, printed, text_of
 from simple.emit_python.walk import nodes
-from simple.types.model import ANY, BOOL, TEXT, Buffer, Float, Hole, Int, List, resolve
+from simple.types.model import ANY, BOOL, I64, TEXT, Buffer, Float, Hole, Int, List, resolve
+from simple.types.show import show
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -147,6 +148,8 @@ def _sum(emitter: Emitter, node: typed.CallBuiltin, values: list[ast.expr]) -> a
         return emitter.call("sum_floats", values[0])
     if isinstance(item, Float):
         return emitter.call("sum_f32", values[0])
+    if isinstance(item, Int) and item != I64:
+        return emitter.call("sum_ints", values[0], build.constant(show(item)))
     return emitter.call("list.sum", values[0])
 
 

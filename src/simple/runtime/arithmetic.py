@@ -149,6 +149,13 @@ def float_to_int(value: float, kind: str) -> int:
     raise SimpleError("overflow", f"{value!r} doesn't fit `{kind}`", f"`{kind}` holds {low} to {high}")
 
 
+def sum_ints(values: Any, kind: str) -> int:
+    """The sum of integers of another width than 64 bits with a sign."""
+    low, high = INT_LIMITS[kind]
+    total: int = sum(values)
+    return total if low <= total <= high else overflow(total, kind)
+
+
 def sum_floats(values: Any) -> float:
     """The sum from left to right, where Python's own `sum` compensates for rounding (from 3.12 on)."""
     total = 0.0

@@ -24,7 +24,7 @@ _HOMES = {
     "values": ("Err", "Error", "Ok", "Slice", "missing", "slice_by"),
     "arithmetic": (
         "f32", "float_power", "float_remainder", "float_to_int", "int_divide", "int_power", "int_remainder", "overflow",
-        "shift_left", "shift_right", "sum_f32", "sum_floats", "zero_divisor",
+        "shift_left", "shift_right", "sum_f32", "sum_floats", "sum_ints", "zero_divisor",
     ),
     "classes": (
         "builtin_method_of", "builtin_types", "conforms", "implement", "make_class", "make_enum", "make_struct",
