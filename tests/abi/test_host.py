@@ -41,7 +41,7 @@ def host(torch_path: Path) -> Any:
 
     built = build_library(TORCH)
     if built.host is None:
-        pytest.skip("Python's headers aren't installed")
+        pytest.fail("Python's headers aren't installed")
     module = load("_simple_torch_host", built.host)
     assert module.set_error_class(Failed) == ()
     return module
@@ -54,7 +54,7 @@ def counters(counter: Client, tmp_path_factory: pytest.TempPathFactory) -> Any:
 
     headers = python_headers()
     if headers is None:
-        pytest.skip("Python's headers aren't installed")
+        pytest.fail("Python's headers aren't installed")
     folder = tmp_path_factory.mktemp("host")
     library = load_library(COUNTER)
     made = generate_build(library, folder, shards=1, stub=False)
