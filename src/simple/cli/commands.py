@@ -62,6 +62,7 @@ def run(
     code: Annotated[str | None, typer.Option("-e", help="A program given here instead of a file.")] = None,
     path: Annotated[list[str] | None, typer.Option(help="A folder to look for modules in; may be repeated.")] = None,
     no_cache: Annotated[bool, typer.Option("--no-cache", help="Compile everything anew, and keep nothing.")] = False,
+    profile: Annotated[bool, typer.Option("--profile", help="Show at the end where time went, by line.")] = False,
 ) -> None:
     """Run a program: its top-level statements, then its `main()`.
 
@@ -71,11 +72,14 @@ def run(
 
       simple run prog.spl data.csv 10
 
+      simple run --profile prog.spl
+
       simple run -e 'print 2 + 2'
     """
     from simple.cli.run import main as run_main
 
     words = [f"--path={folder}" for folder in path or []] + (["--no-cache"] if no_cache else [])
+    words += ["--profile"] if profile else []
     words += ["-e", code] if code is not None else [file] if file else []
     raise typer.Exit(run_main([*words, *(arguments or [])]))
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from simple.diagnostics.model import Diagnostic
     from simple.driver.program import Unit
 
-USAGE = "usage: simple run [--path FOLDER]... [--no-cache] (FILE | - | -e CODE) [ARGUMENTS...]"
+USAGE = "usage: simple run [--path FOLDER]... [--no-cache] [--profile] (FILE | - | -e CODE) [ARGUMENTS...]"
 FAILED, WRONG_USAGE, INTERNAL, INTERRUPTED = 1, 2, 70, 130
 
 
@@ -33,7 +33,7 @@ class WrongUsage(Exception):  # noqa: N818 - it ends in a message about usage
 class Request:
     """What the command line asks for."""
 
-    __slots__ = ("arguments", "cached", "code", "file", "paths")
+    __slots__ = ("arguments", "cached", "code", "file", "paths", "profiled")
 
     def __init__(self) -> None:
         self.file = ""
@@ -41,6 +41,7 @@ class Request:
         self.arguments: list[str] = []
         self.paths: list[str] = []
         self.cached = True
+        self.profiled = False
 
 
 def read_request(words: list[str]) -> Request:
@@ -51,6 +52,8 @@ def read_request(words: list[str]) -> Request:
         word = rest.pop(0)
         if word == "--no-cache":
             request.cached = False
+        elif word == "--profile":
+            request.profiled = True
         elif word == "--path" or word.startswith("--path="):
             _, _, value = word.partition("=")
             if not value and not rest:
@@ -116,8 +119,26 @@ def _run(words: list[str]) -> int:
         return FAILED
     functions.program_arguments[:] = request.arguments
     set_program_file(unit.file.path)
-    run_main(program.load(unit))
+    if request.profiled:
+        _run_profiled(program, unit)
+    else:
+        run_main(program.load(unit))
     return _test_status()
+
+
+def _run_profiled(program: Program, unit: Unit) -> None:
+    """Runs the program, and writes where its time went to the standard error, even if it fails or leaves."""
+    from simple.profile import FOREIGN, Sampler, render
+    from simple.runtime.modules import source_line
+
+    sampler = Sampler()
+    program.watch_foreign = lambda function: sampler.watched(function, FOREIGN)
+    try:
+        with sampler:
+            run_main(program.load(unit))
+    finally:
+        sys.stdout.flush()
+        sys.stderr.write(render(sampler.profile, source_line))
 
 
 def _test_status() -> int:

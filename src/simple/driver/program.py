@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from simple.check import ModuleInterface
     from simple.diagnostics.model import Diagnostic
+    from simple.ffi.library import ExternLibrary
 
 
 class Unit:
@@ -45,6 +46,9 @@ class Program:
         self.search = Search(folder, paths)
         self.cache = cache
         self.units: dict[str, Unit] = {}
+        self.watch_foreign: Callable[[Callable[..., Any]], Callable[..., Any]] | None = (
+            None  # put around foreign functions
+        )
         self.finished: list[Unit] = []  # a module stands after those that it imports
         self._making: list[str] = []
         self._found: dict[str, ModuleFile | None] = {}
@@ -239,9 +243,9 @@ class Program:
             from simple.runtime.std import HostLibrary
 
             return HostLibrary(name)
-        from simple.ffi.library import ExternFunction, ExternType, open_library
+        from simple.ffi.library import NATIVE, ExternFunction, ExternType, open_library
 
-        return open_library(
+        opened = open_library(
             name,
             errors=errors,
             fallback=None if fallback is None else self._lazy_fallback(fallback),
@@ -249,6 +253,9 @@ class Program:
             types=tuple(ExternType(*t) for t in types),
             functions=tuple(ExternFunction(*f) for f in functions),
         )
+        if self.watch_foreign is not None and opened.backend == NATIVE:
+            return Watched(opened, self.watch_foreign)
+        return opened
 
     def _lazy_fallback(self, name: str) -> Callable[[], Any]:
         """Loads the fallback module when a library turns out to be absent."""
@@ -264,6 +271,18 @@ class Program:
             return Exports(self.load(unit))
 
         return open_fallback
+
+
+class Watched:
+    """An opened library, with something around each of its functions."""
+
+    def __init__(self, library: ExternLibrary, watch: Callable[[Callable[..., Any]], Callable[..., Any]]) -> None:
+        self.type = library.type
+        self._library = library
+        self._watch = watch
+
+    def bind(self, name: str) -> Callable[..., Any]:
+        return self._watch(self._library.bind(name))
 
 
 class Exports:

@@ -150,6 +150,16 @@ def _unbound(problem: SimpleError) -> Callable[..., Any]:
     return fail
 
 
+def source_line(place: tuple[str, int]) -> str:
+    """The text of a line of a loaded module, by file and number."""
+    file, number = place
+    for module in loaded.values():
+        if module.compiled.path == file:
+            lines = module.text.splitlines()
+            return lines[number - 1].strip() if 0 < number <= len(lines) else ""
+    return ""
+
+
 _program: list[str] = []
 
 
