@@ -28,6 +28,13 @@ fn float_buffer(length: i64) -> Buffer<f64>
 fn f32_buffer(length: i64) -> Buffer<f32>
 fn int_buffer(length: i64) -> Buffer<i64>
 fn bool_buffer(length: i64) -> Buffer<bool>
+fn i32_buffer(length: i64) -> Buffer<i32>
+fn i16_buffer(length: i64) -> Buffer<i16>
+fn i8_buffer(length: i64) -> Buffer<i8>
+fn u64_buffer(length: i64) -> Buffer<u64>
+fn u32_buffer(length: i64) -> Buffer<u32>
+fn u16_buffer(length: i64) -> Buffer<u16>
+fn u8_buffer(length: i64) -> Buffer<u8>
 """
 
 METHODS = {

@@ -45,7 +45,10 @@ if TYPE_CHECKING:
     from simple.embedding.world import World
 
 _SAME = frozenset({int, float, bool, str, type(None), range, Slice, Error, type(...)})
-_TYPECODES = {"f64": "d", "f32": "f", "i64": "q", "i32": "i", "i16": "h", "i8": "b", "u8": "B", "bool": "B"}
+_TYPECODES = {
+    "f64": "d", "f32": "f", "i64": "q", "i32": "i", "i16": "h", "i8": "b", "u64": "Q", "u32": "I", "u16": "H", "u8": "B",
+    "bool": "B",
+}  # fmt: skip
 RAW = "_simple_raw"
 """The attribute of faces' instances and of functions that holds the raw value."""
 

@@ -10,6 +10,7 @@ from simple.emit_python import build
 from simple.emit_python.emitter import Emitter, emits
 from simple.types.model import (
     F32,
+    INTS,
     Buffer,
     Dict,
     Float,
@@ -76,9 +77,13 @@ def shown(emitter: Emitter, value: ast.expr, type_: Type) -> ast.expr:
 
 
 def text_of(emitter: Emitter, value: ast.expr, type_: Type) -> ast.expr:
-    """A call that gives the value's text. f32 values are floats at run time: only their static type tells how they print."""
+    """A call that gives the value's text. f32 values are floats at run time, and the bytes of a buffer of u8 could be those of
+    one of bool: only their static types tell how they print.
+    """
     if has_f32(type_):
         return emitter.call("text_f32", value)
+    if isinstance(type_, Buffer) and resolve(type_.item) == INTS["u8"]:
+        return emitter.call("text", emitter.call("list", value))  # a buffer of bool has the same bytes
     return emitter.call("text", value)
 
 

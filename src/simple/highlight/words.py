@@ -32,7 +32,8 @@ TYPES = (
 
 FUNCTIONS = (
     "print", "len", "range", "min", "max", "abs", "sum", "sorted", "zip", "enumerate", "input", "panic", "fail",
-    "attempt", "args", "exit", "float_buffer", "f32_buffer", "int_buffer", "bool_buffer", "Some", "Ok", "Err",
+    "attempt", "args", "exit", "float_buffer", "f32_buffer", "int_buffer", "bool_buffer", "i32_buffer", "i16_buffer",
+    "i8_buffer", "u64_buffer", "u32_buffer", "u16_buffer", "u8_buffer", "Some", "Ok", "Err",
 )  # fmt: skip
 
 # From the longest to the shortest, so that the first that fits is the right one.

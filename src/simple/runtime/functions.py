@@ -206,4 +206,11 @@ FUNCTIONS = {
     "f32_buffer": lambda length: _buffer("f", length),
     "int_buffer": lambda length: _buffer("q", length),
     "bool_buffer": lambda length: _buffer("B", length),
+    "i32_buffer": lambda length: _buffer("i", length),
+    "i16_buffer": lambda length: _buffer("h", length),
+    "i8_buffer": lambda length: _buffer("b", length),
+    "u64_buffer": lambda length: _buffer("Q", length),
+    "u32_buffer": lambda length: _buffer("I", length),
+    "u16_buffer": lambda length: _buffer("H", length),
+    "u8_buffer": lambda length: _buffer("B", length),
 }
