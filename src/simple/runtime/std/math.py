@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import math
+import struct
 from math import atan, atan2, copysign, degrees, erf, erfc, hypot, isfinite, isinf, isnan, radians, tanh
 from math import cosh as _cosh
 
+from simple.runtime.arithmetic import f32
 from simple.runtime.errors import SimpleError
 from simple.runtime.values import HIGHEST
 
@@ -21,6 +23,8 @@ __all__ = [
     "atan",
     "atan2",
     "atanh",
+    "bits",
+    "bits32",
     "cbrt",
     "ceil",
     "copysign",
@@ -34,6 +38,10 @@ __all__ = [
     "expm1",
     "factorial",
     "floor",
+    "fma",
+    "fma32",
+    "from_bits",
+    "from_bits32",
     "gamma",
     "gcd",
     "hypot",
@@ -177,6 +185,60 @@ floor = _whole(math.floor)
 ceil = _whole(math.ceil)
 trunc = _whole(math.trunc)
 round_even = _whole(round)
+
+
+def fma(a: float, b: float, c: float) -> float:
+    """The sum in whole numbers where all is finite: dividing two of those rounds once, to subnormal numbers too."""
+    if not (a and b and isfinite(a) and isfinite(b)):
+        return a * b + c
+    if not isfinite(c):
+        return c
+    (n, d), (m, e), (k, f) = a.as_integer_ratio(), b.as_integer_ratio(), c.as_integer_ratio()
+    above, below = n * m * f + k * d * e, d * e * f
+    try:
+        return above / below
+    except OverflowError:
+        return math.inf if above > 0 else -math.inf
+
+
+def fma32(a: float, b: float, c: float) -> float:
+    """The product is exact in f64. The sum is rounded to odd there, so that rounding it to f32 is as rounding once."""
+    product = a * b
+    total = product + c
+    if isfinite(total):
+        rest = total - product
+        lost = (product - (total - rest)) + (c - rest)
+        if lost and not _INTEGER.unpack(_FLOAT.pack(total))[0] & 1:
+            total = math.nextafter(total, math.copysign(math.inf, lost))
+    return f32(total)
+
+
+_FLOAT, _INTEGER = struct.Struct("<d"), struct.Struct("<q")
+_FLOAT32, _INTEGER32 = struct.Struct("<f"), struct.Struct("<i")
+
+
+def bits(x: float) -> int:
+    if isnan(x):
+        x = math.nan
+    found: int = _INTEGER.unpack(_FLOAT.pack(x))[0]
+    return found
+
+
+def from_bits(bits: int) -> float:
+    found: float = _FLOAT.unpack(_INTEGER.pack(bits))[0]
+    return found
+
+
+def bits32(x: float) -> int:
+    if isnan(x):
+        x = math.nan
+    found: int = _INTEGER32.unpack(_FLOAT32.pack(x))[0]
+    return found
+
+
+def from_bits32(bits: int) -> float:
+    found: float = _FLOAT32.unpack(_INTEGER32.pack(bits))[0]
+    return found
 
 
 def _fits(value: int, what: str) -> int:
