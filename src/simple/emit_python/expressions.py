@@ -81,13 +81,19 @@ def equal(emitter: Emitter, node: typed.Equal) -> ast.expr:
     if divisible is not None:
         return divisible
     left, right = emitter.operands([node.left, node.right])
+    # whatever its type says of equality, a value equals nil only if it is nil
+    if _is_nil(right):
+        return build.compare(left, "is not" if node.negated else "is", right)
+    if _is_nil(left):
+        return build.compare(right, "is not" if node.negated else "is", left)
     if node.plain:
-        operator = "!=" if node.negated else "=="
-        if isinstance(right, ast.Constant) and right.value is None:
-            operator = "is not" if node.negated else "is"
-        return build.compare(left, operator, right)
+        return build.compare(left, "!=" if node.negated else "==", right)
     result = emitter.call("equal", left, right)
     return build.negate(result) if node.negated else result
+
+
+def _is_nil(operand: ast.expr) -> bool:
+    return isinstance(operand, ast.Constant) and operand.value is None
 
 
 def _divisible(emitter: Emitter, node: typed.Equal) -> ast.expr | None:
