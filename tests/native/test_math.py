@@ -48,7 +48,7 @@ def test_fma_rounds_once(width: int) -> None:
         if width == 32:
             a, b, c = map(f32, (a, b, c))
         got, wanted = mine(a, b, c), theirs(a, b, c)
-        assert struct.pack("<d", got) == struct.pack("<d", wanted) or got != got != wanted != wanted, (a, b, c)
+        assert struct.pack("<d", got) == struct.pack("<d", wanted) or (math.isnan(got) and math.isnan(wanted))
 
 
 def test_bits_come_back() -> None:
