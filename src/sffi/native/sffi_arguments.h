@@ -84,11 +84,24 @@ inline std::int64_t size(std::int64_t value, const char *parameter) {
   return value;
 }
 
+// One of a few numbers.
+inline std::int64_t between(std::int64_t value, std::int64_t lowest, std::int64_t highest, const char *parameter) {
+  if (value < lowest || value > highest) {
+    throw Failure(Code::invalid_argument, "%s: expected %lld to %lld, not %lld", parameter,
+                  static_cast<long long>(lowest), static_cast<long long>(highest), static_cast<long long>(value));
+  }
+  return value;
+}
+
 inline bool boolean(std::int64_t value, const char *parameter) {
   if (value != 0 && value != 1) {
     throw Failure(Code::invalid_argument, "%s: expected 0 or 1, not %lld", parameter, static_cast<long long>(value));
   }
   return value == 1;
+}
+
+inline std::optional<bool> optional_boolean(std::int64_t value, const char *parameter) {
+  return value == -1 ? std::nullopt : std::optional<bool>(boolean(value, parameter));
 }
 
 inline std::optional<std::int64_t> optional_integer(std::int64_t value) {
@@ -106,9 +119,20 @@ inline std::optional<Span<std::int64_t>> optional_dims(const std::int64_t *data,
   return dims(data, length, parameter);
 }
 
+template <class T>
+inline std::optional<Span<T>> optional_span(const T *data, std::int64_t length, const char *parameter) {
+  if (data == nullptr && length == -1) return std::nullopt;
+  return span(data, length, parameter);
+}
+
 inline std::string_view text(const char *data, std::int64_t length, const char *parameter) {
   const Span<char> checked = span(data, length, parameter);
   return {checked.data, static_cast<std::size_t>(checked.size)};
+}
+
+inline std::optional<std::string_view> optional_text(const char *data, std::int64_t length, const char *parameter) {
+  if (data == nullptr && length == -1) return std::nullopt;
+  return text(data, length, parameter);
 }
 
 // Where a list goes that a function returns: `data` has room for `capacity` elements.

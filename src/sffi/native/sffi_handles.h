@@ -245,6 +245,18 @@ inline std::vector<T> borrow_all(const std::int64_t *handles, std::int64_t lengt
   return objects;
 }
 
+// An argument that is a list of handles or nones.
+template <class T>
+inline std::vector<std::optional<T>> borrow_all_optional(const std::int64_t *handles, std::int64_t length,
+                                                         const char *parameter) {
+  std::vector<std::optional<T>> objects;
+  objects.reserve(static_cast<std::size_t>(length));
+  for (std::int64_t index = 0; index < length; ++index) {
+    objects.push_back(borrow_optional<T>(handles[index], parameter));
+  }
+  return objects;
+}
+
 // A result: the caller owns the handle.
 template <class T>
 inline std::int64_t own(T object) {

@@ -132,6 +132,12 @@ SFFI_HELPER int sffi_take_bool(PyObject *value, int64_t *out, const char *functi
     return 1;
 }
 
+/* None is -1. */
+SFFI_HELPER int sffi_take_optional_bool(PyObject *value, int64_t *out, const char *function, const char *parameter) {
+    *out = -1;
+    return value == Py_None || sffi_take_bool(value, out, function, parameter);
+}
+
 /* A number with its kind: 0 none, 1 integer, 2 the bits of a double, 3 bool. */
 SFFI_HELPER int sffi_take_scalar(PyObject *value, int64_t *out, int64_t *kind, int optional, const char *function,
                                  const char *parameter) {
@@ -167,6 +173,14 @@ SFFI_HELPER int sffi_take_text(PyObject *value, const char **out, Py_ssize_t *le
         return sffi_refuse(function, parameter, "text that UTF-8 can say", value);
     }
     return 1;
+}
+
+/* None is a null pointer with the length -1. */
+SFFI_HELPER int sffi_take_optional_text(PyObject *value, const char **out, Py_ssize_t *length, const char *function,
+                                        const char *parameter) {
+    *out = NULL;
+    *length = -1;
+    return value == Py_None || sffi_take_text(value, out, length, function, parameter);
 }
 
 SFFI_HELPER int sffi_take_c_string(PyObject *value, const char **out, const char *function, const char *parameter) {
@@ -285,6 +299,13 @@ SFFI_HELPER int sffi_take_floats(PyObject *value, sffi_list *list, const char *f
             return 0;
         }
     }
+    return 1;
+}
+
+SFFI_HELPER int sffi_take_optional_floats(PyObject *value, sffi_list *list, const char *function,
+                                          const char *parameter) {
+    if (value != Py_None) return sffi_take_floats(value, list, function, parameter);
+    list->length = -1;
     return 1;
 }
 
@@ -424,6 +445,20 @@ SFFI_HELPER int sffi_take_handles(sffi_kind *kind, PyObject *value, sffi_list *l
     if (out == NULL) return 0;
     for (Py_ssize_t index = 0; index < length; index++) {
         if (!sffi_take_handle(kind, items[index], &out[index], function, parameter)) return 0;
+    }
+    return 1;
+}
+
+/* The same with None among them, which is 0. */
+SFFI_HELPER int sffi_take_optional_handles(sffi_kind *kind, PyObject *value, sffi_list *list, const char *function,
+                                           const char *parameter) {
+    Py_ssize_t length;
+    PyObject **items = sffi_items(value, &length);
+    if (length < 0) return sffi_refuse(function, parameter, "a list", value);
+    int64_t *out = sffi_reserve(list, length);
+    if (out == NULL) return 0;
+    for (Py_ssize_t index = 0; index < length; index++) {
+        if (!sffi_take_optional_handle(kind, items[index], &out[index], function, parameter)) return 0;
     }
     return 1;
 }

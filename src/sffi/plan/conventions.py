@@ -19,11 +19,13 @@ class Convention(Enum):
     HANDLE = "handle"
     OPTIONAL_HANDLE = "handle?"
     HANDLES = "handle[]"
+    OPTIONAL_HANDLES = "handle?[]"
     INTEGER = "int"
     OPTIONAL_INTEGER = "int?"
     FLOAT = "float"
     OPTIONAL_FLOAT = "float?"
     BOOLEAN = "bool"
+    OPTIONAL_BOOLEAN = "bool?"
     SCALAR = "Scalar"
     OPTIONAL_SCALAR = "Scalar?"
     DTYPE = "ScalarType"
@@ -33,7 +35,9 @@ class Convention(Enum):
     INTEGERS = "int[]"
     OPTIONAL_INTEGERS = "int[]?"
     FLOATS = "float[]"
+    OPTIONAL_FLOATS = "float[]?"
     TEXT = "str"
+    OPTIONAL_TEXT = "str?"
     C_STRING = "cstring"
 
 
@@ -81,11 +85,15 @@ PARAMETER_FORMS: dict[Convention, ParameterForm] = {
     Convention.HANDLES: ParameterForm(
         ("const int64_t *{n}", "int64_t {n}_len"), "[{h}]", "{n}_len handles, borrowed for the call"
     ),
+    Convention.OPTIONAL_HANDLES: ParameterForm(
+        ("const int64_t *{n}", "int64_t {n}_len"), "[{h}?]", "{n}_len handles, 0 = none, borrowed for the call"
+    ),
     Convention.INTEGER: ParameterForm(("int64_t {n}",), "i64", "an integer"),
     Convention.OPTIONAL_INTEGER: ParameterForm(("int64_t {n}",), "i64?", "an integer; {P}NONE = none"),
     Convention.FLOAT: ParameterForm(("double {n}",), "f64", "a number"),
     Convention.OPTIONAL_FLOAT: ParameterForm(("double {n}", "int64_t has_{n}"), "f64?", "a number; has_{n} 0 = none"),
     Convention.BOOLEAN: ParameterForm(("int64_t {n}",), "bool", "0 or 1"),
+    Convention.OPTIONAL_BOOLEAN: ParameterForm(("int64_t {n}",), "bool?", "0 or 1; -1 = none"),
     Convention.SCALAR: ParameterForm(
         ("int64_t {n}", "int64_t {n}_kind"), "i64 | f64 | bool", "pass {P}INT(x), {P}FLOAT(x) or {P}BOOL(x)"
     ),
@@ -111,8 +119,18 @@ PARAMETER_FORMS: dict[Convention, ParameterForm] = {
     Convention.FLOATS: ParameterForm(
         ("const double *{n}", "int64_t {l}"), "[f64]", "{l} numbers, borrowed for the call"
     ),
+    Convention.OPTIONAL_FLOATS: ParameterForm(
+        ("const double *{n}", "int64_t {l}"),
+        "[f64]?",
+        "{l} numbers, borrowed for the call; a null pointer with {l} -1 = none",
+    ),
     Convention.TEXT: ParameterForm(
         ("const char *{n}", "int64_t {n}_len"), "text", "{n}_len bytes of UTF-8, borrowed for the call"
+    ),
+    Convention.OPTIONAL_TEXT: ParameterForm(
+        ("const char *{n}", "int64_t {n}_len"),
+        "text?",
+        "{n}_len bytes of UTF-8, borrowed for the call; a null pointer with {n}_len -1 = none",
     ),
     Convention.C_STRING: ParameterForm(
         ("const char *{n}",), "text", "a text that ends with NUL, borrowed for the call"

@@ -37,6 +37,8 @@ _OPTIONAL = {
     "int": Convention.OPTIONAL_INTEGER,
     "SymInt": Convention.OPTIONAL_INTEGER,
     "float": Convention.OPTIONAL_FLOAT,
+    "bool": Convention.OPTIONAL_BOOLEAN,
+    "str": Convention.OPTIONAL_TEXT,
     "Scalar": Convention.OPTIONAL_SCALAR,
     "ScalarType": Convention.OPTIONAL_DTYPE,
     "Device": Convention.OPTIONAL_DEVICE,
@@ -52,19 +54,23 @@ _OUTCOMES = {
     "flag": Outcome.FLAG,
     "static_text": Outcome.STATIC_TEXT,
 }
+# The roles that are ranges, `0..2` say, are all called this in the table.
+_RANGE = "LOWEST..HIGHEST"
 # How the values of a parameter may be checked before the library sees them; `sffi/native/arguments.h` has the checks.
 _ROLES = {
     "sizes": (Convention.INTEGERS,),
     "extents": (Convention.INTEGERS,),
     "data": (Convention.INTEGERS, Convention.FLOATS),
     "size": (Convention.INTEGER,),
+    _RANGE: (Convention.INTEGER,),
 }
-# Words that can't name a parameter in C, C++ or Simple.
+# Words that can't name a parameter in C, C++ or Simple, or that a host module's functions use themselves.
 _RESERVED = frozenset(
     """
     auto bool break case char class const continue default delete do double else enum extern false float for from goto
     if in inline int long match me namespace new nil operator private register return short signed sizeof static
     struct switch template this true typedef union unsigned use using val var void volatile while with self out capacity
+    module args count result made status few many room end
     """.split()  # noqa: SIM905 - a list of strings would be longer and no clearer
 )
 
@@ -112,7 +118,7 @@ def _plan_argument(argument: Argument, operator: Operator, settings: Settings) -
     clauses = operator.clauses
     if argument.name in clauses.values:
         return _fixed(argument, clauses.values[argument.name], operator)
-    if argument.name in settings.fixed:
+    if argument.name in settings.fixed and argument.name not in clauses.names:
         if argument.default is None:
             message = f"`fix` keeps {argument.name} at its default, but {operator.schema.short_name} gives it none"
             raise SpecError(message, operator.place, f"fix it on the line: `with {argument.name} = …`")
@@ -128,7 +134,7 @@ def _plan_argument(argument: Argument, operator: Operator, settings: Settings) -
     convention, handle = found
     name = clauses.names.get(argument.name) or _renamed(argument.name, operator.schema, settings)
     role = clauses.roles.get(argument.name)
-    if role is not None and convention not in _ROLES.get(role, ()):
+    if role is not None and convention not in _ROLES.get(_RANGE if ".." in role else role, ()):
         fitting = [name for name, conventions in _ROLES.items() if convention in conventions]
         message = f"{argument.type} {argument.name} can't have the role {role!r}"
         raise SpecError(message, operator.place, f"roles for it: {', '.join(fitting) or 'none'}")
@@ -196,8 +202,12 @@ def _convention(kind: Type, settings: Settings) -> tuple[Convention, Handle | No
             if name in handles:
                 return Convention.HANDLES, handles[name]
             return (_LISTS[name], None) if name in _LISTS else None
+        case ListOf(OptionalOf(Named(name))) if name in handles:
+            return Convention.OPTIONAL_HANDLES, handles[name]
         case OptionalOf(ListOf(Named("int" | "SymInt"))):
             return Convention.OPTIONAL_INTEGERS, None
+        case OptionalOf(ListOf(Named("float"))):
+            return Convention.OPTIONAL_FLOATS, None
     return None
 
 

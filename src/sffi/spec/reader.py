@@ -28,7 +28,7 @@ Then come the operators, one a line, under headings, with their documentation ab
     tensor_add = aten::add.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor with alpha = 1
 
 What follows `with` fixes an argument (`alpha = 1`), renames one (`size as dims`), gives one a *role*, which says how
-its value is checked (`size: sizes`, `size as dims: sizes`), or is the word `long` for a call that may take long.
+its value is checked (`size: sizes`, `size as dims: sizes`, `reduction: 0..2`), or is the word `long` for a call that may take long.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ _MEMBER = re.compile(r"(?P<name>[A-Z][A-Z0-9_]*) (?P<number>-?\d+)\Z")
 _CALL = re.compile(r"(?P<namespace>\w+) from (?P<header><[^>]+>|\"[^\"]+\") as (?P<function>[\w:{}]+)\s*\Z")
 _CLAUSE = re.compile(
     r"(?P<argument>[A-Za-z_]\w*)\s*"
-    r"(?:=\s*(?P<value>[^,]+?)|(?:as\s+(?P<new>[A-Za-z_]\w*)\s*)?(?::\s*(?P<role>[a-z]+))?)\s*\Z"
+    r"(?:=\s*(?P<value>[^,]+?)|(?:as\s+(?P<new>[A-Za-z_]\w*)\s*)?(?::\s*(?P<role>[a-z]+|-?\d+\.\.-?\d+))?)\s*\Z"
 )
 _SINGLE = ("library", "title", "abi", "prefix", "header", "declarations", "fallback", "namespace", "scope", "example")
 _REQUIRED = ("library", "title", "abi", "prefix", "header", "declarations", "namespace")

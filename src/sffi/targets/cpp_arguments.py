@@ -5,7 +5,7 @@ from __future__ import annotations
 from sffi.plan.conventions import Convention
 from sffi.plan.fixed import cpp_value
 from sffi.plan.model import Fixed, Parameter
-from sffi.schema.model import ListOf, Named, Type
+from sffi.schema.model import ListOf, Named, OptionalOf, Type
 
 __all__ = ["argument_expression", "borrowed_name"]
 
@@ -14,11 +14,13 @@ _EXPRESSIONS = {
     Convention.HANDLE: "{n}_.get()",
     Convention.OPTIONAL_HANDLE: "sffi::borrow_optional<{T}>({n}, {s})",
     Convention.HANDLES: "sffi::borrow_all<{T}>({n}, {l}, {s})",
+    Convention.OPTIONAL_HANDLES: "{N}::optional_list(sffi::borrow_all_optional<{T}>({n}, {l}, {s}))",
     Convention.INTEGER: "{n}",
     Convention.OPTIONAL_INTEGER: "sffi::optional_integer({n})",
     Convention.FLOAT: "{n}",
     Convention.OPTIONAL_FLOAT: "sffi::optional_float({n}, has_{n}, {s})",
     Convention.BOOLEAN: "sffi::boolean({n}, {s})",
+    Convention.OPTIONAL_BOOLEAN: "sffi::optional_boolean({n}, {s})",
     Convention.SCALAR: "{N}::scalar({n}, {n}_kind, {s})",
     Convention.OPTIONAL_SCALAR: "{N}::optional_scalar({n}, {n}_kind, {s})",
     Convention.DTYPE: "{N}::dtype({n}, {s})",
@@ -28,7 +30,9 @@ _EXPRESSIONS = {
     Convention.INTEGERS: "{N}::ints({checked})",
     Convention.OPTIONAL_INTEGERS: "{N}::optional_ints(sffi::optional_dims({n}, {l}, {s}))",
     Convention.FLOATS: "{N}::floats(sffi::span({n}, {l}, {s}))",
+    Convention.OPTIONAL_FLOATS: "{N}::optional_floats(sffi::optional_span({n}, {l}, {s}))",
     Convention.TEXT: "sffi::text({n}, {l}, {s})",
+    Convention.OPTIONAL_TEXT: "sffi::optional_text({n}, {l}, {s})",
 }
 # The check in `sffi_arguments.h` that a list of integers goes through, by its role.
 _LIST_CHECKS = {None: "dims", "sizes": "sizes", "extents": "extents", "data": "span"}
@@ -46,9 +50,12 @@ def argument_expression(argument: Parameter | Fixed, namespace: str) -> str:
     name = argument.name
     if argument.convention is Convention.INTEGER and argument.role == "size":
         return f'sffi::size({name}, "{name}")'
+    if argument.role is not None and ".." in argument.role:
+        lowest, _, highest = argument.role.partition("..")
+        return f'sffi::between({name}, {lowest}, {highest}, "{name}")'
     expression = _EXPRESSIONS[argument.convention]
-    if argument.convention is Convention.INTEGERS and _is_symbolic(argument.type):
-        expression = expression.replace("::ints(", "::symints(")
+    if _is_symbolic(argument.type):
+        expression = expression.replace("ints(", "symints(", 1)
     check = _LIST_CHECKS.get(argument.role, "dims")
     return expression.format(
         n=name,
@@ -61,4 +68,5 @@ def argument_expression(argument: Parameter | Fixed, namespace: str) -> str:
 
 
 def _is_symbolic(kind: Type) -> bool:
-    return isinstance(kind, ListOf) and kind.element == Named("SymInt")
+    listed = kind.element if isinstance(kind, OptionalOf) else kind
+    return isinstance(listed, ListOf) and listed.element == Named("SymInt")

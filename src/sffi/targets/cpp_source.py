@@ -121,7 +121,7 @@ def _statements(function: Function, library: Library) -> list[str]:
             cpp_type = parameter.handle.cpp_type
             name = parameter.name
             lines.append(f'const sffi::Borrowed<{cpp_type}> {borrowed_name(parameter)}({name}, "{name}");')
-        elif parameter.convention is Convention.HANDLES:
+        elif parameter.convention in (Convention.HANDLES, Convention.OPTIONAL_HANDLES):
             lines.append(f'sffi::span({parameter.name}, {parameter.length}, "{parameter.name}");')
     return [*lines, *_delivery(function, library)]
 

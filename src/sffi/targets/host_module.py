@@ -25,9 +25,11 @@ _FAILED = "SFFI_LAST_ERROR_CODE() != 0"
 _READ = (Outcome.HANDLES, Outcome.INTEGERS, Outcome.FLOATS, Outcome.TEXT)
 _LISTS = {
     Convention.HANDLES: "sffi_take_handles(&{k}, {a}, &{n}, {f}, {s})",
+    Convention.OPTIONAL_HANDLES: "sffi_take_optional_handles(&{k}, {a}, &{n}, {f}, {s})",
     Convention.INTEGERS: "sffi_take_ints({a}, &{n}, {f}, {s})",
     Convention.OPTIONAL_INTEGERS: "sffi_take_optional_ints({a}, &{n}, {f}, {s})",
     Convention.FLOATS: "sffi_take_floats({a}, &{n}, {f}, {s})",
+    Convention.OPTIONAL_FLOATS: "sffi_take_optional_floats({a}, &{n}, {f}, {s})",
 }
 _OPTIONAL_INT = "sffi_take_optional_int({a}, &{n}, %s, {f}, {s})"
 _SINGLES = {
@@ -38,6 +40,7 @@ _SINGLES = {
     Convention.FLOAT: "sffi_take_float({a}, &{n}, {f}, {s})",
     Convention.OPTIONAL_FLOAT: "sffi_take_optional_float({a}, &{n}, &has_{n}, {f}, {s})",
     Convention.BOOLEAN: "sffi_take_bool({a}, &{n}, {f}, {s})",
+    Convention.OPTIONAL_BOOLEAN: "sffi_take_optional_bool({a}, &{n}, {f}, {s})",
     Convention.SCALAR: "sffi_take_scalar({a}, &{n}, &{n}_kind, 0, {f}, {s})",
     Convention.OPTIONAL_SCALAR: "sffi_take_scalar({a}, &{n}, &{n}_kind, 1, {f}, {s})",
     Convention.DTYPE: "sffi_take_int({a}, &{n}, {f}, {s})",
@@ -45,6 +48,7 @@ _SINGLES = {
     Convention.DEVICE: "sffi_take_int({a}, &{n}, {f}, {s})",
     Convention.OPTIONAL_DEVICE: _OPTIONAL_INT % "INT64_MIN",
     Convention.TEXT: "sffi_take_text({a}, &{n}, &{n}_len, {f}, {s})",
+    Convention.OPTIONAL_TEXT: "sffi_take_optional_text({a}, &{n}, &{n}_len, {f}, {s})",
     Convention.C_STRING: "sffi_take_c_string({a}, &{n}, {f}, {s})",
 }
 
@@ -125,7 +129,7 @@ def _function(function: Function) -> list[str]:
 def _variables(parameter: Parameter) -> list[str]:
     name = parameter.name
     match parameter.convention:
-        case Convention.HANDLES | Convention.INTEGERS | Convention.OPTIONAL_INTEGERS | Convention.FLOATS:
+        case convention if convention in _LISTS:
             return [f"sffi_list {name};", f"sffi_begin(&{name});"]
         case Convention.FLOAT:
             return [f"double {name} = 0;"]
@@ -133,7 +137,7 @@ def _variables(parameter: Parameter) -> list[str]:
             return [f"double {name} = 0;", f"int64_t has_{name} = 0;"]
         case Convention.SCALAR | Convention.OPTIONAL_SCALAR:
             return [f"int64_t {name} = 0;", f"int64_t {name}_kind = 0;"]
-        case Convention.TEXT:
+        case Convention.TEXT | Convention.OPTIONAL_TEXT:
             return [f"const char *{name} = NULL;", f"Py_ssize_t {name}_len = 0;"]
         case Convention.C_STRING:
             return [f"const char *{name} = NULL;"]
@@ -152,13 +156,13 @@ def _taking(parameter: Parameter, index: int, function: Function, name: str) -> 
 def _passed(parameter: Parameter) -> str:
     name = parameter.name
     match parameter.convention:
-        case Convention.HANDLES | Convention.INTEGERS | Convention.OPTIONAL_INTEGERS | Convention.FLOATS:
+        case convention if convention in _LISTS:
             return f"{name}.data, {name}.length"
         case Convention.OPTIONAL_FLOAT:
             return f"{name}, has_{name}"
         case Convention.SCALAR | Convention.OPTIONAL_SCALAR:
             return f"{name}, {name}_kind"
-        case Convention.TEXT:
+        case Convention.TEXT | Convention.OPTIONAL_TEXT:
             return f"{name}, (int64_t){name}_len"
         case _:
             return name

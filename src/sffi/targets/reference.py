@@ -12,6 +12,7 @@ __all__ = ["emit_reference"]
 
 _RANGED = {
     Convention.BOOLEAN,
+    Convention.OPTIONAL_BOOLEAN,
     Convention.DTYPE,
     Convention.OPTIONAL_DTYPE,
     Convention.DEVICE,
@@ -21,11 +22,13 @@ _RANGED = {
     Convention.INTEGERS,
     Convention.OPTIONAL_INTEGERS,
     Convention.FLOATS,
+    Convention.OPTIONAL_FLOATS,
     Convention.TEXT,
+    Convention.OPTIONAL_TEXT,
     Convention.C_STRING,
     Convention.OPTIONAL_FLOAT,
 }
-_HANDLES = {Convention.HANDLE, Convention.OPTIONAL_HANDLE, Convention.HANDLES}
+_HANDLES = {Convention.HANDLE, Convention.OPTIONAL_HANDLE, Convention.HANDLES, Convention.OPTIONAL_HANDLES}
 _MAKING = {Outcome.HANDLE, Outcome.HANDLES, Outcome.HANDLE_TUPLE}
 _WRITTEN = {Outcome.INTEGER, Outcome.FLOAT, Outcome.BOOLEAN, Outcome.INTEGERS, Outcome.FLOATS, Outcome.TEXT}
 
@@ -90,11 +93,18 @@ def _parameters(function: Function, library: Library) -> list[str]:
     facts = []
     for parameter in function.parameters:
         words = "consumed" if function.origin is Origin.FREE else parameter.words(library.macro_prefix)
-        role = {"sizes": ", each at least 0", "extents": ", each at least -1", "size": ", at least 0"}
-        facts.append(f"`{parameter.name}`: {_escaped(words)}{role.get(parameter.role or '', '')}")
+        role = parameter.role or ""
+        said = {"sizes": ", each at least 0", "extents": ", each at least -1", "size": ", at least 0"}
+        facts.append(f"`{parameter.name}`: {_escaped(words)}{said.get(role, _range_words(role))}")
     if function.writes:
         facts.append(f"Writes to `{function.writes}`.")
     return facts
+
+
+def _range_words(role: str) -> str:
+    """What a role like `0..2` says of the values."""
+    lowest, dots, highest = role.partition("..")
+    return f" from {lowest} to {highest}" if dots else ""
 
 
 def _result(function: Function) -> list[str]:

@@ -27,11 +27,13 @@ C_TYPES: dict[str, tuple[Any, ...]] = {
     "handle": _HANDLE,
     "handle?": _HANDLE,
     "handle[]": _LIST,
+    "handle?[]": _LIST,
     "int": _NUMBER,
     "int?": _NUMBER,
     "float": (ctypes.c_double,),
     "float?": (ctypes.c_double, ctypes.c_int64),
     "bool": _NUMBER,
+    "bool?": _NUMBER,
     "Scalar": (ctypes.c_int64, ctypes.c_int64),
     "Scalar?": (ctypes.c_int64, ctypes.c_int64),
     "ScalarType": _NUMBER,
@@ -41,7 +43,9 @@ C_TYPES: dict[str, tuple[Any, ...]] = {
     "int[]": _LIST,
     "int[]?": _LIST,
     "float[]": _LIST,
+    "float[]?": _LIST,
     "str": (ctypes.c_char_p, ctypes.c_int64),
+    "str?": (ctypes.c_char_p, ctypes.c_int64),
     "cstring": (ctypes.c_char_p,),
 }
 
@@ -148,6 +152,7 @@ def converter(convention: str, kind: type[Handle]) -> Converter:
     simple: dict[str, Converter] = {
         "handle": lambda given, value: given.values.append(given.handle(value, kind)),
         "handle[]": lambda given, value: _add_handles(given, value, kind),
+        "handle?[]": lambda given, value: _add_optional_handles(given, value, kind),
         "float": lambda given, value: given.values.append(given.floating(value)),
         "bool": _add_boolean,
         "Scalar": lambda given, value: given.values.extend(given.scalar(value)),
@@ -164,8 +169,19 @@ def _optional(convention: str, kind: type[Handle]) -> Converter:
         return _or_none((NONE,), lambda given, value: given.values.append(given.present(value)))
     if convention == "float?":
         return _or_none((0.0, 0), lambda given, value: given.values.extend((given.floating(value), 1)))
-    none = {"handle?": (0,), "ScalarType?": (-1,), "Scalar?": (0, 0), "int[]?": (None, -1)}[convention]
-    return _or_none(none, converter(convention[:-1], kind))
+    return _or_none(_NONES[convention], converter(convention[:-1], kind))
+
+
+# The C arguments that stand for "none" where an argument has nothing to check about it.
+_NONES: dict[str, tuple[Any, ...]] = {
+    "handle?": (0,),
+    "bool?": (-1,),
+    "ScalarType?": (-1,),
+    "Scalar?": (0, 0),
+    "int[]?": (None, -1),
+    "float[]?": (None, -1),
+    "str?": (None, -1),
+}
 
 
 def _or_none(none: tuple[Any, ...], convert: Converter) -> Converter:
@@ -183,6 +199,13 @@ def _add_handles(given: Arguments, value: Any, kind: type[Handle]) -> None:
         raise given.wrong(f"a list of {kind.__name__}", value)
     given.kept.append(value)
     given.add_list(array("q", [given.handle(item, kind) for item in value]))
+
+
+def _add_optional_handles(given: Arguments, value: Any, kind: type[Handle]) -> None:
+    if not isinstance(value, list | tuple):
+        raise given.wrong(f"a list of {kind.__name__} and nil", value)
+    given.kept.append(value)
+    given.add_list(array("q", [0 if item is None else given.handle(item, kind) for item in value]))
 
 
 def _add_boolean(given: Arguments, value: Any) -> None:

@@ -27,10 +27,13 @@ _PARAMETERS: dict[TypeText, str] = {
     Named("f64"): "float",
     OptionalOf(Named("f64")): "float?",
     Named("bool"): "bool",
+    OptionalOf(Named("bool")): "bool?",
     ListOf(Named("i64")): "int[]",
     OptionalOf(ListOf(Named("i64"))): "int[]?",
     ListOf(Named("f64")): "float[]",
+    OptionalOf(ListOf(Named("f64"))): "float[]?",
     Named("text"): "str",
+    OptionalOf(Named("text")): "str?",
 }
 _RESULTS: dict[TypeText, str] = {
     Named("i64"): "int",
@@ -101,6 +104,8 @@ def _parameter(type_: TypeText, handles: frozenset[str]) -> str:
             return "handle?"
         case ListOf(Named(name)) if name in handles:
             return "handle[]"
+        case ListOf(OptionalOf(Named(name))) if name in handles:
+            return "handle?[]"
         case UnionOf(members) if frozenset(members) == _SCALARS:
             return "Scalar"
         case OptionalOf(UnionOf(members)) if frozenset(members) == _SCALARS:

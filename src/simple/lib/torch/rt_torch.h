@@ -356,6 +356,286 @@ int64_t rt_torch_arange(
 int64_t rt_torch_eye(int64_t n, int64_t m, int64_t dtype, int64_t device);
 
 /*
+ * `steps` numbers from start to end (both included), evenly apart. Without dtype: f32.
+ * start, stop: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
+ * dtype: a RT_TORCH_DTYPE_*; -1 = none.
+ * device: -1 = CPU, n = CUDA n; RT_TORCH_NONE = none (the CPU).
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::linspace
+ */
+int64_t rt_torch_linspace(
+    int64_t start, int64_t start_kind, int64_t stop, int64_t stop_kind, int64_t steps, int64_t dtype, int64_t
+    device);
+
+/*
+ * `steps` powers of base whose exponents lie evenly apart from start to end (both included). Without dtype: f32.
+ * start, stop: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
+ * dtype: a RT_TORCH_DTYPE_*; -1 = none.
+ * device: -1 = CPU, n = CUDA n; RT_TORCH_NONE = none (the CPU).
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::logspace
+ */
+int64_t rt_torch_logspace(
+    int64_t start, int64_t start_kind, int64_t stop, int64_t stop_kind, int64_t steps, double base, int64_t
+    dtype, int64_t device);
+
+/*
+ * A tensor whose elements are whatever lies in its memory.
+ * dims: ndim integers, borrowed for the call.
+ * dtype: a RT_TORCH_DTYPE_*; -1 = none.
+ * device: -1 = CPU, n = CUDA n; RT_TORCH_NONE = none (the CPU).
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::empty.memory_format
+ */
+int64_t rt_torch_empty(const int64_t *dims, int64_t ndim, int64_t dtype, int64_t device);
+
+/*
+ * Zeros with the sizes of another tensor, and its dtype and device where none is given.
+ * t: borrowed.
+ * dtype: a RT_TORCH_DTYPE_*; -1 = none.
+ * device: -1 = CPU, n = CUDA n; RT_TORCH_NONE = none (the CPU).
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::zeros_like
+ */
+int64_t rt_torch_tensor_zeros_like(int64_t t, int64_t dtype, int64_t device);
+
+/*
+ * Ones with the sizes of another tensor, and its dtype and device where none is given.
+ * t: borrowed.
+ * dtype: a RT_TORCH_DTYPE_*; -1 = none.
+ * device: -1 = CPU, n = CUDA n; RT_TORCH_NONE = none (the CPU).
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::ones_like
+ */
+int64_t rt_torch_tensor_ones_like(int64_t t, int64_t dtype, int64_t device);
+
+/*
+ * One number everywhere, with the sizes of another tensor, and its dtype and device where none is given.
+ * t: borrowed.
+ * value: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
+ * dtype: a RT_TORCH_DTYPE_*; -1 = none.
+ * device: -1 = CPU, n = CUDA n; RT_TORCH_NONE = none (the CPU).
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::full_like
+ */
+int64_t rt_torch_tensor_full_like(
+    int64_t t, int64_t value, int64_t value_kind, int64_t dtype, int64_t device);
+
+/*
+ * A tensor of any content with the sizes of another one, and its dtype and device where none is given.
+ * t: borrowed.
+ * dtype: a RT_TORCH_DTYPE_*; -1 = none.
+ * device: -1 = CPU, n = CUDA n; RT_TORCH_NONE = none (the CPU).
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::empty_like
+ */
+int64_t rt_torch_tensor_empty_like(int64_t t, int64_t dtype, int64_t device);
+
+/*
+ * Zeros of other sizes with the dtype and device of a tensor where none is given.
+ * t: borrowed.
+ * dims: ndim integers, borrowed for the call.
+ * dtype: a RT_TORCH_DTYPE_*; -1 = none.
+ * device: -1 = CPU, n = CUDA n; RT_TORCH_NONE = none (the CPU).
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::new_zeros
+ */
+int64_t rt_torch_tensor_new_zeros(
+    int64_t t, const int64_t *dims, int64_t ndim, int64_t dtype, int64_t device);
+
+/*
+ * One number everywhere, of other sizes, with the dtype and device of a tensor where none is given.
+ * t: borrowed.
+ * dims: ndim integers, borrowed for the call.
+ * value: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
+ * dtype: a RT_TORCH_DTYPE_*; -1 = none.
+ * device: -1 = CPU, n = CUDA n; RT_TORCH_NONE = none (the CPU).
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::new_full
+ */
+int64_t rt_torch_tensor_new_full(
+    int64_t t, const int64_t *dims, int64_t ndim, int64_t value, int64_t value_kind, int64_t dtype, int64_t
+    device);
+
+/*
+ * The rows and columns, as a matrix of two rows, of the elements of a lower triangle. dtype: i32 or i64.
+ * dtype: a RT_TORCH_DTYPE_*; -1 = none.
+ * device: -1 = CPU, n = CUDA n; RT_TORCH_NONE = none (the CPU).
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::tril_indices
+ */
+int64_t rt_torch_tril_indices(int64_t row, int64_t col, int64_t offset, int64_t dtype, int64_t device);
+
+/*
+ * The rows and columns, as a matrix of two rows, of the elements of an upper triangle. dtype: i32 or i64.
+ * dtype: a RT_TORCH_DTYPE_*; -1 = none.
+ * device: -1 = CPU, n = CUDA n; RT_TORCH_NONE = none (the CPU).
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::triu_indices
+ */
+int64_t rt_torch_triu_indices(int64_t row, int64_t col, int64_t offset, int64_t dtype, int64_t device);
+
+/*
+ * The Hann window, a raised cosine; periodic ones are for spectra, symmetric ones for filters.
+ * periodic: 0 or 1.
+ * dtype: a RT_TORCH_DTYPE_*; -1 = none.
+ * device: -1 = CPU, n = CUDA n; RT_TORCH_NONE = none (the CPU).
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::hann_window.periodic
+ */
+int64_t rt_torch_hann_window(int64_t window_length, int64_t periodic, int64_t dtype, int64_t device);
+
+/*
+ * A complex tensor of a real and an imaginary part.
+ * real, imag: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::complex
+ */
+int64_t rt_torch_complex(int64_t real, int64_t imag);
+
+/*
+ * A complex tensor of absolute values and angles in radians.
+ * abs, angle: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::polar
+ */
+int64_t rt_torch_polar(int64_t abs, int64_t angle);
+
+/*
+ * Random numbers
+ * --------------
+ */
+
+/*
+ * Numbers from the uniform distribution over [0, 1) with the sizes of another tensor.
+ * t: borrowed.
+ * dtype: a RT_TORCH_DTYPE_*; -1 = none.
+ * device: -1 = CPU, n = CUDA n; RT_TORCH_NONE = none (the CPU).
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::rand_like
+ */
+int64_t rt_torch_tensor_rand_like(int64_t t, int64_t dtype, int64_t device);
+
+/*
+ * Numbers from the standard normal distribution with the sizes of another tensor.
+ * t: borrowed.
+ * dtype: a RT_TORCH_DTYPE_*; -1 = none.
+ * device: -1 = CPU, n = CUDA n; RT_TORCH_NONE = none (the CPU).
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::randn_like
+ */
+int64_t rt_torch_tensor_randn_like(int64_t t, int64_t dtype, int64_t device);
+
+/*
+ * Integers drawn evenly from low (included) to high (excluded) with the sizes of another tensor.
+ * t: borrowed.
+ * dtype: a RT_TORCH_DTYPE_*; -1 = none.
+ * device: -1 = CPU, n = CUDA n; RT_TORCH_NONE = none (the CPU).
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::randint_like.low_dtype
+ */
+int64_t rt_torch_tensor_randint_like(int64_t t, int64_t low, int64_t high, int64_t dtype, int64_t device);
+
+/*
+ * The integers from 0 to n - 1 in random order.
+ * dtype: a RT_TORCH_DTYPE_*; -1 = none.
+ * device: -1 = CPU, n = CUDA n; RT_TORCH_NONE = none (the CPU).
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::randperm
+ */
+int64_t rt_torch_randperm(int64_t n, int64_t dtype, int64_t device);
+
+/*
+ * For every element p a draw that is 1 with the probability p, else 0.
+ * t: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::bernoulli
+ */
+int64_t rt_torch_tensor_bernoulli(int64_t t);
+
+/*
+ * Places drawn from each row of weights, with or without replacement, as i64.
+ * t: borrowed.
+ * replacement: 0 or 1.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::multinomial
+ */
+int64_t rt_torch_tensor_multinomial(int64_t t, int64_t num_samples, int64_t replacement);
+
+/*
+ * For every element a draw from the Poisson distribution with this mean.
+ * t: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::poisson
+ */
+int64_t rt_torch_tensor_poisson(int64_t t);
+
+/*
+ * Numbers from the normal distribution of a mean and a standard deviation.
+ * dims: ndim integers, borrowed for the call.
+ * dtype: a RT_TORCH_DTYPE_*; -1 = none.
+ * device: -1 = CPU, n = CUDA n; RT_TORCH_NONE = none (the CPU).
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::normal.float_float
+ */
+int64_t rt_torch_normal(
+    double mean, double std, const int64_t *dims, int64_t ndim, int64_t dtype, int64_t device);
+
+/*
+ * For every mean and standard deviation a draw from their normal distribution.
+ * mean, std: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::normal.Tensor_Tensor
+ */
+int64_t rt_torch_normal_tensors(int64_t mean, int64_t std);
+
+/*
+ * Fills with numbers from the uniform distribution over [low, high).
+ * t: borrowed.
+ * Writes to t.
+ * Returns nothing; the error code says whether it failed.
+ * PyTorch: aten::uniform_
+ */
+void rt_torch_tensor_uniform_(int64_t t, double low, double high);
+
+/*
+ * Fills with numbers from the normal distribution.
+ * t: borrowed.
+ * Writes to t.
+ * Returns nothing; the error code says whether it failed.
+ * PyTorch: aten::normal_
+ */
+void rt_torch_tensor_normal_(int64_t t, double mean, double std);
+
+/*
+ * Fills with numbers from the exponential distribution of a rate.
+ * t: borrowed.
+ * Writes to t.
+ * Returns nothing; the error code says whether it failed.
+ * PyTorch: aten::exponential_
+ */
+void rt_torch_tensor_exponential_(int64_t t, double rate);
+
+/*
+ * Fills with draws that are 1 with the probability p, else 0.
+ * t: borrowed.
+ * Writes to t.
+ * Returns nothing; the error code says whether it failed.
+ * PyTorch: aten::bernoulli_.float
+ */
+void rt_torch_tensor_bernoulli_(int64_t t, double p);
+
+/*
+ * Fills with integers drawn evenly from low (included) to high (excluded; none = the dtype's largest).
+ * t: borrowed.
+ * high: an integer; RT_TORCH_NONE = none.
+ * Writes to t.
+ * Returns nothing; the error code says whether it failed.
+ * PyTorch: aten::random_.from
+ */
+void rt_torch_tensor_random_(int64_t t, int64_t low, int64_t high);
+
+/*
  * Arithmetic
  * ----------
  */
@@ -514,6 +794,238 @@ int64_t rt_torch_tensor_pow_scalar(int64_t a, int64_t b, int64_t b_kind);
 int64_t rt_torch_tensor_rpow_scalar(int64_t b, int64_t b_kind, int64_t a);
 
 /*
+ * a + alpha * b, elementwise, broadcasting.
+ * a, b: borrowed.
+ * alpha: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::add.Tensor
+ */
+int64_t rt_torch_tensor_add_scaled(int64_t a, int64_t b, int64_t alpha, int64_t alpha_kind);
+
+/*
+ * a / b, rounded where rounding_mode is "trunc" (towards zero) or "floor" (towards minus infinity).
+ * a, b: borrowed.
+ * rounding_mode: rounding_mode_len bytes of UTF-8, borrowed for the call; a null pointer with rounding_mode_len
+ * -1 = none.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::div.Tensor_mode
+ */
+int64_t rt_torch_tensor_div_mode(int64_t a, int64_t b, const char *rounding_mode, int64_t rounding_mode_len);
+
+/*
+ * a / b with a number, rounded where rounding_mode is "trunc" (towards zero) or "floor".
+ * a: borrowed.
+ * b: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
+ * rounding_mode: rounding_mode_len bytes of UTF-8, borrowed for the call; a null pointer with rounding_mode_len
+ * -1 = none.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::div.Scalar_mode
+ */
+int64_t rt_torch_tensor_div_scalar_mode(
+    int64_t a, int64_t b, int64_t b_kind, const char *rounding_mode, int64_t rounding_mode_len);
+
+/*
+ * The remainder of a / b with the sign of a, elementwise, broadcasting.
+ * a, b: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::fmod.Tensor
+ */
+int64_t rt_torch_tensor_fmod(int64_t a, int64_t b);
+
+/*
+ * The remainder of a / b with a number, with the sign of a.
+ * a: borrowed.
+ * b: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::fmod.Scalar
+ */
+int64_t rt_torch_tensor_fmod_scalar(int64_t a, int64_t b, int64_t b_kind);
+
+/*
+ * The larger of a and b, elementwise, broadcasting; the other one where one is NaN.
+ * a, b: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::fmax
+ */
+int64_t rt_torch_tensor_fmax(int64_t a, int64_t b);
+
+/*
+ * The smaller of a and b, elementwise, broadcasting; the other one where one is NaN.
+ * a, b: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::fmin
+ */
+int64_t rt_torch_tensor_fmin(int64_t a, int64_t b);
+
+/*
+ * t + value * tensor1 * tensor2, elementwise, broadcasting.
+ * t, tensor1, tensor2: borrowed.
+ * value: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::addcmul
+ */
+int64_t rt_torch_tensor_addcmul(
+    int64_t t, int64_t tensor1, int64_t tensor2, int64_t value, int64_t value_kind);
+
+/*
+ * t + value * tensor1 / tensor2, elementwise, broadcasting.
+ * t, tensor1, tensor2: borrowed.
+ * value: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::addcdiv
+ */
+int64_t rt_torch_tensor_addcdiv(
+    int64_t t, int64_t tensor1, int64_t tensor2, int64_t value, int64_t value_kind);
+
+/*
+ * From t to stop by the part that weight says, elementwise, broadcasting.
+ * t, stop, weight: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::lerp.Tensor
+ */
+int64_t rt_torch_tensor_lerp(int64_t t, int64_t stop, int64_t weight);
+
+/*
+ * From t to stop by a part of the way.
+ * t, stop: borrowed.
+ * weight: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::lerp.Scalar
+ */
+int64_t rt_torch_tensor_lerp_scalar(int64_t t, int64_t stop, int64_t weight, int64_t weight_kind);
+
+/*
+ * The square root of a * a + b * b, without overflow between.
+ * a, b: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::hypot
+ */
+int64_t rt_torch_tensor_hypot(int64_t a, int64_t b);
+
+/*
+ * The angle in radians of the point (b, a) seen from the origin.
+ * a, b: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::atan2
+ */
+int64_t rt_torch_tensor_atan2(int64_t a, int64_t b);
+
+/*
+ * log(exp(a) + exp(b)) without overflow.
+ * a, b: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::logaddexp
+ */
+int64_t rt_torch_tensor_logaddexp(int64_t a, int64_t b);
+
+/*
+ * a * log(b), 0 where a is 0, elementwise, broadcasting.
+ * a, b: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::xlogy.Tensor
+ */
+int64_t rt_torch_tensor_xlogy(int64_t a, int64_t b);
+
+/*
+ * The size of a with the sign of b.
+ * a, b: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::copysign.Tensor
+ */
+int64_t rt_torch_tensor_copysign(int64_t a, int64_t b);
+
+/*
+ * The greatest common divisor, of integers.
+ * a, b: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::gcd
+ */
+int64_t rt_torch_tensor_gcd(int64_t a, int64_t b);
+
+/*
+ * The least common multiple, of integers.
+ * a, b: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::lcm
+ */
+int64_t rt_torch_tensor_lcm(int64_t a, int64_t b);
+
+/*
+ * 0 where t is negative, 1 where it is positive, else the element of values.
+ * t, values: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::heaviside
+ */
+int64_t rt_torch_tensor_heaviside(int64_t t, int64_t values);
+
+/*
+ * The bits that both integers have; of bools whether both are true.
+ * a, b: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::bitwise_and.Tensor
+ */
+int64_t rt_torch_tensor_bitwise_and(int64_t a, int64_t b);
+
+/*
+ * The bits that at least one of the integers has; of bools whether at least one is true.
+ * a, b: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::bitwise_or.Tensor
+ */
+int64_t rt_torch_tensor_bitwise_or(int64_t a, int64_t b);
+
+/*
+ * The bits that exactly one of the integers has; of bools whether exactly one is true.
+ * a, b: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::bitwise_xor.Tensor
+ */
+int64_t rt_torch_tensor_bitwise_xor(int64_t a, int64_t b);
+
+/*
+ * The bits that both a and a number have.
+ * a: borrowed.
+ * b: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::bitwise_and.Scalar
+ */
+int64_t rt_torch_tensor_bitwise_and_scalar(int64_t a, int64_t b, int64_t b_kind);
+
+/*
+ * The bits that a or a number has.
+ * a: borrowed.
+ * b: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::bitwise_or.Scalar
+ */
+int64_t rt_torch_tensor_bitwise_or_scalar(int64_t a, int64_t b, int64_t b_kind);
+
+/*
+ * The bits that exactly one of a and a number has.
+ * a: borrowed.
+ * b: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::bitwise_xor.Scalar
+ */
+int64_t rt_torch_tensor_bitwise_xor_scalar(int64_t a, int64_t b, int64_t b_kind);
+
+/*
+ * The bits of a moved b places to the left.
+ * a, b: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::bitwise_left_shift.Tensor
+ */
+int64_t rt_torch_tensor_bitwise_left_shift(int64_t a, int64_t b);
+
+/*
+ * The bits of a moved b places to the right; of signed integers the sign stays.
+ * a, b: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::bitwise_right_shift.Tensor
+ */
+int64_t rt_torch_tensor_bitwise_right_shift(int64_t a, int64_t b);
+
+/*
  * Elementwise functions
  * ---------------------
  */
@@ -632,6 +1144,350 @@ int64_t rt_torch_tensor_clamp(int64_t t, int64_t low, int64_t low_kind, int64_t 
 int64_t rt_torch_tensor_isnan(int64_t t);
 
 /*
+ * t * t.
+ * t: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::square
+ */
+int64_t rt_torch_tensor_square(int64_t t);
+
+/*
+ * 1 divided by the square root.
+ * t: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::rsqrt
+ */
+int64_t rt_torch_tensor_rsqrt(int64_t t);
+
+/*
+ * 2 to the power of t.
+ * t: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::exp2
+ */
+int64_t rt_torch_tensor_exp2(int64_t t);
+
+/*
+ * exp(t) - 1, exact near zero.
+ * t: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::expm1
+ */
+int64_t rt_torch_tensor_expm1(int64_t t);
+
+/*
+ * The logarithm to base 2.
+ * t: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::log2
+ */
+int64_t rt_torch_tensor_log2(int64_t t);
+
+/*
+ * The logarithm to base 10.
+ * t: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::log10
+ */
+int64_t rt_torch_tensor_log10(int64_t t);
+
+/*
+ * log(1 + t), exact near zero.
+ * t: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::log1p
+ */
+int64_t rt_torch_tensor_log1p(int64_t t);
+
+/*
+ * The tangent of an angle in radians.
+ * t: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::tan
+ */
+int64_t rt_torch_tensor_tan(int64_t t);
+
+/*
+ * The angle in radians whose sine it is.
+ * t: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::asin
+ */
+int64_t rt_torch_tensor_asin(int64_t t);
+
+/*
+ * The angle in radians whose cosine it is.
+ * t: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::acos
+ */
+int64_t rt_torch_tensor_acos(int64_t t);
+
+/*
+ * The angle in radians whose tangent it is.
+ * t: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::atan
+ */
+int64_t rt_torch_tensor_atan(int64_t t);
+
+/*
+ * The hyperbolic sine.
+ * t: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::sinh
+ */
+int64_t rt_torch_tensor_sinh(int64_t t);
+
+/*
+ * The hyperbolic cosine.
+ * t: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::cosh
+ */
+int64_t rt_torch_tensor_cosh(int64_t t);
+
+/*
+ * The number whose hyperbolic sine it is.
+ * t: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::asinh
+ */
+int64_t rt_torch_tensor_asinh(int64_t t);
+
+/*
+ * The number whose hyperbolic cosine it is.
+ * t: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::acosh
+ */
+int64_t rt_torch_tensor_acosh(int64_t t);
+
+/*
+ * The number whose hyperbolic tangent it is.
+ * t: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::atanh
+ */
+int64_t rt_torch_tensor_atanh(int64_t t);
+
+/*
+ * The error function.
+ * t: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::erf
+ */
+int64_t rt_torch_tensor_erf(int64_t t);
+
+/*
+ * 1 minus the error function, exact where that is small.
+ * t: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::erfc
+ */
+int64_t rt_torch_tensor_erfc(int64_t t);
+
+/*
+ * The number whose error function it is.
+ * t: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::erfinv
+ */
+int64_t rt_torch_tensor_erfinv(int64_t t);
+
+/*
+ * The logarithm of the absolute value of the gamma function.
+ * t: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::lgamma
+ */
+int64_t rt_torch_tensor_lgamma(int64_t t);
+
+/*
+ * The derivative of lgamma.
+ * t: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::digamma
+ */
+int64_t rt_torch_tensor_digamma(int64_t t);
+
+/*
+ * sin(pi * t) / (pi * t), 1 at 0.
+ * t: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::sinc
+ */
+int64_t rt_torch_tensor_sinc(int64_t t);
+
+/*
+ * log(t / (1 - t)), where t is limited to [eps, 1 - eps] if eps is given.
+ * t: borrowed.
+ * eps: a number; has_eps 0 = none.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::logit
+ */
+int64_t rt_torch_tensor_logit(int64_t t, double eps, int64_t has_eps);
+
+/*
+ * The integer without the fraction.
+ * t: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::trunc
+ */
+int64_t rt_torch_tensor_trunc(int64_t t);
+
+/*
+ * The fraction, with the sign of t.
+ * t: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::frac
+ */
+int64_t rt_torch_tensor_frac(int64_t t);
+
+/*
+ * The nearest number with so many decimals; halves go to the even one.
+ * t: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::round.decimals
+ */
+int64_t rt_torch_tensor_round_decimals(int64_t t, int64_t decimals);
+
+/*
+ * The elements limited to the range from low to high, tensors that broadcast, either of which may be none, but
+ * not both.
+ * t: borrowed.
+ * low, high: borrowed; 0 = none.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::clamp.Tensor
+ */
+int64_t rt_torch_tensor_clamp_tensors(int64_t t, int64_t low, int64_t high);
+
+/*
+ * Numbers instead of NaN (none = 0) and of infinities (none = the largest and the smallest of the dtype).
+ * t: borrowed.
+ * nan: a number; has_nan 0 = none.
+ * posinf: a number; has_posinf 0 = none.
+ * neginf: a number; has_neginf 0 = none.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::nan_to_num
+ */
+int64_t rt_torch_tensor_nan_to_num(
+    int64_t t, double nan, int64_t has_nan, double posinf, int64_t has_posinf, double neginf, int64_t
+    has_neginf);
+
+/*
+ * The sign; of a complex number the number divided by its absolute value.
+ * t: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::sgn
+ */
+int64_t rt_torch_tensor_sgn(int64_t t);
+
+/*
+ * Whether the sign bit is set, which -0.0 has too.
+ * t: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::signbit
+ */
+int64_t rt_torch_tensor_signbit(int64_t t);
+
+/*
+ * Degrees as radians.
+ * t: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::deg2rad
+ */
+int64_t rt_torch_tensor_deg2rad(int64_t t);
+
+/*
+ * Radians as degrees.
+ * t: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::rad2deg
+ */
+int64_t rt_torch_tensor_rad2deg(int64_t t);
+
+/*
+ * The bits that it doesn't have; of a bool whether it is false.
+ * t: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::bitwise_not
+ */
+int64_t rt_torch_tensor_bitwise_not(int64_t t);
+
+/*
+ * A view of the real parts.
+ * t: borrowed.
+ * Returns an owned handle, or 0 on failure; the new tensor may share the memory of t.
+ * PyTorch: aten::real
+ */
+int64_t rt_torch_tensor_real(int64_t t);
+
+/*
+ * A view of the imaginary parts; an error for real tensors.
+ * t: borrowed.
+ * Returns an owned handle, or 0 on failure; the new tensor may share the memory of t.
+ * PyTorch: aten::imag
+ */
+int64_t rt_torch_tensor_imag(int64_t t);
+
+/*
+ * The complex conjugate, a view that is computed where it is read; a real tensor itself.
+ * t: borrowed.
+ * Returns an owned handle, or 0 on failure; the new tensor may share the memory of t.
+ * PyTorch: aten::conj
+ */
+int64_t rt_torch_tensor_conj(int64_t t);
+
+/*
+ * The tensor itself, or a copy for which a conjugation that was put off is done.
+ * t: borrowed.
+ * Returns an owned handle, or 0 on failure; the new tensor may share the memory of t.
+ * PyTorch: aten::resolve_conj
+ */
+int64_t rt_torch_tensor_resolve_conj(int64_t t);
+
+/*
+ * The angle of complex numbers in radians; of real ones 0 or pi.
+ * t: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::angle
+ */
+int64_t rt_torch_tensor_angle(int64_t t);
+
+/*
+ * A view of complex numbers as pairs of real ones, a dimension of size 2 at the end.
+ * t: borrowed.
+ * Returns an owned handle, or 0 on failure; the new tensor may share the memory of t.
+ * PyTorch: aten::view_as_real
+ */
+int64_t rt_torch_view_as_real(int64_t t);
+
+/*
+ * A view of pairs of real numbers, the last dimension, as complex ones.
+ * t: borrowed.
+ * Returns an owned handle, or 0 on failure; the new tensor may share the memory of t.
+ * PyTorch: aten::view_as_complex
+ */
+int64_t rt_torch_view_as_complex(int64_t t);
+
+/*
+ * Whether the element is infinite.
+ * t: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::isinf
+ */
+int64_t rt_torch_tensor_isinf(int64_t t);
+
+/*
+ * Whether the element is neither infinite nor NaN.
+ * t: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::isfinite
+ */
+int64_t rt_torch_tensor_isfinite(int64_t t);
+
+/*
  * Activations
  * -----------
  */
@@ -683,6 +1539,151 @@ int64_t rt_torch_tensor_softmax(int64_t t, int64_t dim);
  * PyTorch: aten::log_softmax.int
  */
 int64_t rt_torch_tensor_log_softmax(int64_t t, int64_t dim);
+
+/*
+ * The element limited to the range from 0 to 6.
+ * t: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::relu6
+ */
+int64_t rt_torch_relu6(int64_t t);
+
+/*
+ * The element, times negative_slope where it is negative.
+ * t: borrowed.
+ * negative_slope: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::leaky_relu
+ */
+int64_t rt_torch_leaky_relu(int64_t t, int64_t negative_slope, int64_t negative_slope_kind);
+
+/*
+ * The element, times the weight of its channel (dimension 1) where it is negative.
+ * t, weight: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::prelu
+ */
+int64_t rt_torch_tensor_prelu(int64_t t, int64_t weight);
+
+/*
+ * The element, alpha * (exp(t) - 1) where it is negative.
+ * t: borrowed.
+ * alpha: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::elu
+ */
+int64_t rt_torch_elu(int64_t t, int64_t alpha, int64_t alpha_kind);
+
+/*
+ * elu with the scale that keeps mean and variance.
+ * t: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::selu
+ */
+int64_t rt_torch_selu(int64_t t);
+
+/*
+ * t * sigmoid(t).
+ * t: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::silu
+ */
+int64_t rt_torch_silu(int64_t t);
+
+/*
+ * t * tanh(softplus(t)).
+ * t: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::mish
+ */
+int64_t rt_torch_mish(int64_t t);
+
+/*
+ * log(1 + exp(beta * t)) / beta; the element itself where beta * t is above the threshold.
+ * t: borrowed.
+ * beta, threshold: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::softplus
+ */
+int64_t rt_torch_softplus(
+    int64_t t, int64_t beta, int64_t beta_kind, int64_t threshold, int64_t threshold_kind);
+
+/*
+ * gelu by its usual approximation with tanh.
+ * t: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::gelu
+ */
+int64_t rt_torch_gelu_tanh(int64_t t);
+
+/*
+ * The element limited to the range from low to high.
+ * t: borrowed.
+ * low, high: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::hardtanh
+ */
+int64_t rt_torch_hardtanh(int64_t t, int64_t low, int64_t low_kind, int64_t high, int64_t high_kind);
+
+/*
+ * t * relu6(t + 3) / 6.
+ * t: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::hardswish
+ */
+int64_t rt_torch_hardswish(int64_t t);
+
+/*
+ * relu6(t + 3) / 6.
+ * t: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::hardsigmoid
+ */
+int64_t rt_torch_hardsigmoid(int64_t t);
+
+/*
+ * log(sigmoid(t)) without overflow.
+ * t: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::log_sigmoid
+ */
+int64_t rt_torch_logsigmoid(int64_t t);
+
+/*
+ * The first half along a dimension times the sigmoid of the second half.
+ * t: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::glu
+ */
+int64_t rt_torch_glu(int64_t t, int64_t dim);
+
+/*
+ * The element where it is above the threshold, else a value.
+ * t: borrowed.
+ * threshold, value: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::threshold
+ */
+int64_t rt_torch_threshold(
+    int64_t t, int64_t threshold, int64_t threshold_kind, int64_t value, int64_t value_kind);
+
+/*
+ * The element moved towards 0 by bound; 0 where that would pass it.
+ * t: borrowed.
+ * bound: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::softshrink
+ */
+int64_t rt_torch_softshrink(int64_t t, int64_t bound, int64_t bound_kind);
+
+/*
+ * The element, 0 where it lies within bound of 0.
+ * t: borrowed.
+ * bound: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::hardshrink
+ */
+int64_t rt_torch_hardshrink(int64_t t, int64_t bound, int64_t bound_kind);
 
 /*
  * Comparison and logic
@@ -850,6 +1851,42 @@ int64_t rt_torch_where_other_scalar(int64_t condition, int64_t a, int64_t b, int
 int64_t rt_torch_where_self_scalar(int64_t condition, int64_t a, int64_t a_kind, int64_t b);
 
 /*
+ * Whether exactly one of the elements is true (not zero).
+ * a, b: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::logical_xor
+ */
+int64_t rt_torch_tensor_logical_xor(int64_t a, int64_t b);
+
+/*
+ * Whether the elements differ by at most atol + rtol * abs(b).
+ * a, b: borrowed.
+ * equal_nan: 0 or 1.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::isclose
+ */
+int64_t rt_torch_tensor_isclose(int64_t a, int64_t b, double rtol, double atol, int64_t equal_nan);
+
+/*
+ * Whether all elements differ by at most atol + rtol * abs(b).
+ * a, b: borrowed.
+ * equal_nan: 0 or 1.
+ * Returns 1 and the value in *out, or 0 on failure; the value is 0 or 1.
+ * PyTorch: aten::allclose
+ */
+int64_t rt_torch_tensor_allclose(
+    int64_t a, int64_t b, double rtol, double atol, int64_t equal_nan, int64_t *out);
+
+/*
+ * Whether the element of a occurs in b.
+ * a, b: borrowed.
+ * assume_unique, invert: 0 or 1.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::isin.Tensor_Tensor
+ */
+int64_t rt_torch_tensor_isin(int64_t a, int64_t b, int64_t assume_unique, int64_t invert);
+
+/*
  * Matrices
  * --------
  */
@@ -870,6 +1907,369 @@ int64_t rt_torch_tensor_matmul(int64_t a, int64_t b);
  * PyTorch: aten::dot
  */
 int64_t rt_torch_tensor_dot(int64_t a, int64_t b);
+
+/*
+ * The product of two matrices.
+ * t, mat2: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::mm
+ */
+int64_t rt_torch_tensor_mm(int64_t t, int64_t mat2);
+
+/*
+ * The product of a matrix and a vector.
+ * t, vec: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::mv
+ */
+int64_t rt_torch_tensor_mv(int64_t t, int64_t vec);
+
+/*
+ * The products of a batch of matrices with another.
+ * t, mat2: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::bmm
+ */
+int64_t rt_torch_tensor_bmm(int64_t t, int64_t mat2);
+
+/*
+ * beta * t + alpha * (mat1 @ mat2).
+ * t, mat1, mat2: borrowed.
+ * beta, alpha: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::addmm
+ */
+int64_t rt_torch_tensor_addmm(
+    int64_t t, int64_t mat1, int64_t mat2, int64_t beta, int64_t beta_kind, int64_t alpha, int64_t
+    alpha_kind);
+
+/*
+ * beta * t + alpha * (mat @ vec).
+ * t, mat, vec: borrowed.
+ * beta, alpha: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::addmv
+ */
+int64_t rt_torch_tensor_addmv(
+    int64_t t, int64_t mat, int64_t vec, int64_t beta, int64_t beta_kind, int64_t alpha, int64_t alpha_kind);
+
+/*
+ * beta * t + alpha * (batch1 @ batch2), matrix by matrix.
+ * t, batch1, batch2: borrowed.
+ * beta, alpha: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::baddbmm
+ */
+int64_t rt_torch_tensor_baddbmm(
+    int64_t t, int64_t batch1, int64_t batch2, int64_t beta, int64_t beta_kind, int64_t alpha, int64_t
+    alpha_kind);
+
+/*
+ * The matrix of all products of an element of a vector with one of another.
+ * t, vec2: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::outer
+ */
+int64_t rt_torch_tensor_outer(int64_t t, int64_t vec2);
+
+/*
+ * The sums of products over the last dimension of both.
+ * a, b: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::inner
+ */
+int64_t rt_torch_tensor_inner(int64_t a, int64_t b);
+
+/*
+ * The Kronecker product.
+ * a, b: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::kron
+ */
+int64_t rt_torch_tensor_kron(int64_t a, int64_t b);
+
+/*
+ * The cross product along a dimension of size 3.
+ * a, b: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::linalg_cross
+ */
+int64_t rt_torch_tensor_cross(int64_t a, int64_t b, int64_t dim);
+
+/*
+ * The sums of products over pairs of dimensions.
+ * a, b: borrowed.
+ * dims_a: dims_a_len integers, borrowed for the call.
+ * dims_b: dims_b_len integers, borrowed for the call.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::tensordot
+ */
+int64_t rt_torch_tensordot(
+    int64_t a, int64_t b, const int64_t *dims_a, int64_t dims_a_len, const int64_t *dims_b, int64_t
+    dims_b_len);
+
+/*
+ * The sum of products that an equation like "ij,jk->ik" says.
+ * equation: equation_len bytes of UTF-8, borrowed for the call.
+ * tensors: tensors_len handles, borrowed for the call.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::einsum
+ */
+int64_t rt_torch_einsum(
+    const char *equation, int64_t equation_len, const int64_t *tensors, int64_t tensors_len);
+
+/*
+ * The sum of the diagonal of a matrix.
+ * t: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::trace
+ */
+int64_t rt_torch_tensor_trace(int64_t t);
+
+/*
+ * The product of a row of matrices in the order that takes least.
+ * tensors: tensors_len handles, borrowed for the call.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::linalg_multi_dot
+ */
+int64_t rt_torch_linalg_multi_dot(const int64_t *tensors, int64_t tensors_len);
+
+/*
+ * The inverse of a square matrix; an error where there is none.
+ * a: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::linalg_inv
+ */
+int64_t rt_torch_linalg_inv(int64_t a);
+
+/*
+ * The pseudo-inverse; singular values below the tolerances count as zero.
+ * t: borrowed.
+ * atol: a number; has_atol 0 = none.
+ * rtol: a number; has_rtol 0 = none.
+ * hermitian: 0 or 1.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::linalg_pinv.atol_rtol_float
+ */
+int64_t rt_torch_linalg_pinv(
+    int64_t t, double atol, int64_t has_atol, double rtol, int64_t has_rtol, int64_t hermitian);
+
+/*
+ * The determinant.
+ * a: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::linalg_det
+ */
+int64_t rt_torch_linalg_det(int64_t a);
+
+/*
+ * The sign of the determinant and the logarithm of its absolute value.
+ * a: borrowed.
+ * Returns 2, with owned handles in out (sign, logabsdet), or -1 on failure; nothing is made if capacity is less.
+ * PyTorch: aten::linalg_slogdet
+ */
+int64_t rt_torch_linalg_slogdet(int64_t a, int64_t *out, int64_t capacity);
+
+/*
+ * The x of a @ x = b, or of x @ a = b where left is false.
+ * a, b: borrowed.
+ * left: 0 or 1.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::linalg_solve
+ */
+int64_t rt_torch_linalg_solve(int64_t a, int64_t b, int64_t left);
+
+/*
+ * The x of t @ x = b for a triangular matrix.
+ * t, b: borrowed.
+ * upper, left, unitriangular: 0 or 1.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::linalg_solve_triangular
+ */
+int64_t rt_torch_linalg_solve_triangular(
+    int64_t t, int64_t b, int64_t upper, int64_t left, int64_t unitriangular);
+
+/*
+ * The least-squares solution of t @ x = b with residuals, rank and singular values.
+ * t, b: borrowed.
+ * rcond: a number; has_rcond 0 = none.
+ * driver: driver_len bytes of UTF-8, borrowed for the call; a null pointer with driver_len -1 = none.
+ * Returns 4, with owned handles in out (solution, residuals, rank, singular_values), or -1 on failure; nothing
+ * is made if capacity is less.
+ * PyTorch: aten::linalg_lstsq
+ */
+int64_t rt_torch_linalg_lstsq(
+    int64_t t, int64_t b, double rcond, int64_t has_rcond, const char *driver, int64_t driver_len, int64_t
+    *out, int64_t capacity);
+
+/*
+ * An orthogonal and an upper triangular matrix whose product it is. mode: "reduced", "complete" or "r".
+ * a: borrowed.
+ * mode: mode_len bytes of UTF-8, borrowed for the call.
+ * Returns 2, with owned handles in out (Q, R), or -1 on failure; nothing is made if capacity is less.
+ * PyTorch: aten::linalg_qr
+ */
+int64_t rt_torch_linalg_qr(int64_t a, const char *mode, int64_t mode_len, int64_t *out, int64_t capacity);
+
+/*
+ * A permutation, a lower and an upper triangular matrix whose product it is.
+ * a: borrowed.
+ * pivot: 0 or 1.
+ * Returns 3, with owned handles in out (P, L, U), or -1 on failure; nothing is made if capacity is less.
+ * PyTorch: aten::linalg_lu
+ */
+int64_t rt_torch_linalg_lu(int64_t a, int64_t pivot, int64_t *out, int64_t capacity);
+
+/*
+ * The singular value decomposition: U, the values in descending order, and V transposed.
+ * a: borrowed.
+ * full_matrices: 0 or 1.
+ * Returns 3, with owned handles in out (U, S, Vh), or -1 on failure; nothing is made if capacity is less.
+ * PyTorch: aten::linalg_svd
+ */
+int64_t rt_torch_linalg_svd(int64_t a, int64_t full_matrices, int64_t *out, int64_t capacity);
+
+/*
+ * The singular values in descending order.
+ * a: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::linalg_svdvals
+ */
+int64_t rt_torch_linalg_svdvals(int64_t a);
+
+/*
+ * Eigenvalues in ascending order and eigenvectors of a symmetric matrix, of which the triangle "L" or "U" is
+ * read.
+ * t: borrowed.
+ * uplo: uplo_len bytes of UTF-8, borrowed for the call.
+ * Returns 2, with owned handles in out (eigenvalues, eigenvectors), or -1 on failure; nothing is made if
+ * capacity is less.
+ * PyTorch: aten::linalg_eigh
+ */
+int64_t rt_torch_linalg_eigh(int64_t t, const char *uplo, int64_t uplo_len, int64_t *out, int64_t capacity);
+
+/*
+ * The eigenvalues of a symmetric matrix in ascending order.
+ * t: borrowed.
+ * uplo: uplo_len bytes of UTF-8, borrowed for the call.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::linalg_eigvalsh
+ */
+int64_t rt_torch_linalg_eigvalsh(int64_t t, const char *uplo, int64_t uplo_len);
+
+/*
+ * The triangular matrix whose product with its transpose is this positive definite one.
+ * t: borrowed.
+ * upper: 0 or 1.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::linalg_cholesky
+ */
+int64_t rt_torch_linalg_cholesky(int64_t t, int64_t upper);
+
+/*
+ * The x of a @ x = b by the Cholesky factor of a.
+ * b, factor: borrowed.
+ * upper: 0 or 1.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::cholesky_solve
+ */
+int64_t rt_torch_tensor_cholesky_solve(int64_t b, int64_t factor, int64_t upper);
+
+/*
+ * The n-th power of a square matrix; a negative n takes the inverse.
+ * t: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::linalg_matrix_power
+ */
+int64_t rt_torch_linalg_matrix_power(int64_t t, int64_t n);
+
+/*
+ * How many singular values are above the tolerances.
+ * t: borrowed.
+ * atol: a number; has_atol 0 = none.
+ * rtol: a number; has_rtol 0 = none.
+ * hermitian: 0 or 1.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::linalg_matrix_rank.atol_rtol_float
+ */
+int64_t rt_torch_linalg_matrix_rank(
+    int64_t t, double atol, int64_t has_atol, double rtol, int64_t has_rtol, int64_t hermitian);
+
+/*
+ * A norm of vectors or matrices (none = 2, or Frobenius), over dimensions or all.
+ * t: borrowed.
+ * ord: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x), RT_TORCH_BOOL(x) or RT_TORCH_NO_SCALAR.
+ * dim: dim_len integers, borrowed for the call; a null pointer with dim_len -1 = none.
+ * keepdim: 0 or 1.
+ * dtype: a RT_TORCH_DTYPE_*; -1 = none.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::linalg_norm
+ */
+int64_t rt_torch_linalg_norm(
+    int64_t t, int64_t ord, int64_t ord_kind, const int64_t *dim, int64_t dim_len, int64_t keepdim, int64_t
+    dtype);
+
+/*
+ * The norm of order `ord` of the elements along dimensions (none = all).
+ * t: borrowed.
+ * ord: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
+ * dim: dim_len integers, borrowed for the call; a null pointer with dim_len -1 = none.
+ * keepdim: 0 or 1.
+ * dtype: a RT_TORCH_DTYPE_*; -1 = none.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::linalg_vector_norm
+ */
+int64_t rt_torch_linalg_vector_norm(
+    int64_t t, int64_t ord, int64_t ord_kind, const int64_t *dim, int64_t dim_len, int64_t keepdim, int64_t
+    dtype);
+
+/*
+ * The norm of order `ord` of matrices, which lie along two dimensions.
+ * t: borrowed.
+ * ord: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
+ * dim: dim_len integers, borrowed for the call.
+ * keepdim: 0 or 1.
+ * dtype: a RT_TORCH_DTYPE_*; -1 = none.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::linalg_matrix_norm
+ */
+int64_t rt_torch_linalg_matrix_norm(
+    int64_t t, int64_t ord, int64_t ord_kind, const int64_t *dim, int64_t dim_len, int64_t keepdim, int64_t
+    dtype);
+
+/*
+ * The p-norm distances between all rows of two matrices.
+ * x1, x2: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::cdist
+ */
+int64_t rt_torch_cdist(int64_t x1, int64_t x2, double p);
+
+/*
+ * The covariances of variables, the rows, over observations, the columns.
+ * t: borrowed.
+ * fweights, aweights: borrowed; 0 = none.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::cov
+ */
+int64_t rt_torch_cov(int64_t t, int64_t correction, int64_t fweights, int64_t aweights);
+
+/*
+ * The correlations of variables, the rows, over observations, the columns.
+ * t: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::corrcoef
+ */
+int64_t rt_torch_corrcoef(int64_t t);
+
+/*
+ * input @ weight transposed, plus bias.
+ * input, weight: borrowed.
+ * bias: borrowed; 0 = none.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::linear
+ */
+int64_t rt_torch_linear(int64_t input, int64_t weight, int64_t bias);
 
 /*
  * Reductions
@@ -1055,6 +2455,266 @@ int64_t rt_torch_tensor_all_dim(int64_t t, int64_t dim, int64_t keepdim);
 int64_t rt_torch_tensor_cumsum(int64_t t, int64_t dim);
 
 /*
+ * The sum of all elements, computed in dtype if it is given.
+ * t: borrowed.
+ * dtype: a RT_TORCH_DTYPE_*; -1 = none.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::sum
+ */
+int64_t rt_torch_tensor_sum_dtype(int64_t t, int64_t dtype);
+
+/*
+ * The largest elements along dimensions (an empty list = all).
+ * t: borrowed.
+ * dim: dim_len integers, borrowed for the call.
+ * keepdim: 0 or 1.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::amax
+ */
+int64_t rt_torch_tensor_amax(int64_t t, const int64_t *dim, int64_t dim_len, int64_t keepdim);
+
+/*
+ * The smallest elements along dimensions (an empty list = all).
+ * t: borrowed.
+ * dim: dim_len integers, borrowed for the call.
+ * keepdim: 0 or 1.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::amin
+ */
+int64_t rt_torch_tensor_amin(int64_t t, const int64_t *dim, int64_t dim_len, int64_t keepdim);
+
+/*
+ * The smallest and the largest elements along a dimension (none = all).
+ * t: borrowed.
+ * dim: an integer; RT_TORCH_NONE = none.
+ * keepdim: 0 or 1.
+ * Returns 2, with owned handles in out (min, max), or -1 on failure; nothing is made if capacity is less.
+ * PyTorch: aten::aminmax
+ */
+int64_t rt_torch_tensor_aminmax(int64_t t, int64_t dim, int64_t keepdim, int64_t *out, int64_t capacity);
+
+/*
+ * The p-norm of all elements.
+ * t: borrowed.
+ * p: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::norm.Scalar
+ */
+int64_t rt_torch_tensor_norm(int64_t t, int64_t p, int64_t p_kind);
+
+/*
+ * The p-norm (none = 2) along dimensions.
+ * t: borrowed.
+ * p: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x), RT_TORCH_BOOL(x) or RT_TORCH_NO_SCALAR.
+ * dim: dim_len integers, borrowed for the call.
+ * keepdim: 0 or 1.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::norm.ScalarOpt_dim
+ */
+int64_t rt_torch_tensor_norm_dim(
+    int64_t t, int64_t p, int64_t p_kind, const int64_t *dim, int64_t dim_len, int64_t keepdim);
+
+/*
+ * log(sum(exp(t))) along dimensions without overflow.
+ * t: borrowed.
+ * dim: dim_len integers, borrowed for the call.
+ * keepdim: 0 or 1.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::logsumexp
+ */
+int64_t rt_torch_tensor_logsumexp(int64_t t, const int64_t *dim, int64_t dim_len, int64_t keepdim);
+
+/*
+ * The median of all elements, the lower one of two; NaN where there is one.
+ * t: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::median
+ */
+int64_t rt_torch_tensor_median(int64_t t);
+
+/*
+ * The medians along a dimension, the lower one of two, and where they stand.
+ * t: borrowed.
+ * keepdim: 0 or 1.
+ * Returns 2, with owned handles in out (values, indices), or -1 on failure; nothing is made if capacity is less.
+ * PyTorch: aten::median.dim
+ */
+int64_t rt_torch_tensor_median_dim(int64_t t, int64_t dim, int64_t keepdim, int64_t *out, int64_t capacity);
+
+/*
+ * The median of all elements that aren't NaN.
+ * t: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::nanmedian
+ */
+int64_t rt_torch_tensor_nanmedian(int64_t t);
+
+/*
+ * The most frequent values along a dimension, and where one of each stands.
+ * t: borrowed.
+ * keepdim: 0 or 1.
+ * Returns 2, with owned handles in out (values, indices), or -1 on failure; nothing is made if capacity is less.
+ * PyTorch: aten::mode
+ */
+int64_t rt_torch_tensor_mode(int64_t t, int64_t dim, int64_t keepdim, int64_t *out, int64_t capacity);
+
+/*
+ * The sum along dimensions (none = all) of what isn't NaN.
+ * t: borrowed.
+ * dim: dim_len integers, borrowed for the call; a null pointer with dim_len -1 = none.
+ * keepdim: 0 or 1.
+ * dtype: a RT_TORCH_DTYPE_*; -1 = none.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::nansum
+ */
+int64_t rt_torch_tensor_nansum(
+    int64_t t, const int64_t *dim, int64_t dim_len, int64_t keepdim, int64_t dtype);
+
+/*
+ * The mean along dimensions (none = all) of what isn't NaN.
+ * t: borrowed.
+ * dim: dim_len integers, borrowed for the call; a null pointer with dim_len -1 = none.
+ * keepdim: 0 or 1.
+ * dtype: a RT_TORCH_DTYPE_*; -1 = none.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::nanmean
+ */
+int64_t rt_torch_tensor_nanmean(
+    int64_t t, const int64_t *dim, int64_t dim_len, int64_t keepdim, int64_t dtype);
+
+/*
+ * How many elements along a dimension (none = all) aren't zero.
+ * t: borrowed.
+ * dim: an integer; RT_TORCH_NONE = none.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::count_nonzero
+ */
+int64_t rt_torch_tensor_count_nonzero(int64_t t, int64_t dim);
+
+/*
+ * Variances and means along dimensions (none = all).
+ * t: borrowed.
+ * dim: dim_len integers, borrowed for the call; a null pointer with dim_len -1 = none.
+ * correction: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x), RT_TORCH_BOOL(x) or RT_TORCH_NO_SCALAR.
+ * keepdim: 0 or 1.
+ * Returns 2, with owned handles in out (result0, result1), or -1 on failure; nothing is made if capacity is
+ * less.
+ * PyTorch: aten::var_mean.correction
+ */
+int64_t rt_torch_tensor_var_mean(
+    int64_t t, const int64_t *dim, int64_t dim_len, int64_t correction, int64_t correction_kind, int64_t
+    keepdim, int64_t *out, int64_t capacity);
+
+/*
+ * Standard deviations and means along dimensions (none = all).
+ * t: borrowed.
+ * dim: dim_len integers, borrowed for the call; a null pointer with dim_len -1 = none.
+ * correction: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x), RT_TORCH_BOOL(x) or RT_TORCH_NO_SCALAR.
+ * keepdim: 0 or 1.
+ * Returns 2, with owned handles in out (result0, result1), or -1 on failure; nothing is made if capacity is
+ * less.
+ * PyTorch: aten::std_mean.correction
+ */
+int64_t rt_torch_tensor_std_mean(
+    int64_t t, const int64_t *dim, int64_t dim_len, int64_t correction, int64_t correction_kind, int64_t
+    keepdim, int64_t *out, int64_t capacity);
+
+/*
+ * The quantiles q along a dimension (none = all), between elements by "linear", "lower", "higher", "midpoint" or
+ * "nearest".
+ * t, q: borrowed.
+ * dim: an integer; RT_TORCH_NONE = none.
+ * keepdim: 0 or 1.
+ * interpolation: interpolation_len bytes of UTF-8, borrowed for the call.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::quantile
+ */
+int64_t rt_torch_tensor_quantile(
+    int64_t t, int64_t q, int64_t dim, int64_t keepdim, const char *interpolation, int64_t interpolation_len);
+
+/*
+ * One quantile along a dimension (none = all).
+ * t: borrowed.
+ * dim: an integer; RT_TORCH_NONE = none.
+ * keepdim: 0 or 1.
+ * interpolation: interpolation_len bytes of UTF-8, borrowed for the call.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::quantile.scalar
+ */
+int64_t rt_torch_tensor_quantile_scalar(
+    int64_t t, double q, int64_t dim, int64_t keepdim, const char *interpolation, int64_t interpolation_len);
+
+/*
+ * The products of the elements up to each place along a dimension.
+ * t: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::cumprod
+ */
+int64_t rt_torch_tensor_cumprod(int64_t t, int64_t dim);
+
+/*
+ * The largest elements up to each place along a dimension, and where they stand.
+ * t: borrowed.
+ * Returns 2, with owned handles in out (values, indices), or -1 on failure; nothing is made if capacity is less.
+ * PyTorch: aten::cummax
+ */
+int64_t rt_torch_tensor_cummax(int64_t t, int64_t dim, int64_t *out, int64_t capacity);
+
+/*
+ * The smallest elements up to each place along a dimension, and where they stand.
+ * t: borrowed.
+ * Returns 2, with owned handles in out (values, indices), or -1 on failure; nothing is made if capacity is less.
+ * PyTorch: aten::cummin
+ */
+int64_t rt_torch_tensor_cummin(int64_t t, int64_t dim, int64_t *out, int64_t capacity);
+
+/*
+ * log(cumsum(exp(t))) along a dimension without overflow.
+ * t: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::logcumsumexp
+ */
+int64_t rt_torch_tensor_logcumsumexp(int64_t t, int64_t dim);
+
+/*
+ * The differences of neighbours along a dimension, taken n times, after joining what is to stand before and
+ * after.
+ * t: borrowed.
+ * prepend, append: borrowed; 0 = none.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::diff
+ */
+int64_t rt_torch_tensor_diff(int64_t t, int64_t n, int64_t dim, int64_t prepend, int64_t append);
+
+/*
+ * The integral along a dimension by trapezoids that are dx wide.
+ * t: borrowed.
+ * dx: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::trapezoid.dx
+ */
+int64_t rt_torch_trapezoid(int64_t t, int64_t dx, int64_t dx_kind, int64_t dim);
+
+/*
+ * How many elements fall into each of `bins` equal ranges from low to high (both 0 = the tensor's own).
+ * t: borrowed.
+ * low, high: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::histc
+ */
+int64_t rt_torch_tensor_histc(
+    int64_t t, int64_t bins, int64_t low, int64_t low_kind, int64_t high, int64_t high_kind);
+
+/*
+ * How often each integer occurs, or the sum of its weights.
+ * t: borrowed.
+ * weights: borrowed; 0 = none.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::bincount
+ */
+int64_t rt_torch_tensor_bincount(int64_t t, int64_t weights, int64_t minlength);
+
+/*
  * Shape
  * -----
  */
@@ -1171,6 +2831,440 @@ int64_t rt_torch_stack(const int64_t *tensors, int64_t tensors_len, int64_t dim)
 int64_t rt_torch_tensor_split(int64_t t, int64_t split_size, int64_t dim, int64_t *out, int64_t capacity);
 
 /*
+ * A view of a matrix with its dimensions swapped.
+ * t: borrowed.
+ * Returns an owned handle, or 0 on failure; the new tensor may share the memory of t.
+ * PyTorch: aten::t
+ */
+int64_t rt_torch_tensor_t(int64_t t);
+
+/*
+ * A view with the last two dimensions swapped.
+ * t: borrowed.
+ * Returns an owned handle, or 0 on failure; the new tensor may share the memory of t.
+ * PyTorch: aten::mT
+ */
+int64_t rt_torch_tensor_mT(int64_t t);
+
+/*
+ * A view with two dimensions swapped.
+ * t: borrowed.
+ * Returns an owned handle, or 0 on failure; the new tensor may share the memory of t.
+ * PyTorch: aten::swapaxes
+ */
+int64_t rt_torch_tensor_swapaxes(int64_t t, int64_t axis0, int64_t axis1);
+
+/*
+ * A view with dimensions moved to other places.
+ * t: borrowed.
+ * source: source_len integers, borrowed for the call.
+ * destination: destination_len integers, borrowed for the call.
+ * Returns an owned handle, or 0 on failure; the new tensor may share the memory of t.
+ * PyTorch: aten::movedim.intlist
+ */
+int64_t rt_torch_tensor_movedim(
+    int64_t t, const int64_t *source, int64_t source_len, const int64_t *destination, int64_t
+    destination_len);
+
+/*
+ * A view without those of some dimensions whose size is 1.
+ * t: borrowed.
+ * dims: ndim integers, borrowed for the call.
+ * Returns an owned handle, or 0 on failure; the new tensor may share the memory of t.
+ * PyTorch: aten::squeeze.dims
+ */
+int64_t rt_torch_tensor_squeeze_dims(int64_t t, const int64_t *dims, int64_t ndim);
+
+/*
+ * A view with one dimension made several, of which one may be -1.
+ * t: borrowed.
+ * sizes: sizes_len integers, borrowed for the call.
+ * Returns an owned handle, or 0 on failure; the new tensor may share the memory of t.
+ * PyTorch: aten::unflatten.int
+ */
+int64_t rt_torch_tensor_unflatten(int64_t t, int64_t dim, const int64_t *sizes, int64_t sizes_len);
+
+/*
+ * A view broadcast to sizes.
+ * t: borrowed.
+ * dims: ndim integers, borrowed for the call.
+ * Returns an owned handle, or 0 on failure; the new tensor may share the memory of t.
+ * PyTorch: aten::broadcast_to
+ */
+int64_t rt_torch_tensor_broadcast_to(int64_t t, const int64_t *dims, int64_t ndim);
+
+/*
+ * A view of a broadcast to the sizes of b.
+ * a, b: borrowed.
+ * Returns an owned handle, or 0 on failure; the new tensor may share the memory of a.
+ * PyTorch: aten::expand_as
+ */
+int64_t rt_torch_tensor_expand_as(int64_t a, int64_t b);
+
+/*
+ * a with the sizes of b; a view where possible, else a copy.
+ * a, b: borrowed.
+ * Returns an owned handle, or 0 on failure; the new tensor may share the memory of a.
+ * PyTorch: aten::reshape_as
+ */
+int64_t rt_torch_tensor_reshape_as(int64_t a, int64_t b);
+
+/*
+ * The same memory read as another dtype.
+ * t: borrowed.
+ * dtype: a RT_TORCH_DTYPE_*.
+ * Returns an owned handle, or 0 on failure; the new tensor may share the memory of t.
+ * PyTorch: aten::view.dtype
+ */
+int64_t rt_torch_tensor_view_dtype(int64_t t, int64_t dtype);
+
+/*
+ * A view of the memory with any sizes, strides and offset.
+ * t: borrowed.
+ * dims: ndim integers, borrowed for the call.
+ * stride: stride_len integers, borrowed for the call.
+ * storage_offset: an integer; RT_TORCH_NONE = none.
+ * Returns an owned handle, or 0 on failure; the new tensor may share the memory of t.
+ * PyTorch: aten::as_strided
+ */
+int64_t rt_torch_tensor_as_strided(
+    int64_t t, const int64_t *dims, int64_t ndim, const int64_t *stride, int64_t stride_len, int64_t
+    storage_offset);
+
+/*
+ * A view of all windows of a size, a step apart, along a dimension; they get a dimension at the end.
+ * t: borrowed.
+ * Returns an owned handle, or 0 on failure; the new tensor may share the memory of t.
+ * PyTorch: aten::unfold
+ */
+int64_t rt_torch_tensor_unfold(int64_t t, int64_t dim, int64_t size, int64_t step);
+
+/*
+ * A view of a diagonal of two dimensions, which becomes the last dimension.
+ * t: borrowed.
+ * Returns an owned handle, or 0 on failure; the new tensor may share the memory of t.
+ * PyTorch: aten::diagonal
+ */
+int64_t rt_torch_tensor_diagonal(int64_t t, int64_t offset, int64_t dim1, int64_t dim2);
+
+/*
+ * The diagonal of a matrix, or a matrix with a vector on its diagonal.
+ * t: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::diag
+ */
+int64_t rt_torch_tensor_diag(int64_t t, int64_t diagonal);
+
+/*
+ * Matrices with the last dimension on their diagonals.
+ * t: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::diag_embed
+ */
+int64_t rt_torch_tensor_diag_embed(int64_t t, int64_t offset, int64_t dim1, int64_t dim2);
+
+/*
+ * The lower triangle of matrices: zeros stand above the diagonal, which lies `diagonal` places to the right of
+ * the main one.
+ * t: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::tril
+ */
+int64_t rt_torch_tensor_tril(int64_t t, int64_t diagonal);
+
+/*
+ * The upper triangle of matrices: zeros stand below the diagonal, which lies `diagonal` places to the right of
+ * the main one.
+ * t: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::triu
+ */
+int64_t rt_torch_tensor_triu(int64_t t, int64_t diagonal);
+
+/*
+ * All elements as a vector; a view where possible, else a copy.
+ * t: borrowed.
+ * Returns an owned handle, or 0 on failure; the new tensor may share the memory of t.
+ * PyTorch: aten::ravel
+ */
+int64_t rt_torch_tensor_ravel(int64_t t);
+
+/*
+ * A copy repeated along dimensions, new ones in front.
+ * t: borrowed.
+ * repeats: repeats_len integers, borrowed for the call.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::repeat
+ */
+int64_t rt_torch_tensor_repeat(int64_t t, const int64_t *repeats, int64_t repeats_len);
+
+/*
+ * A copy repeated along the last dimensions.
+ * t: borrowed.
+ * dims: ndim integers, borrowed for the call.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::tile
+ */
+int64_t rt_torch_tensor_tile(int64_t t, const int64_t *dims, int64_t ndim);
+
+/*
+ * Every place along a dimension (none = flattened) as often as a tensor of integers says.
+ * t, repeats: borrowed.
+ * dim: an integer; RT_TORCH_NONE = none.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::repeat_interleave.self_Tensor
+ */
+int64_t rt_torch_tensor_repeat_interleave(int64_t t, int64_t repeats, int64_t dim);
+
+/*
+ * Every place along a dimension (none = flattened) repeated.
+ * t: borrowed.
+ * dim: an integer; RT_TORCH_NONE = none.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::repeat_interleave.self_int
+ */
+int64_t rt_torch_tensor_repeat_interleave_int(int64_t t, int64_t repeats, int64_t dim);
+
+/*
+ * The elements moved along dimensions; what leaves at one end comes in at the other.
+ * t: borrowed.
+ * shifts: shifts_len integers, borrowed for the call.
+ * dims: ndim integers, borrowed for the call.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::roll
+ */
+int64_t rt_torch_tensor_roll(
+    int64_t t, const int64_t *shifts, int64_t shifts_len, const int64_t *dims, int64_t ndim);
+
+/*
+ * Turned k times by 90 degrees in the plane of two dimensions.
+ * t: borrowed.
+ * dims: ndim integers, borrowed for the call.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::rot90
+ */
+int64_t rt_torch_tensor_rot90(int64_t t, int64_t k, const int64_t *dims, int64_t ndim);
+
+/*
+ * The columns (dimension 1) in reverse.
+ * t: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::fliplr
+ */
+int64_t rt_torch_tensor_fliplr(int64_t t);
+
+/*
+ * The rows (dimension 0) in reverse.
+ * t: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::flipud
+ */
+int64_t rt_torch_tensor_flipud(int64_t t);
+
+/*
+ * Views of so many parts along a dimension; the last may be smaller, and there may be fewer.
+ * t: borrowed.
+ * Returns how many results there are, each an owned handle in out, or -1 on failure; nothing is made if capacity
+ * is less.
+ * PyTorch: aten::chunk
+ */
+int64_t rt_torch_tensor_chunk(int64_t t, int64_t chunks, int64_t dim, int64_t *out, int64_t capacity);
+
+/*
+ * Views of parts of these sizes along a dimension.
+ * t: borrowed.
+ * sizes: sizes_len integers, borrowed for the call.
+ * Returns how many results there are, each an owned handle in out, or -1 on failure; nothing is made if capacity
+ * is less.
+ * PyTorch: aten::split.sizes
+ */
+int64_t rt_torch_tensor_split_sizes(
+    int64_t t, const int64_t *sizes, int64_t sizes_len, int64_t dim, int64_t *out, int64_t capacity);
+
+/*
+ * Views of so many nearly equal parts along a dimension.
+ * t: borrowed.
+ * Returns how many results there are, each an owned handle in out, or -1 on failure; nothing is made if capacity
+ * is less.
+ * PyTorch: aten::tensor_split.sections
+ */
+int64_t rt_torch_tensor_tensor_split(
+    int64_t t, int64_t sections, int64_t dim, int64_t *out, int64_t capacity);
+
+/*
+ * Views of the parts between places along a dimension.
+ * t: borrowed.
+ * indices: indices_len integers, borrowed for the call.
+ * Returns how many results there are, each an owned handle in out, or -1 on failure; nothing is made if capacity
+ * is less.
+ * PyTorch: aten::tensor_split.indices
+ */
+int64_t rt_torch_tensor_tensor_split_at(
+    int64_t t, const int64_t *indices, int64_t indices_len, int64_t dim, int64_t *out, int64_t capacity);
+
+/*
+ * Views of all places along a dimension, which goes away.
+ * t: borrowed.
+ * Returns how many results there are, each an owned handle in out, or -1 on failure; nothing is made if capacity
+ * is less.
+ * PyTorch: aten::unbind.int
+ */
+int64_t rt_torch_tensor_unbind(int64_t t, int64_t dim, int64_t *out, int64_t capacity);
+
+/*
+ * Channels made into pixels: (C r r, H, W) becomes (C, H r, W r).
+ * t: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::pixel_shuffle
+ */
+int64_t rt_torch_tensor_pixel_shuffle(int64_t t, int64_t upscale_factor);
+
+/*
+ * Pixels made into channels: (C, H r, W r) becomes (C r r, H, W).
+ * t: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::pixel_unshuffle
+ */
+int64_t rt_torch_tensor_pixel_unshuffle(int64_t t, int64_t downscale_factor);
+
+/*
+ * Elements added before and after the last dimensions. mode: "constant", "reflect", "replicate" or "circular".
+ * t: borrowed.
+ * pad: pad_len integers, borrowed for the call.
+ * mode: mode_len bytes of UTF-8, borrowed for the call.
+ * value: a number; has_value 0 = none.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::pad
+ */
+int64_t rt_torch_pad(
+    int64_t t, const int64_t *pad, int64_t pad_len, const char *mode, int64_t mode_len, double value, int64_t
+    has_value);
+
+/*
+ * Tensors joined along the columns (vectors along their only dimension).
+ * tensors: tensors_len handles, borrowed for the call.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::hstack
+ */
+int64_t rt_torch_hstack(const int64_t *tensors, int64_t tensors_len);
+
+/*
+ * Tensors joined along the rows, vectors as rows.
+ * tensors: tensors_len handles, borrowed for the call.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::vstack
+ */
+int64_t rt_torch_vstack(const int64_t *tensors, int64_t tensors_len);
+
+/*
+ * Tensors joined along the third dimension.
+ * tensors: tensors_len handles, borrowed for the call.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::dstack
+ */
+int64_t rt_torch_dstack(const int64_t *tensors, int64_t tensors_len);
+
+/*
+ * Vectors as columns and matrices joined side by side.
+ * tensors: tensors_len handles, borrowed for the call.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::column_stack
+ */
+int64_t rt_torch_column_stack(const int64_t *tensors, int64_t tensors_len);
+
+/*
+ * A matrix with matrices along its diagonal.
+ * tensors: tensors_len handles, borrowed for the call.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::block_diag
+ */
+int64_t rt_torch_block_diag(const int64_t *tensors, int64_t tensors_len);
+
+/*
+ * Views of tensors broadcast to their common sizes.
+ * tensors: tensors_len handles, borrowed for the call.
+ * Returns how many results there are, each an owned handle in out, or -1 on failure; nothing is made if capacity
+ * is less.
+ * PyTorch: aten::broadcast_tensors
+ */
+int64_t rt_torch_broadcast_tensors(
+    const int64_t *tensors, int64_t tensors_len, int64_t *out, int64_t capacity);
+
+/*
+ * The coordinates of a grid of vectors. indexing: "ij" or "xy".
+ * tensors: tensors_len handles, borrowed for the call.
+ * indexing: indexing_len bytes of UTF-8, borrowed for the call.
+ * Returns how many results there are, each an owned handle in out, or -1 on failure; nothing is made if capacity
+ * is less.
+ * PyTorch: aten::meshgrid.indexing
+ */
+int64_t rt_torch_meshgrid(
+    const int64_t *tensors, int64_t tensors_len, const char *indexing, int64_t indexing_len, int64_t *out,
+    int64_t capacity);
+
+/*
+ * All combinations of an element of each vector, as rows.
+ * tensors: tensors_len handles, borrowed for the call.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::cartesian_prod
+ */
+int64_t rt_torch_cartesian_prod(const int64_t *tensors, int64_t tensors_len);
+
+/*
+ * A view with one dimension at least.
+ * t: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::atleast_1d
+ */
+int64_t rt_torch_tensor_atleast_1d(int64_t t);
+
+/*
+ * A view with two dimensions at least.
+ * t: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::atleast_2d
+ */
+int64_t rt_torch_tensor_atleast_2d(int64_t t);
+
+/*
+ * A view with three dimensions at least.
+ * t: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::atleast_3d
+ */
+int64_t rt_torch_tensor_atleast_3d(int64_t t);
+
+/*
+ * Windows of images as columns: (N, C, H, W) becomes (N, C * window, windows).
+ * t: borrowed.
+ * kernel_size: kernel_size_len integers, borrowed for the call.
+ * dilation: dilation_len integers, borrowed for the call.
+ * padding: padding_len integers, borrowed for the call.
+ * stride: stride_len integers, borrowed for the call.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::im2col
+ */
+int64_t rt_torch_unfold_windows(
+    int64_t t, const int64_t *kernel_size, int64_t kernel_size_len, const int64_t *dilation, int64_t
+    dilation_len, const int64_t *padding, int64_t padding_len, const int64_t *stride, int64_t stride_len);
+
+/*
+ * Columns summed into images where their windows lie: the reverse of unfold_windows.
+ * t: borrowed.
+ * output_size: output_size_len integers, borrowed for the call.
+ * kernel_size: kernel_size_len integers, borrowed for the call.
+ * dilation: dilation_len integers, borrowed for the call.
+ * padding: padding_len integers, borrowed for the call.
+ * stride: stride_len integers, borrowed for the call.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::col2im
+ */
+int64_t rt_torch_fold_windows(
+    int64_t t, const int64_t *output_size, int64_t output_size_len, const int64_t *kernel_size, int64_t
+    kernel_size_len, const int64_t *dilation, int64_t dilation_len, const int64_t *padding, int64_t
+    padding_len, const int64_t *stride, int64_t stride_len);
+
+/*
  * Selection
  * ---------
  */
@@ -1252,6 +3346,1226 @@ int64_t rt_torch_tensor_topk(
  * PyTorch: aten::one_hot
  */
 int64_t rt_torch_tensor_one_hot(int64_t t, int64_t num_classes);
+
+/*
+ * A copy of the elements that tensors of integers or bools name, one a dimension; none takes a whole dimension.
+ * t: borrowed.
+ * indices: indices_len handles, 0 = none, borrowed for the call.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::index.Tensor
+ */
+int64_t rt_torch_tensor_index(int64_t t, const int64_t *indices, int64_t indices_len);
+
+/*
+ * A copy with the elements that tensors of integers or bools name set to values, or the values added.
+ * t, values: borrowed.
+ * indices: indices_len handles, 0 = none, borrowed for the call.
+ * accumulate: 0 or 1.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::index_put
+ */
+int64_t rt_torch_tensor_index_put(
+    int64_t t, const int64_t *indices, int64_t indices_len, int64_t values, int64_t accumulate);
+
+/*
+ * Sets the elements that tensors of integers or bools name to values, or adds the values to them.
+ * t, values: borrowed.
+ * indices: indices_len handles, 0 = none, borrowed for the call.
+ * accumulate: 0 or 1.
+ * Writes to t.
+ * Returns nothing; the error code says whether it failed.
+ * PyTorch: aten::index_put_
+ */
+void rt_torch_tensor_index_put_(
+    int64_t t, const int64_t *indices, int64_t indices_len, int64_t values, int64_t accumulate);
+
+/*
+ * The elements at places in the flattened tensor.
+ * t, index: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::take
+ */
+int64_t rt_torch_tensor_take(int64_t t, int64_t index);
+
+/*
+ * For every element of the indices the element along a dimension that it names; the other dimensions broadcast.
+ * t, indices: borrowed.
+ * dim: an integer; RT_TORCH_NONE = none.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::take_along_dim
+ */
+int64_t rt_torch_tensor_take_along_dim(int64_t t, int64_t indices, int64_t dim);
+
+/*
+ * A copy with alpha times the slices of source added at places along a dimension.
+ * t, index, source: borrowed.
+ * alpha: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::index_add
+ */
+int64_t rt_torch_tensor_index_add(
+    int64_t t, int64_t dim, int64_t index, int64_t source, int64_t alpha, int64_t alpha_kind);
+
+/*
+ * A copy with the slices of source set at places along a dimension.
+ * t, index, source: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::index_copy
+ */
+int64_t rt_torch_tensor_index_copy(int64_t t, int64_t dim, int64_t index, int64_t source);
+
+/*
+ * A copy with a number set at places along a dimension.
+ * t, index: borrowed.
+ * value: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::index_fill.int_Scalar
+ */
+int64_t rt_torch_tensor_index_fill(int64_t t, int64_t dim, int64_t index, int64_t value, int64_t value_kind);
+
+/*
+ * A copy with every element of src set at the place along a dimension that the index names.
+ * t, index, src: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::scatter.src
+ */
+int64_t rt_torch_tensor_scatter(int64_t t, int64_t dim, int64_t index, int64_t src);
+
+/*
+ * A copy with a number set at the places along a dimension that the index names.
+ * t, index: borrowed.
+ * value: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::scatter.value
+ */
+int64_t rt_torch_tensor_scatter_scalar(
+    int64_t t, int64_t dim, int64_t index, int64_t value, int64_t value_kind);
+
+/*
+ * A copy with every element of src added at the place along a dimension that the index names.
+ * t, index, src: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::scatter_add
+ */
+int64_t rt_torch_tensor_scatter_add(int64_t t, int64_t dim, int64_t index, int64_t src);
+
+/*
+ * A copy with the elements of src joined at the places that the index names. reduce: "sum", "prod", "mean",
+ * "amax", "amin".
+ * t, index, src: borrowed.
+ * reduce: reduce_len bytes of UTF-8, borrowed for the call.
+ * include_self: 0 or 1.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::scatter_reduce.two
+ */
+int64_t rt_torch_tensor_scatter_reduce(
+    int64_t t, int64_t dim, int64_t index, int64_t src, const char *reduce, int64_t reduce_len, int64_t
+    include_self);
+
+/*
+ * A copy with the only element of a tensor where the mask is true.
+ * t, mask, value: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::masked_fill.Tensor
+ */
+int64_t rt_torch_tensor_masked_fill_tensor(int64_t t, int64_t mask, int64_t value);
+
+/*
+ * The elements where the mask is true, as a vector.
+ * t, mask: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::masked_select
+ */
+int64_t rt_torch_tensor_masked_select(int64_t t, int64_t mask);
+
+/*
+ * A copy with the elements of source, in order, where the mask is true.
+ * t, mask, source: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::masked_scatter
+ */
+int64_t rt_torch_tensor_masked_scatter(int64_t t, int64_t mask, int64_t source);
+
+/*
+ * The places of the elements that aren't zero, as rows.
+ * t: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::nonzero
+ */
+int64_t rt_torch_tensor_nonzero(int64_t t);
+
+/*
+ * Where values would have to stand in sorted sequences. side: "left" or "right" of equal ones (none = left).
+ * sorted_sequence, values: borrowed.
+ * side: side_len bytes of UTF-8, borrowed for the call; a null pointer with side_len -1 = none.
+ * sorter: borrowed; 0 = none.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::searchsorted.Tensor
+ */
+int64_t rt_torch_searchsorted(
+    int64_t sorted_sequence, int64_t values, const char *side, int64_t side_len, int64_t sorter);
+
+/*
+ * The number of the range between sorted boundaries that each element falls into.
+ * t, boundaries: borrowed.
+ * right: 0 or 1.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::bucketize.Tensor
+ */
+int64_t rt_torch_tensor_bucketize(int64_t t, int64_t boundaries, int64_t right);
+
+/*
+ * The places of the elements along a dimension in order; equal ones keep theirs if stable.
+ * t: borrowed.
+ * stable, descending: 0 or 1.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::argsort.stable
+ */
+int64_t rt_torch_tensor_argsort(int64_t t, int64_t stable, int64_t dim, int64_t descending);
+
+/*
+ * The elements along a dimension in order, equal ones as they stood, and where they stood.
+ * t: borrowed.
+ * descending: 0 or 1.
+ * Returns 2, with owned handles in out (values, indices), or -1 on failure; nothing is made if capacity is less.
+ * PyTorch: aten::sort.stable
+ */
+int64_t rt_torch_tensor_sort_stable(
+    int64_t t, int64_t dim, int64_t descending, int64_t *out, int64_t capacity);
+
+/*
+ * The k-th smallest elements along a dimension, and where they stand.
+ * t: borrowed.
+ * keepdim: 0 or 1.
+ * Returns 2, with owned handles in out (values, indices), or -1 on failure; nothing is made if capacity is less.
+ * PyTorch: aten::kthvalue
+ */
+int64_t rt_torch_tensor_kthvalue(
+    int64_t t, int64_t k, int64_t dim, int64_t keepdim, int64_t *out, int64_t capacity);
+
+/*
+ * The different elements, for each element which of them it is, and how often each occurs; what isn't asked for
+ * is empty.
+ * t: borrowed.
+ * sorted, return_inverse, return_counts: 0 or 1.
+ * Returns 3, with owned handles in out (result0, result1, result2), or -1 on failure; nothing is made if
+ * capacity is less.
+ * PyTorch: aten::_unique2
+ */
+int64_t rt_torch_tensor_unique(
+    int64_t t, int64_t sorted, int64_t return_inverse, int64_t return_counts, int64_t *out, int64_t capacity);
+
+/*
+ * The different slices along a dimension, for each slice which of them it is, and how often each occurs.
+ * t: borrowed.
+ * sorted, return_inverse, return_counts: 0 or 1.
+ * Returns 3, with owned handles in out (result0, result1, result2), or -1 on failure; nothing is made if
+ * capacity is less.
+ * PyTorch: aten::unique_dim
+ */
+int64_t rt_torch_tensor_unique_dim(
+    int64_t t, int64_t dim, int64_t sorted, int64_t return_inverse, int64_t return_counts, int64_t *out,
+    int64_t capacity);
+
+/*
+ * The elements without repetitions in a row, for each element which of them it is, and how long each row is.
+ * t: borrowed.
+ * return_inverse, return_counts: 0 or 1.
+ * dim: an integer; RT_TORCH_NONE = none.
+ * Returns 3, with owned handles in out (result0, result1, result2), or -1 on failure; nothing is made if
+ * capacity is less.
+ * PyTorch: aten::unique_consecutive
+ */
+int64_t rt_torch_tensor_unique_consecutive(
+    int64_t t, int64_t return_inverse, int64_t return_counts, int64_t dim, int64_t *out, int64_t capacity);
+
+/*
+ * Losses
+ * ------
+ */
+
+/*
+ * The squares of the differences. reduction: 0 = none, 1 = mean, 2 = sum, here and in all losses.
+ * t, target: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::mse_loss
+ */
+int64_t rt_torch_mse_loss(int64_t t, int64_t target, int64_t reduction);
+
+/*
+ * The absolute values of the differences.
+ * t, target: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::l1_loss
+ */
+int64_t rt_torch_l1_loss(int64_t t, int64_t target, int64_t reduction);
+
+/*
+ * The squares of the differences divided by 2 beta where they are below beta, else their size minus beta / 2.
+ * t, target: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::smooth_l1_loss
+ */
+int64_t rt_torch_smooth_l1_loss(int64_t t, int64_t target, int64_t reduction, double beta);
+
+/*
+ * Half the squares of the differences where they are below delta, else delta times (their size minus delta / 2).
+ * t, target: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::huber_loss
+ */
+int64_t rt_torch_huber_loss(int64_t t, int64_t target, int64_t reduction, double delta);
+
+/*
+ * The negative log-probabilities of the target classes; inputs are log-probabilities, classes along dimension 1.
+ * t, target: borrowed.
+ * weight: borrowed; 0 = none.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::nll_loss_nd
+ */
+int64_t rt_torch_nll_loss(int64_t t, int64_t target, int64_t weight, int64_t reduction, int64_t ignore_index);
+
+/*
+ * log_softmax and nll_loss in one; targets are classes or probabilities.
+ * t, target: borrowed.
+ * weight: borrowed; 0 = none.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::cross_entropy_loss
+ */
+int64_t rt_torch_cross_entropy_loss(
+    int64_t t, int64_t target, int64_t weight, int64_t reduction, int64_t ignore_index, double
+    label_smoothing);
+
+/*
+ * The cross entropy of probabilities and targets from 0 to 1.
+ * t, target: borrowed.
+ * weight: borrowed; 0 = none.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::binary_cross_entropy
+ */
+int64_t rt_torch_binary_cross_entropy(int64_t t, int64_t target, int64_t weight, int64_t reduction);
+
+/*
+ * sigmoid and binary_cross_entropy in one, without overflow.
+ * t, target: borrowed.
+ * weight, pos_weight: borrowed; 0 = none.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::binary_cross_entropy_with_logits
+ */
+int64_t rt_torch_binary_cross_entropy_with_logits(
+    int64_t t, int64_t target, int64_t weight, int64_t pos_weight, int64_t reduction);
+
+/*
+ * target * (log(target) - input), pointwise; input are log-probabilities, and targets too if log_target.
+ * t, target: borrowed.
+ * log_target: 0 or 1.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::kl_div
+ */
+int64_t rt_torch_kl_div(int64_t t, int64_t target, int64_t reduction, int64_t log_target);
+
+/*
+ * 1 - cosine of pairs whose target is 1, the cosine above the margin of pairs whose target is -1.
+ * input1, input2, target: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::cosine_embedding_loss
+ */
+int64_t rt_torch_cosine_embedding_loss(
+    int64_t input1, int64_t input2, int64_t target, double margin, int64_t reduction);
+
+/*
+ * max(0, -target * (input1 - input2) + margin).
+ * input1, input2, target: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::margin_ranking_loss
+ */
+int64_t rt_torch_margin_ranking_loss(
+    int64_t input1, int64_t input2, int64_t target, double margin, int64_t reduction);
+
+/*
+ * max(0, distance to the positive - distance to the negative + margin), by the p-norm.
+ * anchor, positive, negative: borrowed.
+ * swap: 0 or 1.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::triplet_margin_loss
+ */
+int64_t rt_torch_triplet_margin_loss(
+    int64_t anchor, int64_t positive, int64_t negative, double margin, double p, double eps, int64_t swap,
+    int64_t reduction);
+
+/*
+ * The element where the target is 1, max(0, margin - element) where it is -1.
+ * t, target: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::hinge_embedding_loss
+ */
+int64_t rt_torch_hinge_embedding_loss(int64_t t, int64_t target, double margin, int64_t reduction);
+
+/*
+ * log(1 + exp(-target * element)).
+ * t, target: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::soft_margin_loss
+ */
+int64_t rt_torch_soft_margin_loss(int64_t t, int64_t target, int64_t reduction);
+
+/*
+ * Over the wrong classes max(0, margin - right + wrong) to the power of p, divided by the number of classes.
+ * t, target: borrowed.
+ * p, margin: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
+ * weight: borrowed; 0 = none.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::multi_margin_loss
+ */
+int64_t rt_torch_multi_margin_loss(
+    int64_t t, int64_t target, int64_t p, int64_t p_kind, int64_t margin, int64_t margin_kind, int64_t weight,
+    int64_t reduction);
+
+/*
+ * The cosine of the angle between vectors along a dimension.
+ * x1, x2: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::cosine_similarity
+ */
+int64_t rt_torch_cosine_similarity(int64_t x1, int64_t x2, int64_t dim, double eps);
+
+/*
+ * The p-norm of x1 - x2 + eps along the last dimension.
+ * x1, x2: borrowed.
+ * keepdim: 0 or 1.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::pairwise_distance
+ */
+int64_t rt_torch_pairwise_distance(int64_t x1, int64_t x2, double p, double eps, int64_t keepdim);
+
+/*
+ * Normalization and dropout
+ * -------------------------
+ */
+
+/*
+ * Each channel (dimension 1) with mean 0 and variance 1, by the batch when training (which updates the running
+ * ones), else by the running ones; then scaled and shifted.
+ * input: borrowed.
+ * weight, bias, running_mean, running_var: borrowed; 0 = none.
+ * training: 0 or 1.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::batch_norm
+ */
+int64_t rt_torch_batch_norm(
+    int64_t input, int64_t weight, int64_t bias, int64_t running_mean, int64_t running_var, int64_t training,
+    double momentum, double eps);
+
+/*
+ * The last dimensions with mean 0 and variance 1, then scaled and shifted.
+ * input: borrowed.
+ * normalized_shape: normalized_shape_len integers, borrowed for the call.
+ * weight, bias: borrowed; 0 = none.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::layer_norm
+ */
+int64_t rt_torch_layer_norm(
+    int64_t input, const int64_t *normalized_shape, int64_t normalized_shape_len, int64_t weight, int64_t
+    bias, double eps);
+
+/*
+ * Each group of channels of each sample with mean 0 and variance 1, then scaled and shifted by channel.
+ * input: borrowed.
+ * weight, bias: borrowed; 0 = none.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::group_norm
+ */
+int64_t rt_torch_group_norm(int64_t input, int64_t num_groups, int64_t weight, int64_t bias, double eps);
+
+/*
+ * Each channel of each sample with mean 0 and variance 1, then scaled and shifted.
+ * input: borrowed.
+ * weight, bias, running_mean, running_var: borrowed; 0 = none.
+ * use_input_stats: 0 or 1.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::instance_norm
+ */
+int64_t rt_torch_instance_norm(
+    int64_t input, int64_t weight, int64_t bias, int64_t running_mean, int64_t running_var, int64_t
+    use_input_stats, double momentum, double eps);
+
+/*
+ * The last dimensions divided by the root of their mean square, then scaled.
+ * input: borrowed.
+ * normalized_shape: normalized_shape_len integers, borrowed for the call.
+ * weight: borrowed; 0 = none.
+ * eps: a number; has_eps 0 = none.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::rms_norm
+ */
+int64_t rt_torch_rms_norm(
+    int64_t input, const int64_t *normalized_shape, int64_t normalized_shape_len, int64_t weight, double eps,
+    int64_t has_eps);
+
+/*
+ * Elements set to zero with the probability p and the others divided by 1 - p, when training.
+ * input: borrowed.
+ * train: 0 or 1.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::dropout
+ */
+int64_t rt_torch_dropout(int64_t input, double p, int64_t train);
+
+/*
+ * Whole channels set to zero with the probability p and the others divided by 1 - p, when training.
+ * input: borrowed.
+ * train: 0 or 1.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::feature_dropout
+ */
+int64_t rt_torch_feature_dropout(int64_t input, double p, int64_t train);
+
+/*
+ * Dropout that keeps mean and variance of what selu makes, when training.
+ * input: borrowed.
+ * train: 0 or 1.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::alpha_dropout
+ */
+int64_t rt_torch_alpha_dropout(int64_t input, double p, int64_t train);
+
+/*
+ * Convolution
+ * -----------
+ */
+
+/*
+ * Cross-correlation of (N, C, L) with kernels (O, C / groups, K).
+ * input, weight: borrowed.
+ * bias: borrowed; 0 = none.
+ * stride: stride_len integers, borrowed for the call.
+ * padding: padding_len integers, borrowed for the call.
+ * dilation: dilation_len integers, borrowed for the call.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::conv1d
+ */
+int64_t rt_torch_conv1d(
+    int64_t input, int64_t weight, int64_t bias, const int64_t *stride, int64_t stride_len, const int64_t
+    *padding, int64_t padding_len, const int64_t *dilation, int64_t dilation_len, int64_t groups);
+
+/*
+ * Cross-correlation of (N, C, H, W) with kernels (O, C / groups, KH, KW).
+ * input, weight: borrowed.
+ * bias: borrowed; 0 = none.
+ * stride: stride_len integers, borrowed for the call.
+ * padding: padding_len integers, borrowed for the call.
+ * dilation: dilation_len integers, borrowed for the call.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::conv2d
+ */
+int64_t rt_torch_conv2d(
+    int64_t input, int64_t weight, int64_t bias, const int64_t *stride, int64_t stride_len, const int64_t
+    *padding, int64_t padding_len, const int64_t *dilation, int64_t dilation_len, int64_t groups);
+
+/*
+ * Cross-correlation of (N, C, D, H, W) with kernels (O, C / groups, KD, KH, KW).
+ * input, weight: borrowed.
+ * bias: borrowed; 0 = none.
+ * stride: stride_len integers, borrowed for the call.
+ * padding: padding_len integers, borrowed for the call.
+ * dilation: dilation_len integers, borrowed for the call.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::conv3d
+ */
+int64_t rt_torch_conv3d(
+    int64_t input, int64_t weight, int64_t bias, const int64_t *stride, int64_t stride_len, const int64_t
+    *padding, int64_t padding_len, const int64_t *dilation, int64_t dilation_len, int64_t groups);
+
+/*
+ * conv1d with the padding "valid" or "same".
+ * input, weight: borrowed.
+ * bias: borrowed; 0 = none.
+ * stride: stride_len integers, borrowed for the call.
+ * padding: padding_len bytes of UTF-8, borrowed for the call.
+ * dilation: dilation_len integers, borrowed for the call.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::conv1d.padding
+ */
+int64_t rt_torch_conv1d_named(
+    int64_t input, int64_t weight, int64_t bias, const int64_t *stride, int64_t stride_len, const char
+    *padding, int64_t padding_len, const int64_t *dilation, int64_t dilation_len, int64_t groups);
+
+/*
+ * conv2d with the padding "valid" or "same".
+ * input, weight: borrowed.
+ * bias: borrowed; 0 = none.
+ * stride: stride_len integers, borrowed for the call.
+ * padding: padding_len bytes of UTF-8, borrowed for the call.
+ * dilation: dilation_len integers, borrowed for the call.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::conv2d.padding
+ */
+int64_t rt_torch_conv2d_named(
+    int64_t input, int64_t weight, int64_t bias, const int64_t *stride, int64_t stride_len, const char
+    *padding, int64_t padding_len, const int64_t *dilation, int64_t dilation_len, int64_t groups);
+
+/*
+ * The gradient of conv1d by its input, as an operation of its own; kernels are (C, O / groups, K).
+ * input, weight: borrowed.
+ * bias: borrowed; 0 = none.
+ * stride: stride_len integers, borrowed for the call.
+ * padding: padding_len integers, borrowed for the call.
+ * output_padding: output_padding_len integers, borrowed for the call.
+ * dilation: dilation_len integers, borrowed for the call.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::conv_transpose1d
+ */
+int64_t rt_torch_conv_transpose1d(
+    int64_t input, int64_t weight, int64_t bias, const int64_t *stride, int64_t stride_len, const int64_t
+    *padding, int64_t padding_len, const int64_t *output_padding, int64_t output_padding_len, int64_t groups,
+    const int64_t *dilation, int64_t dilation_len);
+
+/*
+ * The gradient of conv2d by its input, as an operation of its own; kernels are (C, O / groups, KH, KW).
+ * input, weight: borrowed.
+ * bias: borrowed; 0 = none.
+ * stride: stride_len integers, borrowed for the call.
+ * padding: padding_len integers, borrowed for the call.
+ * output_padding: output_padding_len integers, borrowed for the call.
+ * dilation: dilation_len integers, borrowed for the call.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::conv_transpose2d.input
+ */
+int64_t rt_torch_conv_transpose2d(
+    int64_t input, int64_t weight, int64_t bias, const int64_t *stride, int64_t stride_len, const int64_t
+    *padding, int64_t padding_len, const int64_t *output_padding, int64_t output_padding_len, int64_t groups,
+    const int64_t *dilation, int64_t dilation_len);
+
+/*
+ * The gradient of conv3d by its input, as an operation of its own; kernels are (C, O / groups, KD, KH, KW).
+ * input, weight: borrowed.
+ * bias: borrowed; 0 = none.
+ * stride: stride_len integers, borrowed for the call.
+ * padding: padding_len integers, borrowed for the call.
+ * output_padding: output_padding_len integers, borrowed for the call.
+ * dilation: dilation_len integers, borrowed for the call.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::conv_transpose3d.input
+ */
+int64_t rt_torch_conv_transpose3d(
+    int64_t input, int64_t weight, int64_t bias, const int64_t *stride, int64_t stride_len, const int64_t
+    *padding, int64_t padding_len, const int64_t *output_padding, int64_t output_padding_len, int64_t groups,
+    const int64_t *dilation, int64_t dilation_len);
+
+/*
+ * Pooling and resampling
+ * ----------------------
+ */
+
+/*
+ * The largest elements of windows; an empty stride is the window's size, here and in all pools.
+ * t: borrowed.
+ * kernel_size: kernel_size_len integers, borrowed for the call.
+ * stride: stride_len integers, borrowed for the call.
+ * padding: padding_len integers, borrowed for the call.
+ * dilation: dilation_len integers, borrowed for the call.
+ * ceil_mode: 0 or 1.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::max_pool1d
+ */
+int64_t rt_torch_max_pool1d(
+    int64_t t, const int64_t *kernel_size, int64_t kernel_size_len, const int64_t *stride, int64_t stride_len,
+    const int64_t *padding, int64_t padding_len, const int64_t *dilation, int64_t dilation_len, int64_t
+    ceil_mode);
+
+/*
+ * The largest elements of windows.
+ * t: borrowed.
+ * kernel_size: kernel_size_len integers, borrowed for the call.
+ * stride: stride_len integers, borrowed for the call.
+ * padding: padding_len integers, borrowed for the call.
+ * dilation: dilation_len integers, borrowed for the call.
+ * ceil_mode: 0 or 1.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::max_pool2d
+ */
+int64_t rt_torch_max_pool2d(
+    int64_t t, const int64_t *kernel_size, int64_t kernel_size_len, const int64_t *stride, int64_t stride_len,
+    const int64_t *padding, int64_t padding_len, const int64_t *dilation, int64_t dilation_len, int64_t
+    ceil_mode);
+
+/*
+ * The largest elements of windows.
+ * t: borrowed.
+ * kernel_size: kernel_size_len integers, borrowed for the call.
+ * stride: stride_len integers, borrowed for the call.
+ * padding: padding_len integers, borrowed for the call.
+ * dilation: dilation_len integers, borrowed for the call.
+ * ceil_mode: 0 or 1.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::max_pool3d
+ */
+int64_t rt_torch_max_pool3d(
+    int64_t t, const int64_t *kernel_size, int64_t kernel_size_len, const int64_t *stride, int64_t stride_len,
+    const int64_t *padding, int64_t padding_len, const int64_t *dilation, int64_t dilation_len, int64_t
+    ceil_mode);
+
+/*
+ * The largest elements of windows, and where they stand in their row.
+ * t: borrowed.
+ * kernel_size: kernel_size_len integers, borrowed for the call.
+ * stride: stride_len integers, borrowed for the call.
+ * padding: padding_len integers, borrowed for the call.
+ * dilation: dilation_len integers, borrowed for the call.
+ * ceil_mode: 0 or 1.
+ * Returns 2, with owned handles in out (result0, result1), or -1 on failure; nothing is made if capacity is
+ * less.
+ * PyTorch: aten::max_pool1d_with_indices
+ */
+int64_t rt_torch_max_pool1d_with_indices(
+    int64_t t, const int64_t *kernel_size, int64_t kernel_size_len, const int64_t *stride, int64_t stride_len,
+    const int64_t *padding, int64_t padding_len, const int64_t *dilation, int64_t dilation_len, int64_t
+    ceil_mode, int64_t *out, int64_t capacity);
+
+/*
+ * The largest elements of windows, and where they stand in their flattened image.
+ * t: borrowed.
+ * kernel_size: kernel_size_len integers, borrowed for the call.
+ * stride: stride_len integers, borrowed for the call.
+ * padding: padding_len integers, borrowed for the call.
+ * dilation: dilation_len integers, borrowed for the call.
+ * ceil_mode: 0 or 1.
+ * Returns 2, with owned handles in out (result0, result1), or -1 on failure; nothing is made if capacity is
+ * less.
+ * PyTorch: aten::max_pool2d_with_indices
+ */
+int64_t rt_torch_max_pool2d_with_indices(
+    int64_t t, const int64_t *kernel_size, int64_t kernel_size_len, const int64_t *stride, int64_t stride_len,
+    const int64_t *padding, int64_t padding_len, const int64_t *dilation, int64_t dilation_len, int64_t
+    ceil_mode, int64_t *out, int64_t capacity);
+
+/*
+ * The means of windows.
+ * t: borrowed.
+ * kernel_size: kernel_size_len integers, borrowed for the call.
+ * stride: stride_len integers, borrowed for the call.
+ * padding: padding_len integers, borrowed for the call.
+ * ceil_mode, count_include_pad: 0 or 1.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::avg_pool1d
+ */
+int64_t rt_torch_avg_pool1d(
+    int64_t t, const int64_t *kernel_size, int64_t kernel_size_len, const int64_t *stride, int64_t stride_len,
+    const int64_t *padding, int64_t padding_len, int64_t ceil_mode, int64_t count_include_pad);
+
+/*
+ * The means of windows, or their sums divided by divisor_override.
+ * t: borrowed.
+ * kernel_size: kernel_size_len integers, borrowed for the call.
+ * stride: stride_len integers, borrowed for the call.
+ * padding: padding_len integers, borrowed for the call.
+ * ceil_mode, count_include_pad: 0 or 1.
+ * divisor_override: an integer; RT_TORCH_NONE = none.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::avg_pool2d
+ */
+int64_t rt_torch_avg_pool2d(
+    int64_t t, const int64_t *kernel_size, int64_t kernel_size_len, const int64_t *stride, int64_t stride_len,
+    const int64_t *padding, int64_t padding_len, int64_t ceil_mode, int64_t count_include_pad, int64_t
+    divisor_override);
+
+/*
+ * The means of windows, or their sums divided by divisor_override.
+ * t: borrowed.
+ * kernel_size: kernel_size_len integers, borrowed for the call.
+ * stride: stride_len integers, borrowed for the call.
+ * padding: padding_len integers, borrowed for the call.
+ * ceil_mode, count_include_pad: 0 or 1.
+ * divisor_override: an integer; RT_TORCH_NONE = none.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::avg_pool3d
+ */
+int64_t rt_torch_avg_pool3d(
+    int64_t t, const int64_t *kernel_size, int64_t kernel_size_len, const int64_t *stride, int64_t stride_len,
+    const int64_t *padding, int64_t padding_len, int64_t ceil_mode, int64_t count_include_pad, int64_t
+    divisor_override);
+
+/*
+ * The largest elements of windows that make the wanted size, and where they stand.
+ * t: borrowed.
+ * output_size: output_size_len integers, borrowed for the call.
+ * Returns 2, with owned handles in out (result0, result1), or -1 on failure; nothing is made if capacity is
+ * less.
+ * PyTorch: aten::adaptive_max_pool1d
+ */
+int64_t rt_torch_adaptive_max_pool1d(
+    int64_t t, const int64_t *output_size, int64_t output_size_len, int64_t *out, int64_t capacity);
+
+/*
+ * The largest elements of windows that make the wanted sizes, and where they stand.
+ * t: borrowed.
+ * output_size: output_size_len integers, borrowed for the call.
+ * Returns 2, with owned handles in out (result0, result1), or -1 on failure; nothing is made if capacity is
+ * less.
+ * PyTorch: aten::adaptive_max_pool2d
+ */
+int64_t rt_torch_adaptive_max_pool2d(
+    int64_t t, const int64_t *output_size, int64_t output_size_len, int64_t *out, int64_t capacity);
+
+/*
+ * The largest elements of windows that make the wanted sizes, and where they stand.
+ * t: borrowed.
+ * output_size: output_size_len integers, borrowed for the call.
+ * Returns 2, with owned handles in out (result0, result1), or -1 on failure; nothing is made if capacity is
+ * less.
+ * PyTorch: aten::adaptive_max_pool3d
+ */
+int64_t rt_torch_adaptive_max_pool3d(
+    int64_t t, const int64_t *output_size, int64_t output_size_len, int64_t *out, int64_t capacity);
+
+/*
+ * The means of windows that make the wanted size.
+ * t: borrowed.
+ * output_size: output_size_len integers, borrowed for the call.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::adaptive_avg_pool1d
+ */
+int64_t rt_torch_adaptive_avg_pool1d(int64_t t, const int64_t *output_size, int64_t output_size_len);
+
+/*
+ * The means of windows that make the wanted sizes.
+ * t: borrowed.
+ * output_size: output_size_len integers, borrowed for the call.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::adaptive_avg_pool2d
+ */
+int64_t rt_torch_adaptive_avg_pool2d(int64_t t, const int64_t *output_size, int64_t output_size_len);
+
+/*
+ * The means of windows that make the wanted sizes.
+ * t: borrowed.
+ * output_size: output_size_len integers, borrowed for the call.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::adaptive_avg_pool3d
+ */
+int64_t rt_torch_adaptive_avg_pool3d(int64_t t, const int64_t *output_size, int64_t output_size_len);
+
+/*
+ * A signal in another size, or by a factor, by the nearest element.
+ * input: borrowed.
+ * output_size: output_size_len integers, borrowed for the call; a null pointer with output_size_len -1 = none.
+ * scale_factors: scale_factors_len numbers, borrowed for the call; a null pointer with scale_factors_len -1 =
+ * none.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::upsample_nearest1d.vec
+ */
+int64_t rt_torch_upsample_nearest1d(
+    int64_t input, const int64_t *output_size, int64_t output_size_len, const double *scale_factors, int64_t
+    scale_factors_len);
+
+/*
+ * An image in another size, or by factors, by the nearest element.
+ * input: borrowed.
+ * output_size: output_size_len integers, borrowed for the call; a null pointer with output_size_len -1 = none.
+ * scale_factors: scale_factors_len numbers, borrowed for the call; a null pointer with scale_factors_len -1 =
+ * none.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::upsample_nearest2d.vec
+ */
+int64_t rt_torch_upsample_nearest2d(
+    int64_t input, const int64_t *output_size, int64_t output_size_len, const double *scale_factors, int64_t
+    scale_factors_len);
+
+/*
+ * A volume in another size, or by factors, by the nearest element.
+ * input: borrowed.
+ * output_size: output_size_len integers, borrowed for the call; a null pointer with output_size_len -1 = none.
+ * scale_factors: scale_factors_len numbers, borrowed for the call; a null pointer with scale_factors_len -1 =
+ * none.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::upsample_nearest3d.vec
+ */
+int64_t rt_torch_upsample_nearest3d(
+    int64_t input, const int64_t *output_size, int64_t output_size_len, const double *scale_factors, int64_t
+    scale_factors_len);
+
+/*
+ * A signal in another size, or by a factor, by straight lines.
+ * input: borrowed.
+ * output_size: output_size_len integers, borrowed for the call; a null pointer with output_size_len -1 = none.
+ * align_corners: 0 or 1.
+ * scale_factors: scale_factors_len numbers, borrowed for the call; a null pointer with scale_factors_len -1 =
+ * none.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::upsample_linear1d.vec
+ */
+int64_t rt_torch_upsample_linear1d(
+    int64_t input, const int64_t *output_size, int64_t output_size_len, int64_t align_corners, const double
+    *scale_factors, int64_t scale_factors_len);
+
+/*
+ * An image in another size, or by factors, by straight lines.
+ * input: borrowed.
+ * output_size: output_size_len integers, borrowed for the call; a null pointer with output_size_len -1 = none.
+ * align_corners: 0 or 1.
+ * scale_factors: scale_factors_len numbers, borrowed for the call; a null pointer with scale_factors_len -1 =
+ * none.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::upsample_bilinear2d.vec
+ */
+int64_t rt_torch_upsample_bilinear2d(
+    int64_t input, const int64_t *output_size, int64_t output_size_len, int64_t align_corners, const double
+    *scale_factors, int64_t scale_factors_len);
+
+/*
+ * An image in another size, or by factors, by cubics.
+ * input: borrowed.
+ * output_size: output_size_len integers, borrowed for the call; a null pointer with output_size_len -1 = none.
+ * align_corners: 0 or 1.
+ * scale_factors: scale_factors_len numbers, borrowed for the call; a null pointer with scale_factors_len -1 =
+ * none.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::upsample_bicubic2d.vec
+ */
+int64_t rt_torch_upsample_bicubic2d(
+    int64_t input, const int64_t *output_size, int64_t output_size_len, int64_t align_corners, const double
+    *scale_factors, int64_t scale_factors_len);
+
+/*
+ * A volume in another size, or by factors, by straight lines.
+ * input: borrowed.
+ * output_size: output_size_len integers, borrowed for the call; a null pointer with output_size_len -1 = none.
+ * align_corners: 0 or 1.
+ * scale_factors: scale_factors_len numbers, borrowed for the call; a null pointer with scale_factors_len -1 =
+ * none.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::upsample_trilinear3d.vec
+ */
+int64_t rt_torch_upsample_trilinear3d(
+    int64_t input, const int64_t *output_size, int64_t output_size_len, int64_t align_corners, const double
+    *scale_factors, int64_t scale_factors_len);
+
+/*
+ * Embedding, attention and recurrent layers
+ * -----------------------------------------
+ */
+
+/*
+ * The rows of a matrix that integers name; the row padding_idx gets no gradient.
+ * weight, indices: borrowed.
+ * scale_grad_by_freq: 0 or 1.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::embedding
+ */
+int64_t rt_torch_embedding(int64_t weight, int64_t indices, int64_t padding_idx, int64_t scale_grad_by_freq);
+
+/*
+ * Rows of a matrix that integers name, joined by bag (mode: 0 = sum, 1 = mean, 2 = max); then what its gradient
+ * needs.
+ * weight, indices, offsets: borrowed.
+ * scale_grad_by_freq, include_last_offset: 0 or 1.
+ * per_sample_weights: borrowed; 0 = none.
+ * padding_idx: an integer; RT_TORCH_NONE = none.
+ * Returns 4, with owned handles in out (result0, result1, result2, result3), or -1 on failure; nothing is made
+ * if capacity is less.
+ * PyTorch: aten::embedding_bag.padding_idx
+ */
+int64_t rt_torch_embedding_bag(
+    int64_t weight, int64_t indices, int64_t offsets, int64_t scale_grad_by_freq, int64_t mode, int64_t
+    per_sample_weights, int64_t include_last_offset, int64_t padding_idx, int64_t *out, int64_t capacity);
+
+/*
+ * softmax(query @ key transposed * scale + mask) @ value; scale none = 1 / sqrt(size of a query).
+ * query, key, value: borrowed.
+ * attn_mask: borrowed; 0 = none.
+ * is_causal, enable_gqa: 0 or 1.
+ * scale: a number; has_scale 0 = none.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::scaled_dot_product_attention
+ */
+int64_t rt_torch_scaled_dot_product_attention(
+    int64_t query, int64_t key, int64_t value, int64_t attn_mask, double dropout_p, int64_t is_causal, double
+    scale, int64_t has_scale, int64_t enable_gqa);
+
+/*
+ * Layers of long short-term memory: the outputs, the last hidden and the last cell states.
+ * input: borrowed.
+ * hx: hx_len handles, borrowed for the call.
+ * params: params_len handles, borrowed for the call.
+ * has_biases, train, bidirectional, batch_first: 0 or 1.
+ * Returns 3, with owned handles in out (result0, result1, result2), or -1 on failure; nothing is made if
+ * capacity is less.
+ * PyTorch: aten::lstm.input
+ */
+int64_t rt_torch_lstm(
+    int64_t input, const int64_t *hx, int64_t hx_len, const int64_t *params, int64_t params_len, int64_t
+    has_biases, int64_t num_layers, double dropout, int64_t train, int64_t bidirectional, int64_t batch_first,
+    int64_t *out, int64_t capacity);
+
+/*
+ * Layers of gated recurrent units: the outputs and the last hidden states.
+ * input, hx: borrowed.
+ * params: params_len handles, borrowed for the call.
+ * has_biases, train, bidirectional, batch_first: 0 or 1.
+ * Returns 2, with owned handles in out (result0, result1), or -1 on failure; nothing is made if capacity is
+ * less.
+ * PyTorch: aten::gru.input
+ */
+int64_t rt_torch_gru(
+    int64_t input, int64_t hx, const int64_t *params, int64_t params_len, int64_t has_biases, int64_t
+    num_layers, double dropout, int64_t train, int64_t bidirectional, int64_t batch_first, int64_t *out,
+    int64_t capacity);
+
+/*
+ * Recurrent layers with tanh: the outputs and the last hidden states.
+ * input, hx: borrowed.
+ * params: params_len handles, borrowed for the call.
+ * has_biases, train, bidirectional, batch_first: 0 or 1.
+ * Returns 2, with owned handles in out (result0, result1), or -1 on failure; nothing is made if capacity is
+ * less.
+ * PyTorch: aten::rnn_tanh.input
+ */
+int64_t rt_torch_rnn_tanh(
+    int64_t input, int64_t hx, const int64_t *params, int64_t params_len, int64_t has_biases, int64_t
+    num_layers, double dropout, int64_t train, int64_t bidirectional, int64_t batch_first, int64_t *out,
+    int64_t capacity);
+
+/*
+ * Recurrent layers with relu: the outputs and the last hidden states.
+ * input, hx: borrowed.
+ * params: params_len handles, borrowed for the call.
+ * has_biases, train, bidirectional, batch_first: 0 or 1.
+ * Returns 2, with owned handles in out (result0, result1), or -1 on failure; nothing is made if capacity is
+ * less.
+ * PyTorch: aten::rnn_relu.input
+ */
+int64_t rt_torch_rnn_relu(
+    int64_t input, int64_t hx, const int64_t *params, int64_t params_len, int64_t has_biases, int64_t
+    num_layers, double dropout, int64_t train, int64_t bidirectional, int64_t batch_first, int64_t *out,
+    int64_t capacity);
+
+/*
+ * One step of long short-term memory: the hidden and the cell state.
+ * input, w_ih, w_hh: borrowed.
+ * hx: hx_len handles, borrowed for the call.
+ * b_ih, b_hh: borrowed; 0 = none.
+ * Returns 2, with owned handles in out (result0, result1), or -1 on failure; nothing is made if capacity is
+ * less.
+ * PyTorch: aten::lstm_cell
+ */
+int64_t rt_torch_lstm_cell(
+    int64_t input, const int64_t *hx, int64_t hx_len, int64_t w_ih, int64_t w_hh, int64_t b_ih, int64_t b_hh,
+    int64_t *out, int64_t capacity);
+
+/*
+ * One step of a gated recurrent unit.
+ * input, hx, w_ih, w_hh: borrowed.
+ * b_ih, b_hh: borrowed; 0 = none.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::gru_cell
+ */
+int64_t rt_torch_gru_cell(int64_t input, int64_t hx, int64_t w_ih, int64_t w_hh, int64_t b_ih, int64_t b_hh);
+
+/*
+ * One step of a recurrent unit with tanh.
+ * input, hx, w_ih, w_hh: borrowed.
+ * b_ih, b_hh: borrowed; 0 = none.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::rnn_tanh_cell
+ */
+int64_t rt_torch_rnn_tanh_cell(
+    int64_t input, int64_t hx, int64_t w_ih, int64_t w_hh, int64_t b_ih, int64_t b_hh);
+
+/*
+ * One step of a recurrent unit with relu.
+ * input, hx, w_ih, w_hh: borrowed.
+ * b_ih, b_hh: borrowed; 0 = none.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::rnn_relu_cell
+ */
+int64_t rt_torch_rnn_relu_cell(
+    int64_t input, int64_t hx, int64_t w_ih, int64_t w_hh, int64_t b_ih, int64_t b_hh);
+
+/*
+ * Fourier transforms
+ * ------------------
+ */
+
+/*
+ * The Fourier transform along a dimension, cut or filled with zeros to n. norm: "forward", "backward" (none) or
+ * "ortho".
+ * t: borrowed.
+ * n: an integer; RT_TORCH_NONE = none.
+ * norm: norm_len bytes of UTF-8, borrowed for the call; a null pointer with norm_len -1 = none.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::fft_fft
+ */
+int64_t rt_torch_fft_fft(int64_t t, int64_t n, int64_t dim, const char *norm, int64_t norm_len);
+
+/*
+ * The inverse Fourier transform along a dimension.
+ * t: borrowed.
+ * n: an integer; RT_TORCH_NONE = none.
+ * norm: norm_len bytes of UTF-8, borrowed for the call; a null pointer with norm_len -1 = none.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::fft_ifft
+ */
+int64_t rt_torch_fft_ifft(int64_t t, int64_t n, int64_t dim, const char *norm, int64_t norm_len);
+
+/*
+ * The Fourier transform of real numbers: the half with frequencies from 0 on.
+ * t: borrowed.
+ * n: an integer; RT_TORCH_NONE = none.
+ * norm: norm_len bytes of UTF-8, borrowed for the call; a null pointer with norm_len -1 = none.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::fft_rfft
+ */
+int64_t rt_torch_fft_rfft(int64_t t, int64_t n, int64_t dim, const char *norm, int64_t norm_len);
+
+/*
+ * The real inverse of a half of a Fourier transform; n is the length of the result.
+ * t: borrowed.
+ * n: an integer; RT_TORCH_NONE = none.
+ * norm: norm_len bytes of UTF-8, borrowed for the call; a null pointer with norm_len -1 = none.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::fft_irfft
+ */
+int64_t rt_torch_fft_irfft(int64_t t, int64_t n, int64_t dim, const char *norm, int64_t norm_len);
+
+/*
+ * The Fourier transform over two dimensions.
+ * t: borrowed.
+ * s: s_len integers, borrowed for the call; a null pointer with s_len -1 = none.
+ * dim: dim_len integers, borrowed for the call.
+ * norm: norm_len bytes of UTF-8, borrowed for the call; a null pointer with norm_len -1 = none.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::fft_fft2
+ */
+int64_t rt_torch_fft_fft2(
+    int64_t t, const int64_t *s, int64_t s_len, const int64_t *dim, int64_t dim_len, const char *norm, int64_t
+    norm_len);
+
+/*
+ * The inverse Fourier transform over two dimensions.
+ * t: borrowed.
+ * s: s_len integers, borrowed for the call; a null pointer with s_len -1 = none.
+ * dim: dim_len integers, borrowed for the call.
+ * norm: norm_len bytes of UTF-8, borrowed for the call; a null pointer with norm_len -1 = none.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::fft_ifft2
+ */
+int64_t rt_torch_fft_ifft2(
+    int64_t t, const int64_t *s, int64_t s_len, const int64_t *dim, int64_t dim_len, const char *norm, int64_t
+    norm_len);
+
+/*
+ * The Fourier transform of real numbers over two dimensions.
+ * t: borrowed.
+ * s: s_len integers, borrowed for the call; a null pointer with s_len -1 = none.
+ * dim: dim_len integers, borrowed for the call.
+ * norm: norm_len bytes of UTF-8, borrowed for the call; a null pointer with norm_len -1 = none.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::fft_rfft2
+ */
+int64_t rt_torch_fft_rfft2(
+    int64_t t, const int64_t *s, int64_t s_len, const int64_t *dim, int64_t dim_len, const char *norm, int64_t
+    norm_len);
+
+/*
+ * The real inverse of fft_rfft2.
+ * t: borrowed.
+ * s: s_len integers, borrowed for the call; a null pointer with s_len -1 = none.
+ * dim: dim_len integers, borrowed for the call.
+ * norm: norm_len bytes of UTF-8, borrowed for the call; a null pointer with norm_len -1 = none.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::fft_irfft2
+ */
+int64_t rt_torch_fft_irfft2(
+    int64_t t, const int64_t *s, int64_t s_len, const int64_t *dim, int64_t dim_len, const char *norm, int64_t
+    norm_len);
+
+/*
+ * The Fourier transform over dimensions (none = all).
+ * t: borrowed.
+ * s: s_len integers, borrowed for the call; a null pointer with s_len -1 = none.
+ * dim: dim_len integers, borrowed for the call; a null pointer with dim_len -1 = none.
+ * norm: norm_len bytes of UTF-8, borrowed for the call; a null pointer with norm_len -1 = none.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::fft_fftn
+ */
+int64_t rt_torch_fft_fftn(
+    int64_t t, const int64_t *s, int64_t s_len, const int64_t *dim, int64_t dim_len, const char *norm, int64_t
+    norm_len);
+
+/*
+ * The inverse Fourier transform over dimensions (none = all).
+ * t: borrowed.
+ * s: s_len integers, borrowed for the call; a null pointer with s_len -1 = none.
+ * dim: dim_len integers, borrowed for the call; a null pointer with dim_len -1 = none.
+ * norm: norm_len bytes of UTF-8, borrowed for the call; a null pointer with norm_len -1 = none.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::fft_ifftn
+ */
+int64_t rt_torch_fft_ifftn(
+    int64_t t, const int64_t *s, int64_t s_len, const int64_t *dim, int64_t dim_len, const char *norm, int64_t
+    norm_len);
+
+/*
+ * The Fourier transform of real numbers over dimensions (none = all).
+ * t: borrowed.
+ * s: s_len integers, borrowed for the call; a null pointer with s_len -1 = none.
+ * dim: dim_len integers, borrowed for the call; a null pointer with dim_len -1 = none.
+ * norm: norm_len bytes of UTF-8, borrowed for the call; a null pointer with norm_len -1 = none.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::fft_rfftn
+ */
+int64_t rt_torch_fft_rfftn(
+    int64_t t, const int64_t *s, int64_t s_len, const int64_t *dim, int64_t dim_len, const char *norm, int64_t
+    norm_len);
+
+/*
+ * The real inverse of fft_rfftn.
+ * t: borrowed.
+ * s: s_len integers, borrowed for the call; a null pointer with s_len -1 = none.
+ * dim: dim_len integers, borrowed for the call; a null pointer with dim_len -1 = none.
+ * norm: norm_len bytes of UTF-8, borrowed for the call; a null pointer with norm_len -1 = none.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::fft_irfftn
+ */
+int64_t rt_torch_fft_irfftn(
+    int64_t t, const int64_t *s, int64_t s_len, const int64_t *dim, int64_t dim_len, const char *norm, int64_t
+    norm_len);
+
+/*
+ * The frequencies of fft's results for samples d apart.
+ * dtype: a RT_TORCH_DTYPE_*; -1 = none.
+ * device: -1 = CPU, n = CUDA n; RT_TORCH_NONE = none (the CPU).
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::fft_fftfreq
+ */
+int64_t rt_torch_fft_fftfreq(int64_t n, double d, int64_t dtype, int64_t device);
+
+/*
+ * The frequencies of rfft's results for samples d apart.
+ * dtype: a RT_TORCH_DTYPE_*; -1 = none.
+ * device: -1 = CPU, n = CUDA n; RT_TORCH_NONE = none (the CPU).
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::fft_rfftfreq
+ */
+int64_t rt_torch_fft_rfftfreq(int64_t n, double d, int64_t dtype, int64_t device);
+
+/*
+ * The frequency 0 moved to the middle of dimensions (none = all).
+ * t: borrowed.
+ * dim: dim_len integers, borrowed for the call; a null pointer with dim_len -1 = none.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::fft_fftshift
+ */
+int64_t rt_torch_fft_fftshift(int64_t t, const int64_t *dim, int64_t dim_len);
+
+/*
+ * The reverse of fft_fftshift.
+ * t: borrowed.
+ * dim: dim_len integers, borrowed for the call; a null pointer with dim_len -1 = none.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::fft_ifftshift
+ */
+int64_t rt_torch_fft_ifftshift(int64_t t, const int64_t *dim, int64_t dim_len);
 
 /*
  * Copies and conversion
@@ -1484,6 +4798,608 @@ void rt_torch_tensor_zero_(int64_t t);
  * PyTorch: aten::copy_
  */
 void rt_torch_tensor_copy_(int64_t t, int64_t src);
+
+/*
+ * a -= b with a number.
+ * a: borrowed.
+ * b: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
+ * Writes to a.
+ * Returns nothing; the error code says whether it failed.
+ * PyTorch: aten::sub_.Scalar
+ */
+void rt_torch_tensor_sub_scalar_(int64_t a, int64_t b, int64_t b_kind);
+
+/*
+ * a /= b with a number.
+ * a: borrowed.
+ * b: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
+ * Writes to a.
+ * Returns nothing; the error code says whether it failed.
+ * PyTorch: aten::div_.Scalar
+ */
+void rt_torch_tensor_div_scalar_(int64_t a, int64_t b, int64_t b_kind);
+
+/*
+ * a to the power of a number.
+ * a: borrowed.
+ * b: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
+ * Writes to a.
+ * Returns nothing; the error code says whether it failed.
+ * PyTorch: aten::pow_.Scalar
+ */
+void rt_torch_tensor_pow_scalar_(int64_t a, int64_t b, int64_t b_kind);
+
+/*
+ * Changes every sign.
+ * t: borrowed.
+ * Writes to t.
+ * Returns nothing; the error code says whether it failed.
+ * PyTorch: aten::neg_
+ */
+void rt_torch_tensor_neg_(int64_t t);
+
+/*
+ * Takes every absolute value.
+ * t: borrowed.
+ * Writes to t.
+ * Returns nothing; the error code says whether it failed.
+ * PyTorch: aten::abs_
+ */
+void rt_torch_tensor_abs_(int64_t t);
+
+/*
+ * Takes e to the power of every element.
+ * t: borrowed.
+ * Writes to t.
+ * Returns nothing; the error code says whether it failed.
+ * PyTorch: aten::exp_
+ */
+void rt_torch_tensor_exp_(int64_t t);
+
+/*
+ * Takes every natural logarithm.
+ * t: borrowed.
+ * Writes to t.
+ * Returns nothing; the error code says whether it failed.
+ * PyTorch: aten::log_
+ */
+void rt_torch_tensor_log_(int64_t t);
+
+/*
+ * Takes every square root.
+ * t: borrowed.
+ * Writes to t.
+ * Returns nothing; the error code says whether it failed.
+ * PyTorch: aten::sqrt_
+ */
+void rt_torch_tensor_sqrt_(int64_t t);
+
+/*
+ * Takes 1 divided by every element.
+ * t: borrowed.
+ * Writes to t.
+ * Returns nothing; the error code says whether it failed.
+ * PyTorch: aten::reciprocal_
+ */
+void rt_torch_tensor_reciprocal_(int64_t t);
+
+/*
+ * Rounds towards minus infinity.
+ * t: borrowed.
+ * Writes to t.
+ * Returns nothing; the error code says whether it failed.
+ * PyTorch: aten::floor_
+ */
+void rt_torch_tensor_floor_(int64_t t);
+
+/*
+ * Rounds towards plus infinity.
+ * t: borrowed.
+ * Writes to t.
+ * Returns nothing; the error code says whether it failed.
+ * PyTorch: aten::ceil_
+ */
+void rt_torch_tensor_ceil_(int64_t t);
+
+/*
+ * Rounds to the nearest integer; halves go to the even one.
+ * t: borrowed.
+ * Writes to t.
+ * Returns nothing; the error code says whether it failed.
+ * PyTorch: aten::round_
+ */
+void rt_torch_tensor_round_(int64_t t);
+
+/*
+ * Limits the elements to the range from low to high, either of which may be none, but not both.
+ * t: borrowed.
+ * low, high: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x), RT_TORCH_BOOL(x) or RT_TORCH_NO_SCALAR.
+ * Writes to t.
+ * Returns nothing; the error code says whether it failed.
+ * PyTorch: aten::clamp_
+ */
+void rt_torch_tensor_clamp_(int64_t t, int64_t low, int64_t low_kind, int64_t high, int64_t high_kind);
+
+/*
+ * Sets what is negative to zero.
+ * t: borrowed.
+ * Writes to t.
+ * Returns nothing; the error code says whether it failed.
+ * PyTorch: aten::relu_
+ */
+void rt_torch_relu_(int64_t t);
+
+/*
+ * Takes 1 / (1 + exp(-t)).
+ * t: borrowed.
+ * Writes to t.
+ * Returns nothing; the error code says whether it failed.
+ * PyTorch: aten::sigmoid_
+ */
+void rt_torch_sigmoid_(int64_t t);
+
+/*
+ * Takes every hyperbolic tangent.
+ * t: borrowed.
+ * Writes to t.
+ * Returns nothing; the error code says whether it failed.
+ * PyTorch: aten::tanh_
+ */
+void rt_torch_tanh_(int64_t t);
+
+/*
+ * t += value * tensor1 * tensor2, broadcasting both.
+ * t, tensor1, tensor2: borrowed.
+ * value: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
+ * Writes to t.
+ * Returns nothing; the error code says whether it failed.
+ * PyTorch: aten::addcmul_
+ */
+void rt_torch_tensor_addcmul_(int64_t t, int64_t tensor1, int64_t tensor2, int64_t value, int64_t value_kind);
+
+/*
+ * t += value * tensor1 / tensor2, broadcasting both.
+ * t, tensor1, tensor2: borrowed.
+ * value: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
+ * Writes to t.
+ * Returns nothing; the error code says whether it failed.
+ * PyTorch: aten::addcdiv_
+ */
+void rt_torch_tensor_addcdiv_(int64_t t, int64_t tensor1, int64_t tensor2, int64_t value, int64_t value_kind);
+
+/*
+ * Goes a part of the way to stop.
+ * t, stop: borrowed.
+ * weight: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
+ * Writes to t.
+ * Returns nothing; the error code says whether it failed.
+ * PyTorch: aten::lerp_.Scalar
+ */
+void rt_torch_tensor_lerp_scalar_(int64_t t, int64_t stop, int64_t weight, int64_t weight_kind);
+
+/*
+ * t = beta * t + alpha * (mat1 @ mat2).
+ * t, mat1, mat2: borrowed.
+ * beta, alpha: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
+ * Writes to t.
+ * Returns nothing; the error code says whether it failed.
+ * PyTorch: aten::addmm_
+ */
+void rt_torch_tensor_addmm_(
+    int64_t t, int64_t mat1, int64_t mat2, int64_t beta, int64_t beta_kind, int64_t alpha, int64_t
+    alpha_kind);
+
+/*
+ * Sets the elements where the mask is true to a number.
+ * t, mask: borrowed.
+ * value: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
+ * Writes to t.
+ * Returns nothing; the error code says whether it failed.
+ * PyTorch: aten::masked_fill_.Scalar
+ */
+void rt_torch_tensor_masked_fill_(int64_t t, int64_t mask, int64_t value, int64_t value_kind);
+
+/*
+ * Sets the elements where the mask is true to those of source, in order.
+ * t, mask, source: borrowed.
+ * Writes to t.
+ * Returns nothing; the error code says whether it failed.
+ * PyTorch: aten::masked_scatter_
+ */
+void rt_torch_tensor_masked_scatter_(int64_t t, int64_t mask, int64_t source);
+
+/*
+ * Adds alpha times the slices of source at places along a dimension.
+ * t, index, source: borrowed.
+ * alpha: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
+ * Writes to t.
+ * Returns nothing; the error code says whether it failed.
+ * PyTorch: aten::index_add_
+ */
+void rt_torch_tensor_index_add_(
+    int64_t t, int64_t dim, int64_t index, int64_t source, int64_t alpha, int64_t alpha_kind);
+
+/*
+ * Sets the slices at places along a dimension to those of source.
+ * t, index, source: borrowed.
+ * Writes to t.
+ * Returns nothing; the error code says whether it failed.
+ * PyTorch: aten::index_copy_
+ */
+void rt_torch_tensor_index_copy_(int64_t t, int64_t dim, int64_t index, int64_t source);
+
+/*
+ * Sets the slices at places along a dimension to a number.
+ * t, index: borrowed.
+ * value: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
+ * Writes to t.
+ * Returns nothing; the error code says whether it failed.
+ * PyTorch: aten::index_fill_.int_Scalar
+ */
+void rt_torch_tensor_index_fill_(int64_t t, int64_t dim, int64_t index, int64_t value, int64_t value_kind);
+
+/*
+ * Sets every element of src at the place along a dimension that the index names.
+ * t, index, src: borrowed.
+ * Writes to t.
+ * Returns nothing; the error code says whether it failed.
+ * PyTorch: aten::scatter_.src
+ */
+void rt_torch_tensor_scatter_(int64_t t, int64_t dim, int64_t index, int64_t src);
+
+/*
+ * Sets a number at the places along a dimension that the index names.
+ * t, index: borrowed.
+ * value: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
+ * Writes to t.
+ * Returns nothing; the error code says whether it failed.
+ * PyTorch: aten::scatter_.value
+ */
+void rt_torch_tensor_scatter_scalar_(
+    int64_t t, int64_t dim, int64_t index, int64_t value, int64_t value_kind);
+
+/*
+ * Adds every element of src at the place along a dimension that the index names.
+ * t, index, src: borrowed.
+ * Writes to t.
+ * Returns nothing; the error code says whether it failed.
+ * PyTorch: aten::scatter_add_
+ */
+void rt_torch_tensor_scatter_add_(int64_t t, int64_t dim, int64_t index, int64_t src);
+
+/*
+ * Sets what is above a diagonal to zero.
+ * t: borrowed.
+ * Writes to t.
+ * Returns nothing; the error code says whether it failed.
+ * PyTorch: aten::tril_
+ */
+void rt_torch_tensor_tril_(int64_t t, int64_t diagonal);
+
+/*
+ * Sets what is below a diagonal to zero.
+ * t: borrowed.
+ * Writes to t.
+ * Returns nothing; the error code says whether it failed.
+ * PyTorch: aten::triu_
+ */
+void rt_torch_tensor_triu_(int64_t t, int64_t diagonal);
+
+/*
+ * Sets the main diagonal to a number; wrap goes on below in tall matrices.
+ * t: borrowed.
+ * value: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
+ * wrap: 0 or 1.
+ * Writes to t.
+ * Returns nothing; the error code says whether it failed.
+ * PyTorch: aten::fill_diagonal_
+ */
+void rt_torch_tensor_fill_diagonal_(int64_t t, int64_t value, int64_t value_kind, int64_t wrap);
+
+/*
+ * Adds a dimension of size 1.
+ * t: borrowed.
+ * Writes to t.
+ * Returns nothing; the error code says whether it failed.
+ * PyTorch: aten::unsqueeze_
+ */
+void rt_torch_tensor_unsqueeze_(int64_t t, int64_t dim);
+
+/*
+ * Into a given tensor
+ * -------------------
+ */
+
+/*
+ * into = a + alpha * b, broadcasting; it gets the sizes.
+ * a, b, into: borrowed.
+ * alpha: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
+ * Writes to into.
+ * Returns nothing; the error code says whether it failed.
+ * PyTorch: aten::add.out
+ */
+void rt_torch_tensor_add_out(int64_t a, int64_t b, int64_t alpha, int64_t alpha_kind, int64_t into);
+
+/*
+ * into = a * b, broadcasting; it gets the sizes.
+ * a, b, into: borrowed.
+ * Writes to into.
+ * Returns nothing; the error code says whether it failed.
+ * PyTorch: aten::mul.out
+ */
+void rt_torch_tensor_mul_out(int64_t a, int64_t b, int64_t into);
+
+/*
+ * into = a @ b; it gets the sizes.
+ * a, b, into: borrowed.
+ * Writes to into.
+ * Returns nothing; the error code says whether it failed.
+ * PyTorch: aten::matmul.out
+ */
+void rt_torch_tensor_matmul_out(int64_t a, int64_t b, int64_t into);
+
+/*
+ * into = tensors joined along a dimension; it gets the sizes.
+ * tensors: tensors_len handles, borrowed for the call.
+ * into: borrowed.
+ * Writes to into.
+ * Returns nothing; the error code says whether it failed.
+ * PyTorch: aten::cat.out
+ */
+void rt_torch_cat_out(const int64_t *tensors, int64_t tensors_len, int64_t dim, int64_t into);
+
+/*
+ * into = the sum along dimensions (none = all); it gets the sizes.
+ * t, into: borrowed.
+ * dim: dim_len integers, borrowed for the call; a null pointer with dim_len -1 = none.
+ * keepdim: 0 or 1.
+ * dtype: a RT_TORCH_DTYPE_*; -1 = none.
+ * Writes to into.
+ * Returns nothing; the error code says whether it failed.
+ * PyTorch: aten::sum.IntList_out
+ */
+void rt_torch_tensor_sum_out(
+    int64_t t, const int64_t *dim, int64_t dim_len, int64_t keepdim, int64_t dtype, int64_t into);
+
+/*
+ * Optimizer steps
+ * ---------------
+ */
+
+/*
+ * A step of Adam on every parameter, by gradients, means, squares (and with amsgrad their maxima) and step
+ * counts, which are f32 tensors.
+ * params: params_len handles, borrowed for the call.
+ * grads: grads_len handles, borrowed for the call.
+ * exp_avgs: exp_avgs_len handles, borrowed for the call.
+ * exp_avg_sqs: exp_avg_sqs_len handles, borrowed for the call.
+ * max_exp_avg_sqs: max_exp_avg_sqs_len handles, borrowed for the call.
+ * state_steps: state_steps_len handles, borrowed for the call.
+ * amsgrad, maximize: 0 or 1.
+ * grad_scale, found_inf: borrowed; 0 = none.
+ * Writes to params.
+ * Returns nothing; the error code says whether it failed.
+ * PyTorch: aten::_fused_adam_
+ */
+void rt_torch_fused_adam_(
+    const int64_t *params, int64_t params_len, const int64_t *grads, int64_t grads_len, const int64_t
+    *exp_avgs, int64_t exp_avgs_len, const int64_t *exp_avg_sqs, int64_t exp_avg_sqs_len, const int64_t
+    *max_exp_avg_sqs, int64_t max_exp_avg_sqs_len, const int64_t *state_steps, int64_t state_steps_len, double
+    lr, double beta1, double beta2, double weight_decay, double eps, int64_t amsgrad, int64_t maximize,
+    int64_t grad_scale, int64_t found_inf);
+
+/*
+ * A step of AdamW, whose weight decay is apart from the gradients.
+ * params: params_len handles, borrowed for the call.
+ * grads: grads_len handles, borrowed for the call.
+ * exp_avgs: exp_avgs_len handles, borrowed for the call.
+ * exp_avg_sqs: exp_avg_sqs_len handles, borrowed for the call.
+ * max_exp_avg_sqs: max_exp_avg_sqs_len handles, borrowed for the call.
+ * state_steps: state_steps_len handles, borrowed for the call.
+ * amsgrad, maximize: 0 or 1.
+ * grad_scale, found_inf: borrowed; 0 = none.
+ * Writes to params.
+ * Returns nothing; the error code says whether it failed.
+ * PyTorch: aten::_fused_adamw_
+ */
+void rt_torch_fused_adamw_(
+    const int64_t *params, int64_t params_len, const int64_t *grads, int64_t grads_len, const int64_t
+    *exp_avgs, int64_t exp_avgs_len, const int64_t *exp_avg_sqs, int64_t exp_avg_sqs_len, const int64_t
+    *max_exp_avg_sqs, int64_t max_exp_avg_sqs_len, const int64_t *state_steps, int64_t state_steps_len, double
+    lr, double beta1, double beta2, double weight_decay, double eps, int64_t amsgrad, int64_t maximize,
+    int64_t grad_scale, int64_t found_inf);
+
+/*
+ * A step of stochastic gradient descent with momentum.
+ * params: params_len handles, borrowed for the call.
+ * grads: grads_len handles, borrowed for the call.
+ * momentum_buffers: momentum_buffers_len handles, borrowed for the call.
+ * nesterov, maximize, is_first_step: 0 or 1.
+ * grad_scale, found_inf: borrowed; 0 = none.
+ * Writes to params.
+ * Returns nothing; the error code says whether it failed.
+ * PyTorch: aten::_fused_sgd_
+ */
+void rt_torch_fused_sgd_(
+    const int64_t *params, int64_t params_len, const int64_t *grads, int64_t grads_len, const int64_t
+    *momentum_buffers, int64_t momentum_buffers_len, double weight_decay, double momentum, double lr, double
+    dampening, int64_t nesterov, int64_t maximize, int64_t is_first_step, int64_t grad_scale, int64_t
+    found_inf);
+
+/*
+ * Every a += alpha * its b.
+ * a: a_len handles, borrowed for the call.
+ * b: b_len handles, borrowed for the call.
+ * alpha: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
+ * Writes to a.
+ * Returns nothing; the error code says whether it failed.
+ * PyTorch: aten::_foreach_add_.List
+ */
+void rt_torch_foreach_add_(
+    const int64_t *a, int64_t a_len, const int64_t *b, int64_t b_len, int64_t alpha, int64_t alpha_kind);
+
+/*
+ * Adds a number to every tensor.
+ * ts: ts_len handles, borrowed for the call.
+ * number: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
+ * Writes to ts.
+ * Returns nothing; the error code says whether it failed.
+ * PyTorch: aten::_foreach_add_.Scalar
+ */
+void rt_torch_foreach_add_scalar_(const int64_t *ts, int64_t ts_len, int64_t number, int64_t number_kind);
+
+/*
+ * Every a -= alpha * its b.
+ * a: a_len handles, borrowed for the call.
+ * b: b_len handles, borrowed for the call.
+ * alpha: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
+ * Writes to a.
+ * Returns nothing; the error code says whether it failed.
+ * PyTorch: aten::_foreach_sub_.List
+ */
+void rt_torch_foreach_sub_(
+    const int64_t *a, int64_t a_len, const int64_t *b, int64_t b_len, int64_t alpha, int64_t alpha_kind);
+
+/*
+ * Every a *= its b.
+ * a: a_len handles, borrowed for the call.
+ * b: b_len handles, borrowed for the call.
+ * Writes to a.
+ * Returns nothing; the error code says whether it failed.
+ * PyTorch: aten::_foreach_mul_.List
+ */
+void rt_torch_foreach_mul_(const int64_t *a, int64_t a_len, const int64_t *b, int64_t b_len);
+
+/*
+ * Multiplies every tensor by a number.
+ * ts: ts_len handles, borrowed for the call.
+ * number: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
+ * Writes to ts.
+ * Returns nothing; the error code says whether it failed.
+ * PyTorch: aten::_foreach_mul_.Scalar
+ */
+void rt_torch_foreach_mul_scalar_(const int64_t *ts, int64_t ts_len, int64_t number, int64_t number_kind);
+
+/*
+ * Multiplies every tensor by a tensor of one element.
+ * ts: ts_len handles, borrowed for the call.
+ * factor: borrowed.
+ * Writes to ts.
+ * Returns nothing; the error code says whether it failed.
+ * PyTorch: aten::_foreach_mul_.Tensor
+ */
+void rt_torch_foreach_mul_tensor_(const int64_t *ts, int64_t ts_len, int64_t factor);
+
+/*
+ * Every a /= its b.
+ * a: a_len handles, borrowed for the call.
+ * b: b_len handles, borrowed for the call.
+ * Writes to a.
+ * Returns nothing; the error code says whether it failed.
+ * PyTorch: aten::_foreach_div_.List
+ */
+void rt_torch_foreach_div_(const int64_t *a, int64_t a_len, const int64_t *b, int64_t b_len);
+
+/*
+ * Divides every tensor by a number.
+ * ts: ts_len handles, borrowed for the call.
+ * number: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
+ * Writes to ts.
+ * Returns nothing; the error code says whether it failed.
+ * PyTorch: aten::_foreach_div_.Scalar
+ */
+void rt_torch_foreach_div_scalar_(const int64_t *ts, int64_t ts_len, int64_t number, int64_t number_kind);
+
+/*
+ * Every t += value * its tensor1 * its tensor2.
+ * ts: ts_len handles, borrowed for the call.
+ * tensor1: tensor1_len handles, borrowed for the call.
+ * tensor2: tensor2_len handles, borrowed for the call.
+ * value: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
+ * Writes to ts.
+ * Returns nothing; the error code says whether it failed.
+ * PyTorch: aten::_foreach_addcmul_.Scalar
+ */
+void rt_torch_foreach_addcmul_(
+    const int64_t *ts, int64_t ts_len, const int64_t *tensor1, int64_t tensor1_len, const int64_t *tensor2,
+    int64_t tensor2_len, int64_t value, int64_t value_kind);
+
+/*
+ * Every t += value * its tensor1 / its tensor2.
+ * ts: ts_len handles, borrowed for the call.
+ * tensor1: tensor1_len handles, borrowed for the call.
+ * tensor2: tensor2_len handles, borrowed for the call.
+ * value: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
+ * Writes to ts.
+ * Returns nothing; the error code says whether it failed.
+ * PyTorch: aten::_foreach_addcdiv_.Scalar
+ */
+void rt_torch_foreach_addcdiv_(
+    const int64_t *ts, int64_t ts_len, const int64_t *tensor1, int64_t tensor1_len, const int64_t *tensor2,
+    int64_t tensor2_len, int64_t value, int64_t value_kind);
+
+/*
+ * Every t goes a part of the way to its stop.
+ * ts: ts_len handles, borrowed for the call.
+ * stops: stops_len handles, borrowed for the call.
+ * weight: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
+ * Writes to ts.
+ * Returns nothing; the error code says whether it failed.
+ * PyTorch: aten::_foreach_lerp_.Scalar
+ */
+void rt_torch_foreach_lerp_(
+    const int64_t *ts, int64_t ts_len, const int64_t *stops, int64_t stops_len, int64_t weight, int64_t
+    weight_kind);
+
+/*
+ * The square roots of every tensor.
+ * ts: ts_len handles, borrowed for the call.
+ * Returns how many results there are, each an owned handle in out, or -1 on failure; nothing is made if capacity
+ * is less.
+ * PyTorch: aten::_foreach_sqrt
+ */
+int64_t rt_torch_foreach_sqrt(const int64_t *ts, int64_t ts_len, int64_t *out, int64_t capacity);
+
+/*
+ * Takes the square roots of every tensor.
+ * ts: ts_len handles, borrowed for the call.
+ * Writes to ts.
+ * Returns nothing; the error code says whether it failed.
+ * PyTorch: aten::_foreach_sqrt_
+ */
+void rt_torch_foreach_sqrt_(const int64_t *ts, int64_t ts_len);
+
+/*
+ * The norm of order `ord` of every tensor.
+ * ts: ts_len handles, borrowed for the call.
+ * ord: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
+ * dtype: a RT_TORCH_DTYPE_*; -1 = none.
+ * Returns how many results there are, each an owned handle in out, or -1 on failure; nothing is made if capacity
+ * is less.
+ * PyTorch: aten::_foreach_norm.Scalar
+ */
+int64_t rt_torch_foreach_norm(
+    const int64_t *ts, int64_t ts_len, int64_t ord, int64_t ord_kind, int64_t dtype, int64_t *out, int64_t
+    capacity);
+
+/*
+ * Sets every tensor to zero.
+ * ts: ts_len handles, borrowed for the call.
+ * Writes to ts.
+ * Returns nothing; the error code says whether it failed.
+ * PyTorch: aten::_foreach_zero_
+ */
+void rt_torch_foreach_zero_(const int64_t *ts, int64_t ts_len);
+
+/*
+ * Copies every src into its tensor.
+ * ts: ts_len handles, borrowed for the call.
+ * src: src_len handles, borrowed for the call.
+ * Writes to ts.
+ * Returns nothing; the error code says whether it failed.
+ * PyTorch: aten::_foreach_copy_
+ */
+void rt_torch_foreach_copy_(const int64_t *ts, int64_t ts_len, const int64_t *src, int64_t src_len);
 
 #ifdef __cplusplus
 }

@@ -4,6 +4,7 @@
 
 #include <ATen/core/IListRef.h>
 #include <ATen/core/LegacyTypeDispatch.h>
+#include <ATen/core/List.h>
 #include <ATen/core/Tensor.h>
 #include <c10/core/Device.h>
 #include <c10/core/MemoryFormat.h>
@@ -13,6 +14,7 @@
 #include <c10/util/OptionalArrayRef.h>
 
 #include <optional>
+#include <vector>
 
 #include "sffi_arguments.h"
 
@@ -50,8 +52,21 @@ inline at::OptionalIntArrayRef optional_ints(std::optional<sffi::Span<std::int64
   return list ? at::OptionalIntArrayRef(ints(*list)) : at::OptionalIntArrayRef();
 }
 
+inline at::OptionalSymIntArrayRef optional_symints(std::optional<sffi::Span<std::int64_t>> list) {
+  return list ? at::OptionalSymIntArrayRef(symints(*list)) : at::OptionalSymIntArrayRef();
+}
+
 inline at::ArrayRef<double> floats(sffi::Span<double> list) {
   return {list.data, static_cast<std::size_t>(list.size)};
+}
+
+inline std::optional<at::ArrayRef<double>> optional_floats(std::optional<sffi::Span<double>> list) {
+  return list ? std::optional<at::ArrayRef<double>>(floats(*list)) : std::nullopt;
+}
+
+// Tensors of which some are none, as the operators take them that index.
+inline c10::List<std::optional<at::Tensor>> optional_list(const std::vector<std::optional<at::Tensor>> &tensors) {
+  return c10::List<std::optional<at::Tensor>>(tensors);
 }
 
 // Values that a spec fixes, by the names that schemas use.
