@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from simple.check import typed
 from simple.emit_python import build
+from simple.emit_python.division import divided
 from simple.emit_python.emitter import Emitter, emits
 from simple.emit_python.intervals import Interval, arithmetic, whole
 from simple.types.model import FLOAT_BOUND, Float, Int, Variable, resolve
@@ -33,7 +34,7 @@ def int_arithmetic(emitter: Emitter, node: typed.IntArithmetic) -> ast.expr:
         case "+" | "-" | "*":
             return _checked(emitter, build.binary(node.operator, left, right), node, first, second)
         case "/" | "%":
-            return _divided(emitter, node, left, right)
+            return divided(emitter, node, left, right)
         case "&" | "|" | "^":
             return build.binary(node.operator, left, right)
         case ">>" if Interval(0, node.kind.bits - 1).low <= second.low and second.high < node.kind.bits:
@@ -111,31 +112,6 @@ def _sum_of_two(emitter: Emitter, node: typed.IntArithmetic) -> ast.expr | None:
     else:
         step = ast.UnaryOp(ast.USub(), c) if node.operator == "-" else c
     return _within(emitter, value, total, limits, node.kind, step)
-
-
-def _divided(emitter: Emitter, node: typed.IntArithmetic, left: ast.expr, right: ast.expr) -> ast.expr:
-    """Python's `//` and `%` round down; for operands that aren't negative this is the same."""
-    operator = "//" if node.operator == "/" else "%"
-    helper = "int_divide" if node.operator == "/" else "int_remainder"
-    first, second = emitter.intervals.of(node.left), emitter.intervals.of(node.right)
-    kind = build.constant(show(node.kind))
-    emitter.operations.note(emitter.positions.of(emitter.span), "divide", left, right)
-    if first.low >= 0 and second.low >= 0:
-        return build.binary(operator, left, right)
-    if second.low >= 0:
-        start, again = emitter.atom(left)
-        if _is_stable(right):
-            bare = build.binary(operator, again(), right)
-            slow = emitter.call(helper, again(), right, kind)
-            return build.choose(build.compare(start, ">=", build.constant(0)), bare, slow)
-    if _is_stable(left) and _is_stable(right):
-        test = ast.Compare(left, [ast.GtE(), ast.Lt()], [build.constant(0), right])
-        return build.choose(test, build.binary(operator, left, right), emitter.call(helper, left, right, kind))
-    return emitter.call(helper, left, right, kind)
-
-
-def _is_stable(value: ast.expr) -> bool:
-    return isinstance(value, ast.Name | ast.Constant)
 
 
 @emits(typed.FloatArithmetic)

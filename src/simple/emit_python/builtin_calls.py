@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 from simple.check import typed
 from simple.emit_python import build
 from simple.emit_python.emitter import Emitter, emits
-from simple.emit_python.expressions import is_plain
+from simple.emit_python.expressions import is_plain, readable
 from simple.emit_python.text import has_f32, printed, text_of
 from simple.emit_python.walk import nodes
-from simple.types.model import ANY, BOOL, I64, TEXT, Buffer, Float, Hole, Int, List, resolve
+from simple.types.model import ANY, BOOL, TEXT, Buffer, Float, Hole, Int, List, resolve
 from simple.types.show import show
 
 if TYPE_CHECKING:
@@ -95,6 +95,13 @@ def _pop(emitter: Emitter, _node: typed.CallBuiltin, values: list[ast.expr]) -> 
     return build.choose(start, build.call(build.attribute(again(), "pop")), build.constant(None))
 
 
+def _remove(emitter: Emitter, _node: typed.CallBuiltin, values: list[ast.expr]) -> ast.expr:
+    """Python's `pop` takes what Simple's indexing takes, and fails as it does."""
+    target, index = readable(emitter, values[0]), readable(emitter, values[1])
+    emitter.operations.note(emitter.positions.of(emitter.span), "index", target, index)
+    return build.call(build.attribute(target, "pop"), index)
+
+
 def _is_empty(_emitter: Emitter, _node: typed.CallBuiltin, values: list[ast.expr]) -> ast.expr:
     return ast.UnaryOp(ast.Not(), values[0])
 
@@ -148,7 +155,7 @@ def _sum(emitter: Emitter, node: typed.CallBuiltin, values: list[ast.expr]) -> a
         return emitter.call("sum_floats", values[0])
     if isinstance(item, Float):
         return emitter.call("sum_f32", values[0])
-    if isinstance(item, Int) and item != I64:
+    if isinstance(item, Int):
         return emitter.call("sum_ints", values[0], build.constant(show(item)))
     return emitter.call("list.sum", values[0])
 
@@ -174,6 +181,7 @@ _INLINE: dict[str, Callable[[Emitter, typed.CallBuiltin, list[ast.expr]], ast.ex
     "list.first": _first,
     "list.last": _last,
     "list.pop": _pop,
+    "list.remove": _remove,
     "list.is_empty": _is_empty,
     "text.is_empty": _is_empty,
     "dict.is_empty": _is_empty,

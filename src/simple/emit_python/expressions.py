@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from simple.check import typed
 from simple.emit_python import build
 from simple.emit_python.emitter import Emitter, emits
+from simple.emit_python.emptiness import emptiness
 from simple.emit_python.operations import recipe_of
 from simple.emit_python.scope import safe_name
 from simple.runtime.arithmetic import f32
@@ -71,15 +72,18 @@ def stamped(emitter: Emitter, statement: ast.stmt) -> ast.stmt:
 
 @emits(typed.Compare)
 def compare(emitter: Emitter, node: typed.Compare) -> ast.expr:
+    asked = emptiness(emitter, node.left, node.operator, node.right)
+    if asked is not None:
+        return asked
     left, right = emitter.operands([node.left, node.right])
     return build.compare(left, node.operator, right)
 
 
 @emits(typed.Equal)
 def equal(emitter: Emitter, node: typed.Equal) -> ast.expr:
-    divisible = _divisible(emitter, node)
-    if divisible is not None:
-        return divisible
+    asked = _divisible(emitter, node) or emptiness(emitter, node.left, "!=" if node.negated else "==", node.right)
+    if asked is not None:
+        return asked
     left, right = emitter.operands([node.left, node.right])
     # whatever its type says of equality, a value equals nil only if it is nil
     if _is_nil(right):

@@ -1,0 +1,110 @@
+"""Division and remainder of integers, which round toward zero where Python's `//` and `%` round down.
+
+For a dividend that isn't negative and a positive divisor the two are the same: a bare operator. Where `intervals.py` doesn't
+prove both signs, the operator stands behind a test of them, and the other signs are left to the run-time library:
+`a // b if a >= 0 and b > 0 else .int_divide(a, b, "i64")`.
+
+A dividend often has a test of its own: `x * 31 + 7` whether it fits its type, `x / 10` whether `x` is negative. Then one
+test does for both: `t % 10 if 0 <= (t := x * 31 + 7) <= high else …`, and the two questions are asked apart only where it fails.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, NamedTuple
+
+from simple.check import typed
+from simple.emit_python import build
+from simple.types.show import show
+
+if TYPE_CHECKING:
+    from simple.emit_python.emitter import Emitter
+
+_HELPERS = {"/": "int_divide", "%": "int_remainder"}
+_PYTHON = {"/": "//", "%": "%"}
+
+
+def divided(emitter: Emitter, node: typed.IntArithmetic, left: ast.expr, right: ast.expr) -> ast.expr:
+    """`left / right` or `left % right`."""
+    first, second = emitter.intervals.of(node.left), emitter.intervals.of(node.right)
+    emitter.operations.note(emitter.positions.of(emitter.span), "divide", left, right)
+    operator, helper, kind = _PYTHON[node.operator], _HELPERS[node.operator], build.constant(show(node.kind))
+    if first.low >= 0 and second.low >= 0:
+        return build.binary(operator, left, right)
+    if not _is_pure(right):
+        return emitter.call(helper, left, right, kind)
+    dividend = _tested(node.left, left, is_signed=first.low < 0) or _kept(emitter, left, is_signed=first.low < 0)
+    tests, divisor = list(dividend.tests), right
+    if second.low < 0:
+        start, again = emitter.atom(right)
+        tests.append(build.compare(start, ">", build.constant(0)))
+        divisor = again()
+    otherwise = emitter.call(helper, dividend.otherwise, right, kind)
+    return build.choose(build.both(tests), build.binary(operator, dividend.value, divisor), otherwise)
+
+
+class _Dividend(NamedTuple):
+    """A dividend that is `value`, and not negative, where the tests hold; after them, it is always `otherwise`."""
+
+    tests: list[ast.expr]
+    value: ast.expr
+    otherwise: ast.expr
+
+
+def _kept(emitter: Emitter, left: ast.expr, *, is_signed: bool) -> _Dividend:
+    """A dividend under a name. It is tested even if it can't be negative, unless it has a name: it comes before the divisor."""
+    start, again = emitter.atom(left)
+    is_named = not isinstance(start, ast.NamedExpr)
+    tests: list[ast.expr] = [build.compare(start, ">=", build.constant(0))] if is_signed or not is_named else []
+    return _Dividend(tests, again(), again())
+
+
+def _tested(node: typed.Expr, left: ast.expr, *, is_signed: bool) -> _Dividend | None:
+    """A dividend that has a test: whether it fits its type, or is itself a division that no test precedes."""
+    is_division = isinstance(node, typed.IntArithmetic) and node.operator in _HELPERS
+    match left:
+        case ast.IfExp(ast.Compare() as test, ast.Name() as value, ast.Call(ast.Name(".overflow"))):
+            from_zero = _from_zero(test) if is_signed else test
+            return None if from_zero is None else _Dividend([from_zero], value, _evaluated(left))
+        case ast.IfExp(test, ast.BinOp(ast.Name() | ast.Constant()) as value, _) if is_division:
+            return _Dividend(list(_parts(test)), value, _evaluated(left))
+        case _:
+            return None
+
+
+def _from_zero(test: ast.Compare) -> ast.Compare | None:
+    """A test of a value's range, with zero for its low end: `low <= x <= high`, `x >= low` or `x <= high`."""
+    zero = build.constant(0)
+    match test:
+        case ast.Compare(_, [ast.LtE(), ast.LtE()], [value, high]):
+            return build.between(zero, value, high)
+        case ast.Compare(value, [ast.GtE()], [_]):
+            return build.compare(value, ">=", zero)
+        case ast.Compare(value, [ast.LtE()], [high]):
+            return build.between(zero, value, high)
+        case _:
+            return None
+
+
+def _evaluated(value: ast.IfExp) -> ast.IfExp:
+    """The same value where its test has been evaluated before: the temporaries are there."""
+    tests: list[ast.expr] = []
+    for test in _parts(value.test):
+        assert isinstance(test, ast.Compare)
+        tests.append(ast.Compare(_read(test.left), test.ops, [_read(c) for c in test.comparators]))
+    return build.choose(build.both(tests), value.body, value.orelse)
+
+
+def _parts(test: ast.expr) -> list[ast.expr]:
+    return test.values if isinstance(test, ast.BoolOp) else [test]
+
+
+def _read(value: ast.expr) -> ast.expr:
+    return build.name(value.target.id) if isinstance(value, ast.NamedExpr) else value
+
+
+def _is_pure(value: ast.expr) -> bool:
+    """Whether it can be written (and read) twice: a name, a constant, or a field of one."""
+    while isinstance(value, ast.Attribute):
+        value = value.value
+    return isinstance(value, ast.Name | ast.Constant)
