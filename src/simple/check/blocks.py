@@ -6,6 +6,8 @@ loop, and unit where it ends without an expression.
 
 from __future__ import annotations
 
+from contextlib import ExitStack
+
 from simple.check import typed
 from simple.check.coerce import coerce, condition, convert
 from simple.check.context import Context, expression, statement
@@ -169,23 +171,80 @@ def check_if_expression(context: Context, node: tree.If, expected: Type | None) 
 
 
 def check_if(context: Context, node: tree.If, expected: Type | None, *, value: bool) -> typed.Expr:
-    """`if`; with `value` both branches give one, unless there is no `else`."""
-    value = value and node.otherwise is not None
-    with context.block_scope():
-        test = check_condition(context, node.condition)
-        true, false = facts_of(test)
-        with holding(context, true):
-            then = check_block(context, node.then, expected, value=value)
-            after_then = context.facts
-    otherwise = None
-    with holding(context, false):
-        if node.otherwise is not None:
-            otherwise = _check_otherwise(context, node.otherwise, expected, value=value)
-        after_otherwise = context.facts
-    _keep_facts(context, then, otherwise, true, false)
+    """`if`; with `value` both branches give one, unless there is no `else`. Each `elif` is an `if` in the `else` before it;
+    they are checked one after the other, so that there may be many.
+    """
+    links = [_Link(node, value and node.otherwise is not None)]
+    with ExitStack() as known:
+        while True:
+            link = links[-1]
+            with context.block_scope():
+                link.test = check_condition(context, link.node.condition)
+                link.true, link.false = facts_of(link.test)
+                with holding(context, link.true):
+                    link.then = check_block(context, link.node.then, expected, value=link.value)
+                    link.after_then = context.facts
+            link.exit = known.enter_context(ExitStack())
+            link.exit.enter_context(holding(context, link.false))
+            inner = _elif(link.node.otherwise)
+            if inner is None:
+                break
+            links.append(_Link(inner, link.value and inner.otherwise is not None))
+        otherwise = None
+        if link.node.otherwise is not None:
+            otherwise = check_block(context, link.node.otherwise, expected, value=link.value)
+        while True:
+            made = _close_if(context, link, otherwise, expected)
+            links.pop()
+            if not links:
+                return made
+            is_value, link = link.value, links[-1]
+            assert link.node.otherwise is not None
+            otherwise = _else_of(link.node.otherwise.span, made, value=is_value)
+
+
+class _Link:
+    """An `if` or `elif` while it is being checked."""
+
+    __slots__ = ("after_then", "exit", "false", "node", "test", "then", "true", "value")
+    test: typed.Expr
+    then: typed.Block
+    true: Facts
+    false: Facts
+    after_then: Facts
+    exit: ExitStack
+
+    def __init__(self, node: tree.If, value: bool) -> None:
+        self.node = node
+        self.value = value
+
+
+def _elif(otherwise: tree.Block | None) -> tree.If | None:
+    """The `if` that an `else` holds alone."""
+    if otherwise is not None and len(otherwise.statements) == 1:
+        only = otherwise.statements[0]
+        if isinstance(only, tree.ExpressionStatement) and isinstance(only.value, tree.If):
+            return only.value
+    return None
+
+
+def _else_of(span: Span, inner: typed.Expr, *, value: bool) -> typed.Block:
+    """The block of an `else` that holds an `if` alone."""
+    if value:
+        return typed.Block(span, inner.type, [], inner)
+    kind = NEVER if resolve(inner.type) == NEVER else UNIT
+    return typed.Block(span, kind, [typed.Evaluate(inner.span, inner)], None)
+
+
+def _close_if(context: Context, link: _Link, otherwise: typed.Block | None, expected: Type | None) -> typed.If:
+    """An `if` whose branches are checked, and what is known after it."""
+    node, test, then = link.node, link.test, link.then
+    after_otherwise = context.facts
+    link.exit.close()
+    _keep_facts(context, then, otherwise, link.true, link.false)
     if resolve(then.type) != NEVER and (otherwise is None or resolve(otherwise.type) != NEVER):
-        context.facts.update({k: t for k, t in after_then.items() if after_otherwise.get(k) == t})
-    if not value or otherwise is None:
+        context.facts.update({k: t for k, t in link.after_then.items() if after_otherwise.get(k) == t})
+    if not link.value or otherwise is None:
         ends = resolve(then.type) == NEVER and otherwise is not None and resolve(otherwise.type) == NEVER
         type_: Type = NEVER if ends else UNIT
         if node.otherwise is None and isinstance(test, typed.Literal) and test.value is True and then.type == NEVER:
@@ -193,19 +252,6 @@ def check_if(context: Context, node: tree.If, expected: Type | None, *, value: b
         return typed.If(node.span, type_, test, then, otherwise)
     result = unify_branches(context, [then, otherwise], expected)
     return typed.If(node.span, result, test, then, otherwise)
-
-
-def _check_otherwise(context: Context, node: tree.Block, expected: Type | None, *, value: bool) -> typed.Block:
-    """An `else`; an `elif` is one that holds an `if`."""
-    if len(node.statements) == 1 and isinstance(node.statements[0], tree.ExpressionStatement):
-        inner = node.statements[0].value
-        if isinstance(inner, tree.If):
-            checked = check_if(context, inner, expected, value=value)
-            if value and inner.otherwise is not None:
-                return typed.Block(node.span, checked.type, [], checked)
-            kind = NEVER if resolve(checked.type) == NEVER else UNIT
-            return typed.Block(node.span, kind, [typed.Evaluate(inner.span, checked)], None)
-    return check_block(context, node, expected, value=value)
 
 
 def _keep_facts(context: Context, then: typed.Block, otherwise: typed.Block | None, true: Facts, false: Facts) -> None:

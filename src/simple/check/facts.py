@@ -129,15 +129,15 @@ def forget_assigned(context: Context, body: tree.Block) -> None:
             forget(context, variable)
 
 
-def _assigned_names(node: object) -> Iterator[str]:
-    if isinstance(node, tree.Assign):
-        targets = node.target.items if isinstance(node.target, tree.TupleLiteral) else [node.target]
-        yield from (target.name for target in targets if isinstance(target, tree.Name))
-    if isinstance(node, list):
-        for part in node:
-            yield from _assigned_names(part)
-    elif isinstance(node, Record):
-        for name in type(node).__match_args__:
-            value = getattr(node, name)
-            if isinstance(value, list | Record):
-                yield from _assigned_names(value)
+def _assigned_names(body: tree.Block) -> Iterator[str]:
+    pending: list[object] = [body]
+    while pending:
+        node = pending.pop()
+        if isinstance(node, list):
+            pending += node
+        elif isinstance(node, Record):
+            if isinstance(node, tree.Assign):
+                targets = node.target.items if isinstance(node.target, tree.TupleLiteral) else [node.target]
+                yield from (target.name for target in targets if isinstance(target, tree.Name))
+            values = (getattr(node, name) for name in type(node).__match_args__)
+            pending += [value for value in values if isinstance(value, list | Record)]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
+
 from simple.check import typed
 from simple.check.coerce import coerce, condition
 from simple.check.context import Context, expression
@@ -28,7 +30,7 @@ from simple.types.model import (
     Variable,
     resolve,
 )
-from simple.types.relations import is_number, join, members
+from simple.types.relations import is_number, join, members, option
 from simple.types.show import show
 
 METHODS = {
@@ -45,15 +47,48 @@ ELEMENTWISE = {".+": "+", ".-": "-", ".*": "*", "./": "/", ".^": "**"}
 
 @expression(tree.Binary)
 def check_binary(context: Context, node: tree.Binary, expected: Type | None) -> typed.Expr:
-    """Any operator between two operands but the comparisons."""
-    operator = node.operator
-    if operator in ("and", "or"):
+    """Any operator between two operands but the comparisons. Operators in a row, which nest to the left, are checked one
+    after the other, so that a row may be long.
+    """
+    if node.operator in ("and", "or"):
         return _check_logical(context, node)
-    if operator == "??":
-        return check_coalesce(context, node, expected)
-    guide = expected if _only_number(expected) or (operator == "+" and isinstance(expected, List)) else None
-    left, right = _check_operands(context, node.left, node.right, guide)
-    return binary(context, operator, left, right, node.span)
+    row, guides = [node], [_guide(node.operator, expected)]
+    while isinstance(inner := row[-1].left, tree.Binary) and _family(inner.operator) == _family(node.operator):
+        row.append(inner)
+        guides.append(_guide(inner.operator, guides[-1]))
+    if node.operator == "??":
+        return _check_defaults(context, row, expected)
+    first = row.pop()
+    left, right = _check_operands(context, first.left, first.right, guides.pop())
+    result = binary(context, first.operator, left, right, first.span)
+    kept: list[typed.Statement] = []
+    for count, (outer, guide) in enumerate(zip(reversed(row), reversed(guides), strict=True), 1):
+        if count % _PIECE == 0:
+            result = _kept(kept, result)
+        right = _check_second(context, result, outer.right, guide)
+        result = binary(context, outer.operator, result, right, outer.span)
+    return typed.Block(node.span, result.type, kept, result) if kept else result
+
+
+_PIECE = 32
+"""How many operators of a row become one expression: what nests deeper is hard on everything that walks the tree."""
+
+
+def _kept(statements: list[typed.Statement], value: typed.Expr) -> typed.Expr:
+    """A value that is kept in a variable, to go on from there."""
+    variable = typed.Variable("part", value.type)
+    statements.append(typed.BindLocal(value.span, variable, value))
+    return typed.Local(value.span, value.type, variable)
+
+
+def _family(operator: str) -> str:
+    """Operators that are checked in one row."""
+    return operator if operator in ("and", "or", "??") else ""
+
+
+def _guide(operator: str, expected: Type | None) -> Type | None:
+    """What the operands are expected to be where the whole is."""
+    return expected if _only_number(expected) or (operator == "+" and isinstance(expected, List)) else None
 
 
 def _only_number(expected: Type | None) -> bool:
@@ -71,8 +106,12 @@ def _check_operands(
         second = context.expression(right, expected)
         return context.expression(left, second.type if isinstance(second.type, List) else expected), second
     first = context.expression(left, expected)
+    return first, _check_second(context, first, right, expected)
+
+
+def _check_second(context: Context, first: typed.Expr, right: tree.Expr, expected: Type | None) -> typed.Expr:
     guide = is_number(first.type) or (isinstance(resolve(first.type), List) and isinstance(right, tree.ListLiteral))
-    return first, context.expression(right, first.type if guide else expected)
+    return context.expression(right, first.type if guide else expected)
 
 
 def binary(context: Context, operator: str, left: typed.Expr, right: typed.Expr, span: Span) -> typed.Expr:
@@ -204,12 +243,44 @@ def _report_operands(context: Context, operator: str, left: typed.Expr, right: t
 
 
 def _check_logical(context: Context, node: tree.Binary) -> typed.Expr:
-    left = condition(context, node.left)
-    true, false = facts_of(left)
+    """`and`, `or`: each operand is checked knowing what the ones before tell."""
     is_and = node.operator == "and"
-    with holding(context, true if is_and else false):
-        right = condition(context, node.right)
-    return (typed.And if is_and else typed.Or)(node.span, BOOL, left, right)
+    operands = [node.right]
+    left = node.left
+    while isinstance(left, tree.Binary) and left.operator == node.operator:
+        operands.append(left.right)
+        left = left.left
+    found = [condition(context, left)]
+    with ExitStack() as known:
+        for operand in reversed(operands):
+            true, false = facts_of(found[-1])
+            known.enter_context(holding(context, true if is_and else false))
+            found.append(condition(context, operand))
+    return _joined(typed.And if is_and else typed.Or, found, node.span)
+
+
+def _joined(kind: type[typed.And | typed.Or], operands: list[typed.Expr], span: Span) -> typed.Expr:
+    """A row of `and`s or `or`s, which nests to the left; a long one as a tree of many branches, which does the same."""
+    while len(operands) > _PIECE:
+        pieces = [operands[i : i + _PIECE] for i in range(0, len(operands), _PIECE)]
+        operands = [_joined(kind, piece, Span(piece[0].span.start, piece[-1].span.end)) for piece in pieces]
+    result = operands[0]
+    for operand in operands[1:]:
+        result = kind(Span(span.start, operand.span.end), BOOL, result, operand)
+    return result
+
+
+def _check_defaults(context: Context, row: list[tree.Binary], expected: Type | None) -> typed.Expr:
+    """`a ?? b ?? c`."""
+    optional = None if expected is None else option(expected)
+    innermost = len(row) - 1
+    result = context.expression(row[-1].left, optional)
+    kept: list[typed.Statement] = []
+    for index in range(innermost, -1, -1):
+        if index < innermost and (innermost - index) % _PIECE == 0:
+            result = _kept(kept, result)
+        result = check_coalesce(context, row[index], result, optional if index else expected)
+    return typed.Block(row[0].span, result.type, kept, result) if kept else result
 
 
 @expression(tree.Unary)

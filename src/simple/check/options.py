@@ -128,9 +128,8 @@ def check_pipe(context: Context, node: tree.Pipe, expected: Type | None) -> type
     return context.expression(call, expected)
 
 
-def check_coalesce(context: Context, node: tree.Binary, expected: Type | None) -> typed.Expr:
-    """`a ?? b`."""
-    value = context.expression(node.left, None if expected is None else option(expected))
+def check_coalesce(context: Context, node: tree.Binary, value: typed.Expr, expected: Type | None) -> typed.Expr:
+    """`a ?? b`, of which `a` is checked."""
     type_ = resolve(value.type)
     match type_:
         case Option(inner):

@@ -45,8 +45,8 @@ def check(
             return Checked(None, None, problems)
         checked = check_module(name, tree, source, interface_of, make_context)
         return Checked(checked.module, checked.interface, [*problems, *checked.diagnostics])
-    except RecursionError:
-        return Checked(None, None, [_too_deep(source)])
+    except RecursionError as problem:
+        return Checked(None, None, [_too_deep(source, problem)])
 
 
 def emit(module: typed.Module, interface_of: Callable[[str], ModuleInterface]) -> CompiledModule:
@@ -58,8 +58,8 @@ def emit(module: typed.Module, interface_of: Callable[[str], ModuleInterface]) -
 
     try:
         return emit_module(module, mutable_global)
-    except RecursionError:
-        raise ProblemsFound([_too_deep(module.source)]) from None
+    except RecursionError as problem:
+        raise ProblemsFound([_too_deep(module.source, problem)]) from None
 
 
 def errors(diagnostics: list[Diagnostic]) -> list[Diagnostic]:
@@ -73,12 +73,19 @@ def causes(diagnostics: list[Diagnostic]) -> list[Diagnostic]:
     return own if errors(own) else diagnostics
 
 
-def _too_deep(source: SourceFile) -> Diagnostic:
+def _too_deep(source: SourceFile, problem: RecursionError) -> Diagnostic:
+    """What the parser's limit has let through. The innermost node that a stage was at says where it is."""
+    place = Span(0, 1)
+    trace = problem.__traceback__
+    while trace is not None:
+        span = getattr(trace.tb_frame.f_locals.get("node"), "span", None)
+        place = span if isinstance(span, Span) else place
+        trace = trace.tb_next
     return Diagnostic(
         "too-deeply-nested",
         "This program is too deeply nested",
         source,
-        Span(0, 1),
+        Span(place.start, place.start + 1),
         hint="split it into smaller functions",
     )
 

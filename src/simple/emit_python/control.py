@@ -8,6 +8,7 @@ becomes Python's `a if c else b`.
 from __future__ import annotations
 
 import ast
+from contextlib import ExitStack
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ from simple.types.model import NEVER, resolve
 
 if TYPE_CHECKING:
     from simple.emit_python.patterns import Steps
+    from simple.source import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,22 +87,80 @@ def branch_of(emitter: Emitter, node: typed.Expr | None, destination: Destinatio
     return body
 
 
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """A part of an `if` chain: statements before the test, the test (None: always true), the body, and its place."""
+
+    before: list[ast.stmt]
+    test: ast.expr | None
+    body: list[ast.stmt]
+    span: Span
+
+
+_RUN = 64
+"""How many branches of a chain are nested in one another: Python's compiler can't go through a thousand levels."""
+
+
+def _add_chain(emitter: Emitter, branches: list[Branch], otherwise: list[ast.stmt]) -> None:
+    """Adds an `if` chain, built from its end. A long one is made of runs; each but the first runs if none before it has
+    found its branch.
+    """
+    rest = emitter.fresh() if len(branches) > _RUN else ""
+    chain = otherwise
+    later_runs: list[ast.stmt] = []
+    for index in range(len(branches) - 1, -1, -1):
+        branch = branches[index]
+        if branch.test is None:
+            chain = [*branch.before, *branch.body]
+        else:
+            step = branching(emitter, branch.test, branch.body, chain)
+            emitter.positions.stamp(step, branch.span)
+            chain = [*branch.before, step]
+        if index % _RUN == 0 and later_runs:
+            chain = [build.assign(rest, build.constant(False)), *chain, *later_runs]
+        if index % _RUN == 0 and index and chain:
+            later_runs = [ast.If(build.name(rest), chain, [])]
+            chain = [build.assign(rest, build.constant(True))]
+    for statement in chain:
+        emitter.add(statement)
+
+
 def _deliver_if(emitter: Emitter, node: typed.If, destination: Destination) -> None:
-    test = emitter.expression(node.condition)
-    with emitter.intervals.branch():
-        emitter.intervals.assume(node.condition)
-        then = branch_of(emitter, node.then, destination)
-    with emitter.intervals.branch():
-        emitter.intervals.assume_not(node.condition)
-        otherwise = [] if node.otherwise is None else branch_of(emitter, node.otherwise, destination)
+    branches: list[Branch] = []
+    links = _links(node)
+    with ExitStack() as known:
+        for link in links:
+            with emitter.captured() as before:
+                test = emitter.expression(link.condition)
+            with emitter.intervals.branch():
+                emitter.intervals.assume(link.condition)
+                then = branch_of(emitter, link.then, destination)
+            branches.append(Branch(before, test, then, link.span))
+            known.enter_context(emitter.intervals.branch())
+            emitter.intervals.assume_not(link.condition)
+        last = links[-1]
+        otherwise = [] if last.otherwise is None else branch_of(emitter, last.otherwise, destination)
     emitter.span = node.span
-    if node.otherwise is None and destination != NOWHERE:
+    if last.otherwise is None and destination != NOWHERE:
         with emitter.captured() as otherwise:
             _send(emitter, build.constant(()), destination)
     emitter.intervals.forget_assigned(node.then, node.otherwise)
     if resolve(node.then.type) == NEVER and node.otherwise is None:
         emitter.intervals.assume_not(node.condition)
-    emitter.add(branching(emitter, test, then, otherwise))
+    _add_chain(emitter, branches, otherwise)
+
+
+def _links(node: typed.If) -> list[typed.If]:
+    """An `if` and its `elif`s."""
+    links = [node]
+    while True:
+        match links[-1].otherwise:
+            case typed.Block(statements=[], value=typed.If() as inner):
+                links.append(inner)
+            case typed.Block(statements=[typed.Evaluate(value=typed.If() as inner)], value=None):
+                links.append(inner)
+            case _:
+                return links
 
 
 def branching(emitter: Emitter, test: ast.expr, then: list[ast.stmt], otherwise: list[ast.stmt]) -> ast.If:
@@ -153,38 +213,28 @@ def _deliver_match(emitter: Emitter, node: typed.Match, destination: Destination
     else:
         emitter.add(emitter.declare(node.variable, subject_value))
         subject = lambda: emitter.load(node.variable)  # noqa: E731 - it is passed on as a value
-    branches: list[tuple[list[ast.stmt], ast.expr | None, list[ast.stmt]]] = []
-    complete = False
+    branches: list[Branch] = []
     for index, case in enumerate(node.cases):
         last = index == len(node.cases) - 1
         certain = last and node.exhaustive and case.guard is None
         with emitter.intervals.branch():
             branches.append(_case(emitter, case, subject, node, destination, certain=certain))
-        if branches[-1][1] is None:
-            complete = True
+        if branches[-1].test is None:
             break
     for case in node.cases:
         emitter.intervals.forget_assigned(case.body)
     emitter.span = node.span
-    chain: list[ast.stmt] = []
-    if not complete:
-        with emitter.captured() as chain:
+    otherwise: list[ast.stmt] = []
+    if not branches or branches[-1].test is not None:
+        with emitter.captured() as otherwise:
             emitter.add(ast.Expr(emitter.call("no_match", subject())))
-    for statements, test, body in reversed(branches):
-        if test is None:
-            chain = [*statements, *body]
-            continue
-        step = branching(emitter, test, body, chain)
-        emitter.positions.stamp(step, emitter.span)
-        chain = [*statements, step]
-    for statement in chain:
-        emitter.add(statement)
+    _add_chain(emitter, branches, otherwise)
 
 
 def _case(
     emitter: Emitter, case: typed.Case, subject: object, node: typed.Match, destination: Destination, *, certain: bool
-) -> tuple[list[ast.stmt], ast.expr | None, list[ast.stmt]]:
-    """Statements before the test, the test (None: always true) and the case's body."""
+) -> Branch:
+    """A case of a match."""
     emitter.span = case.span
     steps: Steps = compiled(emitter, case.pattern, subject, node.variable.type)  # type: ignore[arg-type]
     statements: list[ast.stmt] = []
@@ -212,4 +262,4 @@ def _case(
         emitter.positions.stamp(test, emitter.span)
     for statement in statements:
         emitter.positions.stamp(statement, emitter.span)
-    return statements, test, [*bindings, *branch_of(emitter, case.body, destination)]
+    return Branch(statements, test, [*bindings, *branch_of(emitter, case.body, destination)], node.span)

@@ -16,7 +16,7 @@ NESTED = {
     "calls": ("", "f(", "1", ")"),
     "indexes": ("", "a[", "1", "]"),
     "slices": ("", "a[:", "1", "]"),
-    "additions": ("", "1 + ", "1", ""),
+    "additions in brackets": ("", "1 + (", "1", ")"),
     "powers": ("", "1 ** ", "1", ""),
     "comparisons": ("", "1 < ", "1", ""),
     "negations": ("", "-", "1", ""),
@@ -29,7 +29,6 @@ NESTED = {
     "ifs on a line": ("", "if a: ", "1", ""),
     "elses on a line": ("", "if a: 1 else: ", "1", ""),
     "ifs in conditions": ("", "if val x = ", "1", ": 2"),
-    "elifs": ("if a:\n    1\n", "elif b:\n    2\n", "", ""),
     "functions on a line": ("", "fn f(): ", "1", ""),
     "titles on a line": ("", 'it "a": ', "1", ""),
     "texts": ("x = ", '"{', "1", '}"'),
@@ -62,6 +61,24 @@ def test_reasonable_nesting_is_read(name: str) -> None:
     assert codes(text) == []
 
 
+ROWS = {
+    "additions": ("", "1 + ", "1", ""),
+    "products and sums": ("", "a * 2 + ", "1", ""),
+    "ands": ("", "a and ", "b", ""),
+    "defaults": ("", "a ?? ", "b", ""),
+    "elifs": ("if a:\n    1\n", "elif b:\n    2\n", "", ""),
+    "else ifs": ("if a:\n    1\n", "else if b:\n    2\n", "", ""),
+    "cases": ("match a:\n", "    case 1: 2\n", "", ""),
+    "list items": ("[", "1, ", "1", "]"),
+}
+
+
+@pytest.mark.parametrize("name", ROWS)
+def test_rows_are_not_nested(name: str) -> None:
+    before, again, middle, after = ROWS[name]
+    assert codes(before + again * 10**4 + middle + after) == []
+
+
 BLOCKS = ["if a:", "fn f():", 'it "a":', "val f = \\x:"]
 LOOPS = ["while a:", "for a in b:", "with a:"]
 
@@ -72,7 +89,7 @@ def nested(line: str, count: int) -> str:
 
 @pytest.mark.parametrize("line", BLOCKS)
 def test_nested_blocks(line: str) -> None:
-    assert codes(nested(line, MAX_DEPTH // 3)) == []
+    assert codes(nested(line, MAX_DEPTH // 5)) == []
     assert codes(nested(line, 1_000)) == ["too-deep"]
 
 
@@ -94,7 +111,7 @@ def test_nested_matches() -> None:
         lines = ("    " * 2 * level + "match x:\n" + "    " * (2 * level + 1) + "case 1:\n" for level in range(count))
         return "".join(lines) + "    " * 2 * count + "pass\n"
 
-    assert codes(text(MAX_DEPTH // 3)) == []
+    assert codes(text(MAX_DEPTH // 4)) == []
     assert codes(text(1_000)) == ["too-deep"]
 
 
@@ -103,15 +120,15 @@ def test_nested_lambdas_in_brackets() -> None:
         opening = "".join("    " * level + "f(\\x:\n" for level in range(count))
         return opening + "    " * count + "1\n" + "".join("    " * level + ")\n" for level in reversed(range(count)))
 
-    assert codes(text(MAX_DEPTH // 3)) == []
+    assert codes(text(MAX_DEPTH // 6)) == []
     assert codes(text(1_000)) == ["too-deep"]
 
 
-def test_chains_in_brackets_count_together() -> None:
-    """A chain whose first operand is another chain in brackets is as deep as both."""
+def test_calls_in_a_row_in_brackets_count_together() -> None:
+    """Calls in a row on calls in a row in brackets are as deep as both."""
     text = "a"
     for _ in range(50):
-        text = f"({text}{' + a' * 50})"
+        text = f"({text}{'()' * 50})"
     assert codes(text) == ["too-deep"]
 
 

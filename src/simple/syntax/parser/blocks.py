@@ -58,7 +58,7 @@ class BlockParser(PatternParser):
 
     def body(self, indented: bool, *, loop: bool = False) -> tree.Block:
         """Read a block: up to its `DEDENT` if it is indented, else a statement on the same line."""
-        self.depth += 1
+        self.depth += 2  # as a call, it takes the later stages twice as many calls as another expression
         self.loops += loop
         if self.depth > MAX_DEPTH or self.loops > MAX_LOOPS:
             if indented:
@@ -81,7 +81,7 @@ class BlockParser(PatternParser):
             statements = [reader() if reader is not None else self.plain_statement()]
             end = self.end_of_last()
         self.inline = inline
-        self.depth -= 1
+        self.depth -= 2
         self.loops -= loop
         return tree.Block(start, end, statements)
 

@@ -32,7 +32,6 @@ class ControlParser(BlockParser):
 
     def _if_statement(self) -> tree.ExpressionStatement:
         """Read `if c: … elif c: … else: …`; each `elif` becomes an `if` in the `else` before it."""
-        depth = self.depth
         heads: list[tuple[int, tree.Expr | tree.ValCondition, tree.Block]] = []
         otherwise: tree.Block | None = None
         while True:
@@ -42,16 +41,13 @@ class ControlParser(BlockParser):
             heads.append((start, condition, self.body(self.begin_block("the condition"))))
             self._pass_line_end_before_else()
             if self._at_elif():
-                self._deepen_chain()
                 continue
             if self.kinds[self.at] == "else":
                 self.at += 1
                 if self.kinds[self.at] == "if":
-                    self._deepen_chain()
                     continue
                 otherwise = self.body(self.begin_block("`else`"))
             break
-        self.depth = depth
         end = otherwise.end if otherwise is not None else heads[-1][2].end
         start, condition, then = heads.pop()
         found = tree.If(start, end, condition, then, otherwise)
@@ -60,12 +56,6 @@ class ControlParser(BlockParser):
             start, condition, then = heads.pop()
             found = tree.If(start, end, condition, then, chained)
         return tree.ExpressionStatement(start, end, found)
-
-    def _deepen_chain(self) -> None:
-        """Count an `elif`, which is nested in the tree, and leave room for its condition and body."""
-        self.depth += 1
-        if self.depth + 2 > MAX_DEPTH:
-            self.fail_too_deep()
 
     def condition(self, after: str) -> tree.Expr | tree.ValCondition:
         """Read a condition: an expression, or `val pattern = value`."""
@@ -238,7 +228,9 @@ class ControlParser(BlockParser):
             body = self.print_call(single=True)
             self.depth -= 1
         else:
+            self.depth += 1
             body = self.expression()
+            self.depth -= 1
         self.loops = loops
         if self.kinds[self.at] in {"=", "+=", "-=", "*=", "/=", "%=", "**="}:
             span = Span(start, self.ends[self.at])

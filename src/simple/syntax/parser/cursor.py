@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from simple.syntax.tree import Expr, Pattern, TypeExpr
 
 # How deep a syntax tree may be. The parser takes at most three calls for a level, and Python allows a thousand calls;
-# the later stages walk the tree the same way, so operators in a row (`1 + 1 + …`), which nest to the left, count as
-# well.
+# the later stages walk the tree the same way, so calls in a row (`a.b().c()`), which nest to the left, count as well.
+# Operators in a row (`1 + 1 + …`) and `elif`s count once: every stage goes through them one after the other.
 MAX_DEPTH = 200
 
 # How many loops and `with`s may be nested in one function: Python allows 20, and a `defer` takes one.
@@ -192,7 +192,7 @@ class Cursor:
         self.fail(
             "too-deep",
             "This is nested too deeply",
-            f"{MAX_DEPTH} levels are the limit; operators in a row and chained calls count as levels",
+            f"{MAX_DEPTH} levels are the limit; calls and blocks count twice, and calls in a row count as levels",
             hint="name parts of it with `val`, or move them into functions",
         )
 

@@ -45,6 +45,10 @@ LEVELS = {
     ".^": _POWER,
 }
 
+# Operators in a row may be many: those whose levels have the same number here are checked one after the other, though they
+# nest to the left, so that a row counts as one level.
+_ROWS = {2: 2, 3: 3, 4: 4, **dict.fromkeys((7, 8, 9, 10, 12, 13, _POWER), 7)}
+
 # Operators of other languages, and ours.
 _FOREIGN = {"&&": "and", "||": "or", "===": "==", "!==": "!=", "<>": "!="}
 
@@ -88,15 +92,18 @@ class ExpressionParser(CollectionParser):
             self.fail_too_deep()
         self.deepest = depth
         left = self.operand()
+        row = 0
         while True:
             operator = kinds[self.at]
             found = LEVELS.get(operator)
             if found is None or found < level or kinds[self.at - 1] == DEDENT:
                 break
             at = self.at
-            self.deepest += 1
-            if self.deepest > MAX_DEPTH:
-                self.fail_too_deep()
+            outer_row, row = row, _ROWS.get(found, 0)
+            if not row or row != outer_row:
+                self.deepest += 2 if found == _PIPE else 1
+                if self.deepest > MAX_DEPTH:
+                    self.fail_too_deep()
             if found > _RANGE and found != _CAST:
                 self.at = at + 1
                 right = self.expression(found if found == _POWER else found + 1)
@@ -189,7 +196,7 @@ class ExpressionParser(CollectionParser):
                 operator = _FOREIGN[operator]
             self.at += 1
             if operators:
-                self.deepest += 1
+                self.deepest += 2
                 if self.deepest > MAX_DEPTH:
                     self.fail_too_deep()
             operators.append(operator)
@@ -264,6 +271,7 @@ class ExpressionParser(CollectionParser):
         """Read the arguments of a call, parentheses included."""
         opening = self.at
         self.at += 1
+        self.depth += 1  # the checker needs twice as many calls for a call as for another expression
         kinds = self.kinds
         arguments: list[tree.Argument] = []
         while kinds[self.at] != ")":
@@ -292,6 +300,7 @@ class ExpressionParser(CollectionParser):
             if kinds[self.at] != ",":
                 break
             self.at += 1
+        self.depth -= 1
         self.expect_closing(")", opening, "or `,` after the argument")
         return arguments
 
