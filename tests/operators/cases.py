@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from operators.activation_cases import FAMILIES as ACTIVATIONS
 from operators.creation_cases import (
     arange,
     created,
@@ -38,6 +39,7 @@ from operators.elementwise_cases import (
     where_self,
 )
 from operators.model import Case
+from operators.pointwise_cases import FAMILIES as POINTWISE
 from operators.reduction_cases import (
     along_dim,
     arg_extreme,
@@ -275,6 +277,8 @@ FAMILIES: dict[str, Any] = {
     **dict.fromkeys(("cuda_available", "cuda_device_count", "get_num_threads"), nothing),
     "set_num_threads": threads,
     "manual_seed": seeds,
+    **ACTIVATIONS,
+    **POINTWISE,
 }
 
 

@@ -15,7 +15,7 @@ from sffi.spec import Operator, Spec, read_spec
 SPEC_PATH = Path(__file__).resolve().parents[2] / "src" / "simple" / "lib" / "torch" / "torch.sffi"
 DTYPES = {BOOL: torch.bool, I64: torch.int64, F32: torch.float32, F64: torch.float64}
 CODES = {dtype: code for code, dtype in DTYPES.items()}
-FIXED = {"float": torch.float32, "long": torch.int64, "None": None, "True": True, "'none'": "none", "1": 1}
+FIXED = {"float": torch.float32, "long": torch.int64, "None": None, "True": True, "'none'": "none", "'tanh'": "tanh", "1": 1, "False": False}
 
 
 def read_operators() -> tuple[Spec, dict[str, Operator]]:
