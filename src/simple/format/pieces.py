@@ -201,6 +201,7 @@ class _Reader:
         items: list[Item] = []
         nodes: list[Piece] = []
         type_depth, self.type_depth = self.type_depth, 0
+        naming = False  # whether the parameters of a lambda are read, whose commas part no items
         while kinds[self.at] != closer:
             if kinds[self.at] == NEWLINE:
                 self.at += 1
@@ -210,7 +211,8 @@ class _Reader:
                     block.below = self._pending()
                     nodes.append(block)
                 continue
-            if kinds[self.at] == "," and not self.type_depth:
+            naming = kinds[self.at] == "\\" or (naming and kinds[self.at] != ":")
+            if kinds[self.at] == "," and not self.type_depth and not naming:
                 (comma,) = self._atoms()
                 items.append(Item(nodes, comma))
                 nodes = []

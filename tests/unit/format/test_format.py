@@ -109,6 +109,10 @@ LAYOUTS = {
         "f(a, \\x:\n  val y = x  # c\n  y) + 1\n",
         "f(a, \\x:\n    val y = x  # c\n    y\n) + 1\n",
     ),
+    "the parameters of a lambda stay together": (
+        f"f({'a' * 50}, \\x, y: {'b' * 50}, z)\n",
+        f"f(\n    {'a' * 50},\n    \\x, y: {'b' * 50},\n    z\n)\n",
+    ),
     "numbers fill lines": (
         "x = [" + ", ".join(["100000"] * 20) + "]\n",
         "x = [\n    " + ", ".join(["100000"] * 12) + ",\n    " + ", ".join(["100000"] * 8) + "\n]\n",
