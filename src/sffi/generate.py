@@ -14,6 +14,7 @@ from sffi.targets.c_header import emit_header
 from sffi.targets.cpp_source import emit_config, emit_shards
 from sffi.targets.host_module import emit_host_module, host_module_name
 from sffi.targets.reference import emit_reference
+from sffi.targets.simple_api import emit_api
 from sffi.targets.simple_declarations import emit_declarations
 from sffi.targets.version_script import emit_version_script
 
@@ -86,6 +87,8 @@ def generate_committed(library: Library) -> dict[Path, str]:
         library.folder / library.header_name: emit_header(library),
         library.folder / library.settings.declarations: emit_declarations(library),
     }
+    if library.settings.api is not None:
+        files[library.folder / library.settings.api.file] = emit_api(library)
     folder = reference_folder(library)
     if folder is not None:
         files |= {folder / name: text for name, text in emit_reference(library).items()}

@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from sffi.spec.model import Call, Clauses, Enumeration, Handle, Operator, Rename, Settings, Spec
+from sffi.spec.model import Api, Call, Clauses, Enumeration, Handle, Operator, Rename, Settings, Spec, Spelling
 from sffi.spec.reader import read_spec
 
-__all__ = ["Call", "Clauses", "Enumeration", "Handle", "Operator", "Rename", "Settings", "Spec", "read_spec"]
+__all__ = [
+    "Api",
+    "Call",
+    "Clauses",
+    "Enumeration",
+    "Handle",
+    "Operator",
+    "Rename",
+    "Settings",
+    "Spec",
+    "Spelling",
+    "read_spec",
+]

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from sffi.errors import Place
     from sffi.schema.model import Schema
 
-__all__ = ["Call", "Clauses", "Enumeration", "Handle", "Operator", "Rename", "Settings", "Spec"]
+__all__ = ["Api", "Call", "Clauses", "Enumeration", "Handle", "Operator", "Rename", "Settings", "Spec", "Spelling"]
 
 
 @dataclass(frozen=True)
@@ -56,6 +56,30 @@ class Rename:
 
 
 @dataclass(frozen=True)
+class Api:
+    """The Simple module of generated methods and functions: its file, what the handle type is called in it and by which
+    module, and what stands before the names of functions.
+    """
+
+    file: str
+    type: str
+    module: str
+    prefix: str
+
+
+@dataclass(frozen=True)
+class Spelling:
+    """How the API writes what the ABI has numbers for: the values of a schema's type, or of arguments of one name, as
+    text. `required` and `optional` are the functions of `module` that make numbers of it.
+    """
+
+    subject: str
+    required: str
+    optional: str
+    module: str
+
+
+@dataclass(frozen=True)
 class Settings:
     """What a spec says of its library as a whole."""
 
@@ -76,6 +100,8 @@ class Settings:
     calls: tuple[Call, ...] = ()
     renames: tuple[Rename, ...] = ()
     enumerations: tuple[Enumeration, ...] = ()
+    api: Api | None = None
+    spellings: tuple[Spelling, ...] = ()
     fixed: frozenset[str] = frozenset()
 
 
@@ -87,6 +113,7 @@ class Clauses:
     names: dict[str, str] = field(default_factory=dict)
     roles: dict[str, str] = field(default_factory=dict)
     long: bool = False
+    each: str | None = None
 
 
 @dataclass(frozen=True)

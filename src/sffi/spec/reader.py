@@ -20,6 +20,8 @@ Lines starting with `#` are comments and blank lines separate. The *settings* co
     rename self, other as a, b            an operator with all of these arguments calls them so
     fix layout, pin_memory                arguments that always keep their schema's default
     enum DTYPE U8 0, I8 1                 numbers that the C header names, RT_TORCH_DTYPE_U8 say
+    api operators.spl on Tensor of lib.torch.tensor before torch_     generated methods and functions (see docs/sffi.md)
+    spell ScalarType by dtype_code, maybe_dtype of lib.torch.dtypes   what that API writes as text
 
 Then come the operators, one a line, under headings, with their documentation above:
 
@@ -28,7 +30,9 @@ Then come the operators, one a line, under headings, with their documentation ab
     tensor_add = aten::add.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor with alpha = 1
 
 What follows `with` fixes an argument (`alpha = 1`), renames one (`size as dims`), gives one a *role*, which says how
-its value is checked (`size: sizes`, `size as dims: sizes`, `reduction: 0..2`), or is the word `long` for a call that may take long.
+its value is checked (`size: sizes`, `size as dims: sizes`, `reduction: 0..2`), says that there is a result for each element
+of a list (`each inputs`), so that the room for them can be checked before the call, or is the word `long` for a call that
+may take long.
 """
 
 from __future__ import annotations
@@ -38,7 +42,7 @@ from typing import TYPE_CHECKING
 
 from sffi.errors import Place, SchemaSyntaxError, SpecError
 from sffi.schema.parser import parse_schema_prefix
-from sffi.spec.model import Call, Clauses, Enumeration, Handle, Operator, Rename, Settings, Spec
+from sffi.spec.model import Api, Call, Clauses, Enumeration, Handle, Operator, Rename, Settings, Spec, Spelling
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -53,11 +57,15 @@ _HEADING = re.compile(r"==\s*(?P<title>.+?)\s*==\s*\Z")
 _HANDLE = re.compile(r"(?P<type>\w+) as (?P<simple>\w+) kind (?P<kind>\d+) free (?P<free>\w+) cpp (?P<cpp>[\w:]+)\s*\Z")
 _MEMBER = re.compile(r"(?P<name>[A-Z][A-Z0-9_]*) (?P<number>-?\d+)\Z")
 _CALL = re.compile(r"(?P<namespace>\w+) from (?P<header><[^>]+>|\"[^\"]+\") as (?P<function>[\w:{}]+)\s*\Z")
+_API = re.compile(r"(?P<file>\S+\.spl) on (?P<type>\w+) of (?P<module>[\w.]+) before (?P<prefix>\w+)\s*\Z")
+_SPELLING = re.compile(r"(?P<subject>\w+) by (?P<required>\w+)(?:, (?P<optional>\w+))? of (?P<module>[\w.]+)\s*\Z")
 _CLAUSE = re.compile(
     r"(?P<argument>[A-Za-z_]\w*)\s*"
     r"(?:=\s*(?P<value>[^,]+?)|(?:as\s+(?P<new>[A-Za-z_]\w*)\s*)?(?::\s*(?P<role>[a-z]+|-?\d+\.\.-?\d+))?)\s*\Z"
 )
+_EACH = re.compile(r"each (?P<argument>[A-Za-z_]\w*)\Z")
 _SINGLE = ("library", "title", "abi", "prefix", "header", "declarations", "fallback", "namespace", "scope", "example")
+_REPEATED = ("api", "calls", "enum", "fix", "handle", "include", "native", "rename", "requires", "spell")
 _REQUIRED = ("library", "title", "abi", "prefix", "header", "declarations", "namespace")
 _HIGHEST_KIND = 15
 
@@ -89,6 +97,8 @@ class _Reader:
         self.calls: list[Call] = []
         self.renames: list[Rename] = []
         self.enumerations: list[Enumeration] = []
+        self.api: Api | None = None
+        self.spellings: list[Spelling] = []
         self.fixed: set[str] = set()
         self.operators: dict[str, Operator] = {}
         self.group = ""
@@ -152,15 +162,15 @@ class _Reader:
             self.read_handle(value)
         elif word == "enum":
             self.read_enumeration(value)
+        elif word in ("api", "spell"):
+            self.read_api(word, value)
         elif word == "calls":
             match = _CALL.match(value)
             if match is None:
                 raise self.fail("expected `calls NAMESPACE from <HEADER> as FUNCTION`", value)
             self.calls.append(Call(match["namespace"], match["header"], match["function"]))
         else:
-            known = ", ".join(
-                sorted({*_SINGLE, "calls", "enum", "fix", "handle", "include", "native", "rename", "requires"})
-            )
+            known = ", ".join(sorted({*_SINGLE, *_REPEATED}))
             raise self.fail(f"there is no setting {word!r}", word, f"the settings are {known}")
 
     def names(self, text: str) -> tuple[str, ...]:
@@ -199,6 +209,21 @@ class _Reader:
                 raise self.fail(f"kind {kind} is taken by {other.type}", f"kind {match['kind']}")
         self.handles.append(Handle(match["type"], match["simple"], kind, match["free"], match["cpp"]))
 
+    def read_api(self, word: str, value: str) -> None:
+        match = (_API if word == "api" else _SPELLING).match(value)
+        if match is None:
+            form = (
+                "FILE.spl on TYPE of MODULE before PREFIX"
+                if word == "api"
+                else "TYPE by FUNCTION[, FUNCTION] of MODULE"
+            )
+            raise self.fail(f"expected `{word} {form}`", value)
+        if word == "api":
+            self.api = Api(match["file"], match["type"], match["module"], match["prefix"])
+        else:
+            optional = match["optional"] or match["required"]
+            self.spellings.append(Spelling(match["subject"], match["required"], optional, match["module"]))
+
     def settings(self) -> Settings:
         for name in _REQUIRED:
             if name not in self.values:
@@ -223,6 +248,8 @@ class _Reader:
             calls=tuple(self.calls),
             renames=tuple(self.renames),
             enumerations=tuple(self.enumerations),
+            api=self.api,
+            spellings=tuple(self.spellings),
             fixed=frozenset(self.fixed),
         )
 
@@ -257,12 +284,16 @@ class _Reader:
             raise self.fail("expected `with …` or nothing after the schema", rest)
         clauses = Clauses()
         long = False
+        each: str | None = None
         known = {argument.name for argument in schema.arguments}
         for piece in text.split(","):
             stripped = piece.strip()
+            if each_of := _EACH.match(stripped):
+                each = each_of["argument"]
+                continue
             match = _CLAUSE.match(stripped)
             if match is None:
-                hint = "a clause is `argument = value`, `argument as name`, `argument: role` or `long`"
+                hint = "a clause is `argument = value`, `argument as name`, `argument: role`, `each argument` or `long`"
                 raise self.fail(f"can't read the clause {stripped!r}", piece, hint)
             argument = match["argument"]
             if stripped == "long":
@@ -279,4 +310,4 @@ class _Reader:
                 clauses.roles[argument] = match["role"]
             if stripped == argument:
                 raise self.fail(f"the clause {stripped!r} says nothing about the argument", stripped)
-        return Clauses(clauses.values, clauses.names, clauses.roles, long)
+        return Clauses(clauses.values, clauses.names, clauses.roles, long, each)
