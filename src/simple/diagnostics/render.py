@@ -200,8 +200,13 @@ def _bar_row(columns: Sequence[int], style: _Style, width: int = 0) -> str:
     return style.paint("".join(row), _BLUE) if columns else "".join(row)
 
 
+_TITLE = 1_000
+"""How many characters of a title are shown: it may hold a name that goes on for a megabyte."""
+
+
 def _one_line(text: str) -> str:
-    return visible(" ".join(text.split("\n")))
+    shown = text if len(text) <= _TITLE else f"{text[:_TITLE]}…"
+    return visible(" ".join(shown.split("\n")))
 
 
 def _count(diagnostics: Sequence[Diagnostic]) -> str:

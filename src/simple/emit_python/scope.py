@@ -26,11 +26,12 @@ def safe_name(identifier: str) -> str:
 class SharedNames:
     """The names in use in one outermost function and all functions inside it."""
 
-    __slots__ = ("reserved", "taken", "temporaries")
+    __slots__ = ("numbers", "reserved", "taken", "temporaries")
 
     def __init__(self, reserved: set[str]) -> None:
         self.reserved = reserved  # the module's own names
         self.taken: set[str] = set()
+        self.numbers: dict[str, int] = {}  # the last number given to a variable of that name
         self.temporaries = 0
 
     def temporary(self) -> str:
@@ -39,9 +40,8 @@ class SharedNames:
 
     def unique(self, identifier: str) -> str:
         candidate = wanted = safe_name(identifier)
-        number = 1
         while candidate in self.taken or candidate in self.reserved:
-            number += 1
+            number = self.numbers[wanted] = self.numbers.get(wanted, 1) + 1
             candidate = f"{wanted}.{number}"
         self.taken.add(candidate)
         return candidate
