@@ -201,7 +201,7 @@ class _Reader:
         items: list[Item] = []
         nodes: list[Piece] = []
         type_depth, self.type_depth = self.type_depth, 0
-        naming = False  # whether the parameters of a lambda are read, whose commas part no items
+        naming = False  # whether the names of a lambda or a `for` are read, whose commas part no items
         while kinds[self.at] != closer:
             if kinds[self.at] == NEWLINE:
                 self.at += 1
@@ -211,7 +211,7 @@ class _Reader:
                     block.below = self._pending()
                     nodes.append(block)
                 continue
-            naming = kinds[self.at] == "\\" or (naming and kinds[self.at] != ":")
+            naming = kinds[self.at] in {"\\", "for"} or (naming and kinds[self.at] not in {":", "in"})
             if kinds[self.at] == "," and not self.type_depth and not naming:
                 (comma,) = self._atoms()
                 items.append(Item(nodes, comma))

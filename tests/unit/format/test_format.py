@@ -113,6 +113,10 @@ LAYOUTS = {
         f"f({'a' * 50}, \\x, y: {'b' * 50}, z)\n",
         f"f(\n    {'a' * 50},\n    \\x, y: {'b' * 50},\n    z\n)\n",
     ),
+    "and those of a comprehension": (
+        f"[{'a' * 50} for x, y in {'b' * 50}]\n",
+        f"[\n    {'a' * 50}\n    for x, y in {'b' * 50}\n]\n",
+    ),
     "numbers fill lines": (
         "x = [" + ", ".join(["100000"] * 20) + "]\n",
         "x = [\n    " + ", ".join(["100000"] * 12) + ",\n    " + ", ".join(["100000"] * 8) + "\n]\n",
