@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from simple.check import typed
 from simple.emit_python import build
+from simple.emit_python.checks import Check
 from simple.emit_python.division import divided
 from simple.emit_python.emitter import Emitter, emits
 from simple.emit_python.intervals import Interval, arithmetic, whole
@@ -68,16 +69,9 @@ def _within(
     if not too_low and not too_high:
         return value
     temporary = emitter.fresh()
-    kept = build.walrus(temporary, value)
-    low, high = build.constant(limits.low), build.constant(limits.high)
-    if too_low and too_high:
-        test: ast.expr = build.between(low, kept, high)
-    elif too_high:
-        test = build.compare(kept, "<=", high)
-    else:
-        test = build.compare(kept, ">=", low)
     failure = emitter.call("overflow", build.name(temporary), build.constant(show(kind)), *details)
-    return build.choose(test, build.name(temporary), failure)
+    low, high = limits.low if too_low else None, limits.high if too_high else None
+    return Check(build.walrus(temporary, value), low, high, failure).written()
 
 
 def _sum_of_two(emitter: Emitter, node: typed.IntArithmetic) -> ast.expr | None:

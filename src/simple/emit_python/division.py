@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from simple.check import typed
 from simple.emit_python import build
+from simple.emit_python.checks import check_in, within
 from simple.types.show import show
 
 if TYPE_CHECKING:
@@ -33,6 +34,10 @@ def divided(emitter: Emitter, node: typed.IntArithmetic, left: ast.expr, right: 
         return build.binary(operator, left, right)
     if not _is_pure(right):
         return emitter.call(helper, left, right, kind)
+    if node.operator == "/" and second.low >= 0 and isinstance(left, ast.Attribute) and _is_pure(left):
+        quotient, again = emitter.atom(build.binary(operator, left, right))
+        otherwise = emitter.call(helper, left, right, kind)
+        return build.choose(within(quotient, 0, None), again(), otherwise)  # it has the dividend's sign, and is smaller
     dividend = _tested(node.left, left, is_signed=first.low < 0) or _kept(emitter, left, is_signed=first.low < 0)
     tests, divisor = list(dividend.tests), right
     if second.low < 0:
@@ -55,33 +60,20 @@ def _kept(emitter: Emitter, left: ast.expr, *, is_signed: bool) -> _Dividend:
     """A dividend under a name. It is tested even if it can't be negative, unless it has a name: it comes before the divisor."""
     start, again = emitter.atom(left)
     is_named = not isinstance(start, ast.NamedExpr)
-    tests: list[ast.expr] = [build.compare(start, ">=", build.constant(0))] if is_signed or not is_named else []
+    tests: list[ast.expr] = [within(start, 0, None)] if is_signed or not is_named else []
     return _Dividend(tests, again(), again())
 
 
 def _tested(node: typed.Expr, left: ast.expr, *, is_signed: bool) -> _Dividend | None:
     """A dividend that has a test: whether it fits its type, or is itself a division that no test precedes."""
+    check = check_in(left)
+    if check is not None:
+        low = 0 if is_signed else check.low
+        return _Dividend([within(check.kept, low, check.high)], check.temporary, check.again())
     is_division = isinstance(node, typed.IntArithmetic) and node.operator in _HELPERS
     match left:
-        case ast.IfExp(ast.Compare() as test, ast.Name() as value, ast.Call(ast.Name(".overflow"))):
-            from_zero = _from_zero(test) if is_signed else test
-            return None if from_zero is None else _Dividend([from_zero], value, _evaluated(left))
-        case ast.IfExp(test, ast.BinOp(ast.Name() | ast.Constant()) as value, _) if is_division:
+        case ast.IfExp(test, ast.Name() | ast.BinOp(ast.Name() | ast.Constant()) as value, _) if is_division:
             return _Dividend(list(_parts(test)), value, _evaluated(left))
-        case _:
-            return None
-
-
-def _from_zero(test: ast.Compare) -> ast.Compare | None:
-    """A test of a value's range, with zero for its low end: `low <= x <= high`, `x >= low` or `x <= high`."""
-    zero = build.constant(0)
-    match test:
-        case ast.Compare(_, [ast.LtE(), ast.LtE()], [value, high]):
-            return build.between(zero, value, high)
-        case ast.Compare(value, [ast.GtE()], [_]):
-            return build.compare(value, ">=", zero)
-        case ast.Compare(value, [ast.LtE()], [high]):
-            return build.between(zero, value, high)
         case _:
             return None
 

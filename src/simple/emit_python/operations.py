@@ -11,6 +11,8 @@ from __future__ import annotations
 import ast
 from typing import TypeAlias
 
+from simple.emit_python.checks import check_in
+
 Recipe: TypeAlias = tuple[object, ...]
 Place: TypeAlias = tuple[int, int, int, int]
 
@@ -33,18 +35,11 @@ def recipe_of(value: ast.expr) -> Recipe | None:
             return _pair("item", inner, index)
         case ast.BinOp(left, operator, right) if type(operator) in _ARITHMETIC:
             return _pair(_ARITHMETIC[type(operator)], left, right)
-        case ast.IfExp(test, ast.Name(), ast.Call(ast.Name(".overflow"))):
-            return _checked(test)
+        case ast.IfExp():  # arithmetic in a range check; once more without the check, because it has passed
+            check = check_in(value)
+            return check and recipe_of(check.kept.value)
         case _:
             return None
-
-
-def _checked(test: ast.expr) -> Recipe | None:
-    """The arithmetic in a range check; once more without the check, because it has passed."""
-    for part in ast.walk(test):
-        if isinstance(part, ast.NamedExpr):
-            return recipe_of(part.value)
-    return None
 
 
 def _pair(kind: str, left: ast.expr, right: ast.expr) -> Recipe | None:
