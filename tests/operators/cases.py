@@ -38,6 +38,7 @@ from operators.elementwise_cases import (
     where_other,
     where_self,
 )
+from operators.like_cases import FAMILIES as LIKES
 from operators.model import Case
 from operators.pointwise_cases import FAMILIES as POINTWISE
 from operators.reduction_cases import (
@@ -66,6 +67,7 @@ from operators.shape_cases import (
     shapes,
     slices,
 )
+from operators.statistics_cases import FAMILIES as STATISTICS
 
 UNARY = [
     "tensor_neg",
@@ -279,6 +281,8 @@ FAMILIES: dict[str, Any] = {
     "manual_seed": seeds,
     **ACTIVATIONS,
     **POINTWISE,
+    **STATISTICS,
+    **LIKES,
 }
 
 
