@@ -1,6 +1,6 @@
 """Arithmetic on numbers of known types.
 
-Integers: a bare operator with a range check behind it, `t if low <= (t := a + b) <= high else .overflow(t, "i64")`, and
+Integers: a bare operator with a range check behind it, `t if (t := a + b) >= low and t <= high else .overflow(t, "i64")`, and
 without the check where `intervals.py` proves that it always passes. Floats: bare operators; division looks at its divisor
 first because Python, unlike IEEE, refuses a zero.
 """

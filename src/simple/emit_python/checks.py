@@ -1,7 +1,8 @@
 """Range checks of integers: how they are written in Python, and how they are found again in what was written.
 
-Both ends: `t if low <= (t := x) <= high else .overflow(t, …)`. One end: `t if (t := x) <= near else t if t <= high else
-.overflow(t, …)`, where `near` is the largest integer that Python compares by its fast code, which most values keep below.
+Both ends: `t if (t := x) >= low and t <= high else .overflow(t, …)`, which is faster than a chain of comparisons.
+One end: `t if (t := x) <= near else t if t <= high else .overflow(t, …)`, where `near` is the largest integer that Python
+compares by its fast code, which most values keep below.
 """
 
 from __future__ import annotations
@@ -33,45 +34,58 @@ class Check(NamedTuple):
         near_high = self.high if self.high is None else min(self.high, _NEAR)
         both = self.low is not None and self.high is not None
         if both or (near_low, near_high) == (self.low, self.high):
-            return build.choose(within(self.kept, self.low, self.high), self.temporary, self.failure)
-        return build.choose(within(self.kept, near_low, near_high), self.temporary, self.again())
+            return self._choice(self.kept, self.failure)
+        return build.choose(build.both(tests(self.kept, near_low, near_high)), self.temporary, self.again())
 
     def again(self) -> ast.expr:
         """The value, checked, where it is in the temporary already."""
-        return build.choose(within(self.temporary, self.low, self.high), self.temporary, self.failure)
+        return self._choice(self.temporary, self.failure)
+
+    def _choice(self, value: ast.expr, otherwise: ast.expr) -> ast.expr:
+        return build.choose(build.both(tests(value, self.low, self.high)), self.temporary, otherwise)
 
 
-def within(value: ast.expr, low: int | None, high: int | None) -> ast.expr:
-    """A test of one end or both."""
-    if low is None:
-        return build.compare(value, "<=", build.constant(high))
-    if high is None:
-        return build.compare(value, ">=", build.constant(low))
-    return build.between(build.constant(low), value, build.constant(high))
+def tests(value: ast.expr, low: int | None, high: int | None) -> list[ast.expr]:
+    """Tests of one end or both. The value is a name, or goes to a temporary first."""
+    ends = [(operator, end) for operator, end in ((">=", low), ("<=", high)) if end is not None]
+    found: list[ast.expr] = []
+    for operator, end in ends:
+        found.append(build.compare(value, operator, build.constant(end)))
+        value = read_again(value)
+    return found
+
+
+def read_again(value: ast.expr) -> ast.expr:
+    """The value once it has been evaluated: what went to a temporary is there."""
+    return build.name(value.target.id) if isinstance(value, ast.NamedExpr) else value
 
 
 def check_in(value: ast.expr) -> Check | None:
     """The check that `Check.written` wrote, or None if the expression is something else."""
     match value:
-        case ast.IfExp(ast.Compare() as test, ast.Name(), ast.Call(ast.Name(".overflow")) as failure):
-            return _check(test, test, failure)
-        case ast.IfExp(
-            ast.Compare(ast.NamedExpr()) as near,
-            ast.Name(),
-            ast.IfExp(ast.Compare() as test, ast.Name(), ast.Call(ast.Name(".overflow")) as failure),
-        ):
-            return _check(near, test, failure)
+        case ast.IfExp(test, ast.Name(name), ast.Call(ast.Name(".overflow")) as failure):
+            return _check(name, test, test, failure)
+        case ast.IfExp(near, ast.Name(), ast.IfExp(test, ast.Name(name), ast.Call(ast.Name(".overflow")) as failure)):
+            return _check(name, near, test, failure)
         case _:
             return None
 
 
-def _check(first: ast.Compare, test: ast.Compare, failure: ast.Call) -> Check | None:
-    """The check whose value is kept by the first test, and whose ends are those of the other."""
-    kept = next((part for part in [first.left, *first.comparators] if isinstance(part, ast.NamedExpr)), None)
-    if kept is None:
+def _check(name: str, first: ast.expr, test: ast.expr, failure: ast.Call) -> Check | None:
+    """The check of a temporary that gets its value in the first test; its ends are those of the other."""
+    if isinstance(first, ast.BoolOp):
+        first = first.values[0]
+    kept = first.left if isinstance(first, ast.Compare) else None
+    if not isinstance(kept, ast.NamedExpr) or kept.target.id != name:
         return None
     match test:
-        case ast.Compare(ast.Constant(int() as low), [ast.LtE(), ast.LtE()], [_, ast.Constant(int() as high)]):
+        case ast.BoolOp(
+            ast.And(),
+            [
+                ast.Compare(_, [ast.GtE()], [ast.Constant(int() as low)]),
+                ast.Compare(_, [ast.LtE()], [ast.Constant(int() as high)]),
+            ],
+        ):
             return Check(kept, low, high, failure)
         case ast.Compare(_, [ast.GtE()], [ast.Constant(int() as low)]):
             return Check(kept, low, None, failure)

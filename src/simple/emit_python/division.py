@@ -5,7 +5,7 @@ prove both signs, the operator stands behind a test of them, and the other signs
 `a // b if a >= 0 and b > 0 else .int_divide(a, b, "i64")`.
 
 A dividend often has a test of its own: `x * 31 + 7` whether it fits its type, `x / 10` whether `x` is negative. Then one
-test does for both: `t % 10 if 0 <= (t := x * 31 + 7) <= high else …`, and the two questions are asked apart only where it fails.
+test does for both: `t % 10 if (t := x * 31 + 7) >= 0 and t <= high else …`, and the two questions are asked apart only where it fails.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from simple.check import typed
 from simple.emit_python import build
-from simple.emit_python.checks import check_in, within
+from simple.emit_python.checks import check_in, read_again, tests
 from simple.types.show import show
 
 if TYPE_CHECKING:
@@ -37,15 +37,17 @@ def divided(emitter: Emitter, node: typed.IntArithmetic, left: ast.expr, right: 
     if node.operator == "/" and second.low >= 0 and isinstance(left, ast.Attribute) and _is_pure(left):
         quotient, again = emitter.atom(build.binary(operator, left, right))
         otherwise = emitter.call(helper, left, right, kind)
-        return build.choose(within(quotient, 0, None), again(), otherwise)  # it has the dividend's sign, and is smaller
+        return build.choose(
+            build.both(tests(quotient, 0, None)), again(), otherwise
+        )  # it has the dividend's sign, and is smaller
     dividend = _tested(node.left, left, is_signed=first.low < 0) or _kept(emitter, left, is_signed=first.low < 0)
-    tests, divisor = list(dividend.tests), right
+    conditions, divisor = list(dividend.tests), right
     if second.low < 0:
         start, again = emitter.atom(right)
-        tests.append(build.compare(start, ">", build.constant(0)))
+        conditions.append(build.compare(start, ">", build.constant(0)))
         divisor = again()
     otherwise = emitter.call(helper, dividend.otherwise, right, kind)
-    return build.choose(build.both(tests), build.binary(operator, dividend.value, divisor), otherwise)
+    return build.choose(build.both(conditions), build.binary(operator, dividend.value, divisor), otherwise)
 
 
 class _Dividend(NamedTuple):
@@ -60,8 +62,7 @@ def _kept(emitter: Emitter, left: ast.expr, *, is_signed: bool) -> _Dividend:
     """A dividend under a name. It is tested even if it can't be negative, unless it has a name: it comes before the divisor."""
     start, again = emitter.atom(left)
     is_named = not isinstance(start, ast.NamedExpr)
-    tests: list[ast.expr] = [within(start, 0, None)] if is_signed or not is_named else []
-    return _Dividend(tests, again(), again())
+    return _Dividend(tests(start, 0, None) if is_signed or not is_named else [], again(), again())
 
 
 def _tested(node: typed.Expr, left: ast.expr, *, is_signed: bool) -> _Dividend | None:
@@ -69,7 +70,7 @@ def _tested(node: typed.Expr, left: ast.expr, *, is_signed: bool) -> _Dividend |
     check = check_in(left)
     if check is not None:
         low = 0 if is_signed else check.low
-        return _Dividend([within(check.kept, low, check.high)], check.temporary, check.again())
+        return _Dividend(tests(check.kept, low, check.high), check.temporary, check.again())
     is_division = isinstance(node, typed.IntArithmetic) and node.operator in _HELPERS
     match left:
         case ast.IfExp(test, ast.Name() | ast.BinOp(ast.Name() | ast.Constant()) as value, _) if is_division:
@@ -80,19 +81,15 @@ def _tested(node: typed.Expr, left: ast.expr, *, is_signed: bool) -> _Dividend |
 
 def _evaluated(value: ast.IfExp) -> ast.IfExp:
     """The same value where its test has been evaluated before: the temporaries are there."""
-    tests: list[ast.expr] = []
+    conditions: list[ast.expr] = []
     for test in _parts(value.test):
         assert isinstance(test, ast.Compare)
-        tests.append(ast.Compare(_read(test.left), test.ops, [_read(c) for c in test.comparators]))
-    return build.choose(build.both(tests), value.body, value.orelse)
+        conditions.append(ast.Compare(read_again(test.left), test.ops, test.comparators))
+    return build.choose(build.both(conditions), value.body, value.orelse)
 
 
 def _parts(test: ast.expr) -> list[ast.expr]:
     return test.values if isinstance(test, ast.BoolOp) else [test]
-
-
-def _read(value: ast.expr) -> ast.expr:
-    return build.name(value.target.id) if isinstance(value, ast.NamedExpr) else value
 
 
 def _is_pure(value: ast.expr) -> bool:

@@ -67,6 +67,11 @@ SHAPES = {
     "a / (b - 1)": lambda a, b: divide(a, fits(b - 1)),
     "(a % 100 + 100) / b": lambda a, b: divide(remainder(a, 100) + 100, b),
     "(if a > b: a else: same(b) / same(a)) / 2": lambda a, b: divide(a if a > b else divide(b, a), 2),
+    "(if a > b: a else: a + b) % 7": lambda a, b: remainder(a if a > b else fits(a + b), 7),
+    "(if same(a) > b: a else: a + 1) / b": lambda a, b: divide(a if a > b else fits(a + 1), b),
+    "(a * 31 + 7) % b / 3": lambda a, b: divide(remainder(fits(fits(a * 31) + 7), b), 3),
+    "(a - 1) / 3 % b / box.n": lambda a, b: divide(remainder(divide(fits(a - 1), 3), b), a),
+    "box.n / 3 / box.n % b": lambda a, b: remainder(divide(divide(a, 3), a), b),
     "[x % b for x in [a, b, 5]].sum()": lambda a, b: fits(sum(remainder(x, b) for x in (a, b, 5))),
 }
 
@@ -108,8 +113,8 @@ def body_of(expression: str) -> str:
         ("(a & 255) % 7", 0),
         ("a % 7", 1),
         ("a / b", 2),
-        ("(a + 1) % 7", 1),
-        ("(a * 31 + 7) % 1000003", 1),
+        ("(a + 1) % 7", 2),
+        ("(a * 31 + 7) % 1000003", 2),
         ("a / 10 % 7", 1),
         ("same(a) / 10 % b", 2),
         ("same(a) % box.n", 2),
