@@ -40,6 +40,7 @@ from operators.elementwise_cases import (
 )
 from operators.like_cases import FAMILIES as LIKES
 from operators.model import Case
+from operators.overwriting_cases import FAMILIES as OVERWRITING
 from operators.pointwise_cases import FAMILIES as POINTWISE
 from operators.reduction_cases import (
     along_dim,
@@ -281,6 +282,7 @@ FAMILIES: dict[str, Any] = {
     "manual_seed": seeds,
     **ACTIVATIONS,
     **POINTWISE,
+    **OVERWRITING,
     **STATISTICS,
     **LIKES,
 }

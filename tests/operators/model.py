@@ -66,6 +66,15 @@ class Failure:
     message: str
 
 
+def changed(operator: str, arguments: list[Any], result: Any) -> Any:
+    """What a call shows: its result, or the arguments that it writes to."""
+    if operator.startswith("fused_"):
+        return [argument for argument in arguments if isinstance(argument, list)]
+    if operator.endswith("_out"):
+        return arguments[-1]
+    return arguments[0] if operator.endswith("_") else result
+
+
 def encode(value: Any) -> Any:
     """An argument as JSON."""
     match value:

@@ -9,7 +9,7 @@ from typing import Any
 
 import torch
 
-from operators.model import ANYTHING, BOOL, F32, F64, I64, Case, Failure, Tensor, Value
+from operators.model import ANYTHING, BOOL, F32, F64, I64, Case, Failure, Tensor, Value, changed
 from sffi.schema.model import Argument
 from sffi.spec import Operator, Spec, read_spec
 
@@ -69,8 +69,7 @@ def answer(case: Case) -> Any:
             )
     except (RuntimeError, IndexError, ValueError, TypeError, NotImplementedError) as error:
         return Failure("", str(error).split("\n")[0])
-    if case.operator.endswith("_"):
-        result = arguments[0]
+    result = changed(case.operator, arguments, result)
     if case.operator in UNSPECIFIED:
         return replace(shown(result), elements=ANYTHING)
     return shown(result)

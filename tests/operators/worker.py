@@ -10,6 +10,7 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 from operators.backend import load_declarations
+from operators.model import changed
 from simple.runtime.errors import SimpleError
 
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ class Backend:
             if request["seed"] is not None:
                 self.call("manual_seed", request["seed"])
             result = self.call(request["operator"], *arguments)
-            return self.show(arguments[0] if request["operator"].endswith("_") else result)
+            return self.show(changed(request["operator"], arguments, result))
         except SimpleError as error:
             return {"kind": error.kind, "message": error.message}
 
