@@ -13,6 +13,7 @@ from simple.check import typed
 from simple.emit_python import build
 from simple.emit_python.emitter import Emitter, emits
 from simple.emit_python.patterns import bind, compiled, inline, simple_target
+from simple.emit_python.steady import looped_over
 from simple.types.model import BOOL, Buffer, Nominal, resolve
 
 if TYPE_CHECKING:
@@ -78,8 +79,14 @@ def concatenate(emitter: Emitter, node: typed.Concatenate) -> ast.expr:
     return build.binary("+", left, right)
 
 
-def iterable(emitter: Emitter, node: typed.Expr) -> ast.expr:
-    """What a loop runs over. Pairs and keys of dicts, numbered items and the like are made as the loop goes."""
+def iterable(emitter: Emitter, node: typed.Expr, *, steady: bool = False) -> ast.expr:
+    """What a loop runs over. Pairs and keys of dicts, numbered items and the like are made as the loop goes.
+
+    `steady`: it is a list, or the numbered items of one, and the loop ends with an error if its length changes.
+    """
+    if steady:
+        items = emitter.call("steady", emitter.expression(looped_over(node)))
+        return items if looped_over(node) is node else emitter.call("enumerate", items)
     if isinstance(node, typed.CallBuiltin):
         lazy = _lazy(emitter, node)
         if lazy is not None:

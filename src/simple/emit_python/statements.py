@@ -12,6 +12,7 @@ from simple.emit_python.control import NOWHERE, RETURN, branch_of, deliver
 from simple.emit_python.emitter import Emitter, emits
 from simple.emit_python.patterns import bind, simple_target
 from simple.emit_python.scope import safe_name
+from simple.emit_python.steady import changes_its_list
 from simple.types.model import UNIT, Nominal, resolve
 
 
@@ -82,7 +83,7 @@ def _not_empty(emitter: Emitter, body: list[ast.stmt]) -> list[ast.stmt]:
 
 @emits(typed.For)
 def for_(emitter: Emitter, node: typed.For) -> None:
-    source = iterable(emitter, node.iterable)
+    source = iterable(emitter, node.iterable, steady=changes_its_list(node))
     emitter.positions.stamp(source, node.iterable.span)
     with emitter.intervals.branch(node):
         target = simple_target(emitter, node.pattern)

@@ -8,7 +8,7 @@ from simple.runtime.values import Err, Error, Ok, kind_of, noun_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from typing import Any, NoReturn
 
 
@@ -64,6 +64,20 @@ def present(value: Any) -> bool:
     if kind in {list, dict, str, tuple, range} or kind.__module__ == "array":
         return len(value) > 0
     return kind is not Err
+
+
+def steady(items: list[Any]) -> Iterator[Any]:
+    """The items of a list for a loop that changes it; an error if the loop goes on with another length."""
+    size = len(items)
+    for item in items:
+        yield item
+        if len(items) != size:
+            change = "longer" if len(items) > size else "shorter"
+            raise SimpleError(
+                "changed-while-iterated",
+                f"The list was made {change} while a loop ran over it",
+                "loop over a copy: `xs.copy()`; or leave the loop with `break` after the change",
+            )
 
 
 def run_deferred(actions: list[Callable[[], Any]]) -> None:

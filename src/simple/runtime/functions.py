@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from array import array
     from typing import Any, NoReturn
 
+_LARGEST_STATUS = 255
+
 program_arguments: list[str] = []
 
 
@@ -168,7 +170,10 @@ def args() -> list[str]:
 
 
 def exit_(status: int = 0) -> NoReturn:
-    """Ends the program with a status."""
+    """Ends the program with a status, of which systems keep one byte."""
+    if not 0 <= status <= _LARGEST_STATUS:
+        hint = f"a status is 0 to {_LARGEST_STATUS}; 0 says that all went well"
+        raise SimpleError("domain", f"{status} is no exit status", hint)
     raise Exit(status)
 
 

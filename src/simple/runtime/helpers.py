@@ -31,7 +31,7 @@ _HOMES = {
         "make_trait", "method_of", "new",
     ),
     "control": (
-        "assertion_failed", "enter", "leave", "no_match", "pattern_failed", "present", "run_deferred", "unwrap",
+        "assertion_failed", "enter", "leave", "no_match", "pattern_failed", "present", "run_deferred", "steady", "unwrap",
     ),
     "dynamic": (
         "binary", "call", "call_method", "get_item", "iterable", "member", "mismatch", "set_item", "set_member",
