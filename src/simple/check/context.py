@@ -109,7 +109,8 @@ class Context:
         self.loops = 0
         self.earlier: set[str] = set()  # the modules of a session whose variables this one may change
         self.names_missing = False  # a `use m.*` has failed: any unknown name may come from there
-        self._reported: set[tuple[int, int]] = set()
+        self.reported: set[tuple[int, int]] = set()
+        self.in_trial = False  # a body is checked for nothing but its type (`recursion`)
 
     # ------------------------------------------------------------------------------------------------------- dispatch
 
@@ -134,9 +135,9 @@ class Context:
         labels: tuple[Label, ...] = (),
     ) -> None:
         """Reports a problem, one for each place."""
-        if span in self._reported:
+        if span in self.reported:
             return
-        self._reported.add(span)
+        self.reported.add(span)
         self.diagnostics.append(Diagnostic(code, title, self.source, span, text, labels, hint))
 
     def warning(self, code: str, span: Span, title: str, text: str = "", *, hint: str | None = None) -> None:

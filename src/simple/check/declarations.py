@@ -14,9 +14,10 @@ from simple.check.annotations import declare_type_variables, read_type
 from simple.check.coerce import check_against
 from simple.check.context import Context
 from simple.check.forwarding import find_forwards
-from simple.check.functions import check_function, deferred, function_type
+from simple.check.functions import check_function, function_type
 from simple.check.interface import Extension, FunctionSymbol, TypeSymbol
 from simple.check.members import builtin_kind
+from simple.check.recursion import deferred
 from simple.source import Span
 from simple.syntax import tree
 from simple.types.model import (
@@ -162,7 +163,15 @@ def _declare_method(context: Context, declared: Declared, node: tree.Function, m
     methods[node.name] = info
     method = Method(node, info, declared.self_type, dict(declared.variables))
     declared.methods.append(method)
-    deferred(context, type_.result, lambda: check_method(context, method), node.name, span_of_name(node))
+    if node.body is not None:
+        deferred(
+            context,
+            type_.result,
+            lambda: check_method(context, method),
+            node.name,
+            span_of_name(node),
+            lambda: _check_body(context, method).result,
+        )
 
 
 def declare_impl(context: Context, node: tree.Impl, extensions: list[Extension]) -> Declared | None:
@@ -232,18 +241,17 @@ def _extension(context: Context, info: TypeInfo, extensions: list[Extension]) ->
 
 
 def check_method(context: Context, method: Method) -> None:
-    """The body of a method, once."""
-    if method.function is not None or method.node.body is None:
-        return
-    context.type_variables = dict(method.variables)
-    context.self_target = method.self_type
-    context.pending.pop(resolve(method.info.type.result), None)  # type: ignore[arg-type]
-    method.function = check_function(
-        context, method.node, method.info.type, method.self_type, static=method.node.static
-    )
+    """The body of a method."""
+    method.function = _check_body(context, method)
     method.info.forwards = find_forwards(method.function)
     _check_special(context, method)
     context.type_variables, context.self_target = {}, None
+
+
+def _check_body(context: Context, method: Method) -> typed.Function:
+    context.type_variables = dict(method.variables)
+    context.self_target = method.self_type
+    return check_function(context, method.node, method.info.type, method.self_type, static=method.node.static)
 
 
 SPECIAL: dict[str, Type] = {"to_text": TEXT, "drop": ANY}

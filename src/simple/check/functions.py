@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from simple.check import typed
 from simple.check.annotations import declare_type_variables, read_result, read_type
 from simple.check.blocks import check_block, drop_value
 from simple.check.coerce import check_against, coerce, convert
 from simple.check.context import Context, FunctionContext, expression, statement
+from simple.check.recursion import report_recursive, result_of_trial
 from simple.source import Span
 from simple.syntax import tree
 from simple.types.model import (
@@ -26,9 +25,6 @@ from simple.types.model import (
 )
 from simple.types.relations import join, members
 from simple.types.show import show
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 
 def function_type(context: Context, node: tree.Function | tree.ExternFunction) -> Function:
@@ -56,7 +52,7 @@ def check_function(
     outer_variables = context.type_variables
     context.type_variables = {**outer_variables, **{v.name: v for v in type_.variables}}
     declared = resolve(type_.result)
-    inferred = isinstance(declared, Hole)
+    inferred = isinstance(type_.result, Hole)
     inner = FunctionContext(
         context.function, None if inferred else declared, self_type=self_type, mutating=node.mutating
     )
@@ -71,9 +67,7 @@ def check_function(
         body = check_block(context, node.body, None if inferred else declared)
         result = _finish(context, node, inner, body)
     if inferred:
-        assert isinstance(declared, Hole)
-        if declared.solution is None:
-            declared.solution = result
+        _keep_result(context, node, type_, result)
     context.type_variables = outer_variables
     return typed.Function(
         node.span,
@@ -88,6 +82,18 @@ def check_function(
         node.documentation,
         [d.name for d in node.decorators],
     )
+
+
+def _keep_result(context: Context, node: tree.Function, type_: Function, result: Type) -> None:
+    """The inferred result is the function's, or what trials have said that it is."""
+    hole = type_.result
+    assert isinstance(hole, Hole)
+    if hole.solution is None:
+        hole.solution = result
+        return
+    known = resolve(hole)
+    if not context.in_trial and ERROR not in (result, known) and show(result) != show(known):
+        report_recursive(context, node.name, Span(node.name_start, node.name_start + len(node.name)))
 
 
 def _parameter(context: Context, node: tree.Parameter, parameter: Parameter, *, warn: bool) -> typed.Parameter:
@@ -136,6 +142,8 @@ def _report_missing(context: Context, node: tree.Function, declared: Type) -> No
 
 
 def _infer_result(context: Context, function: FunctionContext, body: typed.Block) -> Type:
+    if context.in_trial:
+        return result_of_trial(function, body)
     result: Type = NEVER
     for type_ in function.returned:
         result = join(result, type_)
@@ -260,28 +268,3 @@ def check_misplaced(context: Context, node: tree.Declaration) -> list[typed.Stat
         "This stands at the top of a module only",
     )
     return []
-
-
-def deferred(context: Context, hole: Type, check: Callable[[], None], what: str, span: Span) -> None:
-    """Lets `Context.force` check a body when its result is asked for; asked for again meanwhile, the result must be written."""
-    if not isinstance(hole, Hole):
-        return
-
-    def run() -> None:
-        def again() -> None:
-            context.error(
-                "recursive-result",
-                span,
-                f"The result of `{what}` can't be inferred, because it calls itself",
-                hint="write the result type: `-> …`",
-            )
-            hole.solution = ERROR
-
-        context.pending[hole] = again
-        outside = (context.scope, context.function, context.facts, context.type_variables, context.self_target)
-        context.scope, context.function, context.facts, context.type_variables = None, None, {}, {}
-        check()
-        context.scope, context.function, context.facts, context.type_variables, context.self_target = outside
-        context.pending.pop(hole, None)
-
-    context.pending[hole] = run

@@ -24,10 +24,11 @@ from simple.check.declarations import (
     read_bounds,
     span_of_name,
 )
-from simple.check.functions import check_function, deferred
+from simple.check.functions import check_function
 from simple.check.imports import check_use, home_of, public_symbols, warn_unused_imports
 from simple.check.interface import Extension, FunctionSymbol, ModuleInterface, TypeSymbol, ValueSymbol
 from simple.check.patterns import bind_pattern
+from simple.check.recursion import deferred
 from simple.check.settle import settle_interface
 from simple.check.statements import check_initial, require_cover
 from simple.diagnostics.model import Diagnostic, Label
@@ -193,18 +194,22 @@ def _fill_declarations(context: Context, nodes: list[tree.Statement], work: _Wor
         elif isinstance(node, tree.Function):
             function = _Function(node, declare_function(context, node))
             work.functions.append(function)
-            check = _function_check(context, function)
-            deferred(context, function.symbol.type.result, check, node.name, span_of_name(node))
+            _defer_function(context, function)
         elif isinstance(node, tree.Let):
             _declare_value(context, node, work)
 
 
-def _function_check(context: Context, function: _Function) -> Callable[[], None]:
-    def check() -> None:
-        if function.function is None and function.node.body is not None:
-            function.function = check_function(context, function.node, function.symbol.type)
+def _defer_function(context: Context, function: _Function) -> None:
+    node, type_ = function.node, function.symbol.type
 
-    return check
+    def check() -> None:
+        if node.body is not None:
+            function.function = check_function(context, node, type_)
+
+    def trial() -> Type:
+        return check_function(context, node, type_).result
+
+    deferred(context, type_.result, check, node.name, span_of_name(node), trial)
 
 
 def _declare_value(context: Context, node: tree.Let, work: _Work) -> None:
@@ -300,11 +305,13 @@ def _check_bodies(context: Context, work: _Work) -> None:
                 hint="`args()` gives the program's arguments",
             )
         context.force(function.symbol.type.result)
-        _function_check(context, function)()
+        if function.function is None and function.node.body is not None:
+            function.function = check_function(context, function.node, function.symbol.type)
     for declared in [*work.types, *work.impls]:
         for method in declared.methods:
             context.force(method.info.type.result)
-            check_method(context, method)
+            if method.function is None and method.node.body is not None:
+                check_method(context, method)
     for declared in [*work.types, *work.impls]:
         check_traits(context, declared)
 

@@ -88,7 +88,7 @@ WRONG = [
     ("not-a-condition", "fn f(x: text?):\n    while x: pass"),
     ("missing-return", "fn f(x: i64) -> i64:\n    if x > 1: 2"),
     ("missing-return", "fn f(x: i64) -> i64:\n    return"),
-    ("recursive-result", "fn f(n: i64): if n == 0: 0 else: f(n - 1)"),
+    ("recursive-result", "fn f(n: i64): if n == 0: 0 else: [f(n - 1)]"),
     ("unreachable-code", "fn f() -> i64:\n    return 1\n    print 2"),
     ("unused-variable", "fn f():\n    val a = 1"),
     ("outside-loop", "break"),
