@@ -1,0 +1,84 @@
+"""Calls whose gradients are compared: the operators' own cases, as far as gradients mean something there.
+
+Floats become f64, so that finite differences are exact enough. A *shifted* case has every number moved a little, off the points
+where a function has a kink or two elements are equal.
+"""
+
+from __future__ import annotations
+
+import math
+import random
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from operators.cases import FAMILIES, cases_of
+from operators.model import F32, F64, Case, Tensor
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+MOST = 14
+"""How many cases of an operator are compared, and half as many shifted."""
+LARGEST = 64
+"""How many elements a tensor has at most."""
+
+
+def operators() -> list[str]:
+    """The operators whose cases have floats; those with `out` have no gradient in PyTorch either."""
+    return [name for name in sorted(FAMILIES) if not name.endswith("_out") and not name.startswith("fused_")]
+
+
+def gradient_cases(operator: str) -> tuple[list[Case], list[Case]]:
+    """The cases of an operator, and shifted ones."""
+    found: dict[str, Case] = {}
+    for case in cases_of(operator):
+        tensors = list(floats(case.arguments))
+        if case.seed is None and tensors and all(map(_is_ordinary, tensors)):
+            made = Case(operator, _mapped(case.arguments, _as_f64))
+            found.setdefault(str(made), made)
+    chosen = _spread(list(found.values()), MOST)
+    return chosen, [_shifted(case) for case in _spread(chosen, MOST // 2)]
+
+
+def floats(value: Any) -> Iterator[Tensor]:
+    """The float tensors among arguments."""
+    match value:
+        case Tensor(dtype=dtype) if dtype in (F32, F64):
+            yield value
+        case list() | tuple():
+            for item in value:
+                yield from floats(item)
+
+
+def _is_ordinary(t: Tensor) -> bool:
+    return len(t.data) <= LARGEST and all(math.isfinite(x) and abs(x) < 1e4 for x in t.data)
+
+
+def _mapped(value: Any, change: Any) -> Any:
+    match value:
+        case Tensor():
+            return change(value)
+        case list() | tuple():
+            return type(value)(_mapped(item, change) for item in value)
+        case _:
+            return value
+
+
+def _as_f64(t: Tensor) -> Tensor:
+    return replace(t, dtype=F64) if t.dtype == F32 else t
+
+
+def _spread(items: list[Case], most: int) -> list[Case]:
+    step = max(1.0, len(items) / most)
+    return [items[int(i * step)] for i in range(min(most, len(items)))]
+
+
+def _shifted(case: Case) -> Case:
+    shift = random.Random(str(case))
+
+    def change(t: Tensor) -> Tensor:
+        if t.dtype != F64:
+            return t
+        return replace(t, data=tuple(float(x) + shift.uniform(0.002, 0.012) for x in t.data))
+
+    return Case(case.operator, _mapped(case.arguments, change))

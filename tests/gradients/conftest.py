@@ -1,0 +1,8 @@
+"""The tests' own modules are found beside those of the operators."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))

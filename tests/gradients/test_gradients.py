@@ -1,0 +1,68 @@
+"""Each differentiable operator of the pure backend has PyTorch's gradients, first and second, and those of finite differences."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+import pytest
+
+from gradients import oracle, pure
+from gradients.cases import gradient_cases, operators
+from gradients.model import Gradients, direction
+from simple.runtime.errors import SimpleError
+
+if TYPE_CHECKING:
+    from operators.model import Case
+
+
+@pytest.mark.parametrize("operator", operators())
+def test_gradients(operator: str) -> None:
+    cases, shifted = gradient_cases(operator)
+    wrong = []
+    for case in [*cases, *shifted]:
+        wanted = oracle.answer(case)
+        if wanted is None:
+            continue
+        try:
+            problem = difference(pure.answer(case, second=wanted.second is not None), wanted)
+        except (SimpleError, AssertionError) as error:
+            problem = f"stops with: {error}"
+        if problem is None and case in shifted:
+            problem = against_slope(case, wanted)
+        if problem is not None:
+            wrong.append(f"{case}: {problem}")
+    assert not wrong, f"{len(wrong)} cases\n" + "\n".join(wrong[:12])
+
+
+def difference(got: Gradients, wanted: Gradients) -> str | None:
+    """What differs from PyTorch's, in words."""
+    for name, mine, theirs in (("gradient", got.first, wanted.first), ("second gradient", got.second, wanted.second)):
+        if theirs is None:
+            continue
+        for k, (a, b) in enumerate(zip(mine or [None] * len(theirs), theirs, strict=True)):
+            if not _same(a, b):
+                return f"the {name} of leaf {k} is {a}, but PyTorch's {b}"
+    return None
+
+
+def _same(a: list[float] | None, b: list[float] | None) -> bool:
+    """No gradient is as good as zeros."""
+    if a is None or b is None:
+        return not any(a or b or ())
+    return len(a) == len(b) and all(_close(x, y, 1e-8) for x, y in zip(a, b, strict=True))
+
+
+def _close(x: float, y: float, tolerance: float) -> bool:
+    if math.isnan(y) or math.isinf(y):
+        return math.isnan(x) if math.isnan(y) else x == y
+    return math.isclose(x, y, rel_tol=tolerance, abs_tol=tolerance)
+
+
+def against_slope(case: Case, wanted: Gradients) -> str | None:
+    """Whether the gradient is how fast the value changes."""
+    expected = sum(x * direction(i, k) for k, gradient in enumerate(wanted.first) for i, x in enumerate(gradient or ()))
+    found = pure.slope(case, pure.differentiable(case))
+    if not math.isfinite(expected) or _close(found, expected, 2e-5):
+        return None
+    return f"changes by {found}, but by its gradient it should by {expected}"
