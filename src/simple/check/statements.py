@@ -168,7 +168,8 @@ def check_with(context: Context, node: tree.With) -> list[typed.Statement]:
                 f"`{show(type_)}` has neither `close` nor `exit`",
             )
         elif leave is not None:
-            call_method_of(context, value, leave, [], node.value.span)  # for its problems: it is called without arguments
+            # For its problems: it is called without arguments.
+            call_method_of(context, value, leave, [], node.value.span)
     with context.block_scope():
         variable = None
         if node.name is not None:
