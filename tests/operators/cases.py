@@ -39,6 +39,7 @@ from operators.elementwise_cases import (
     where_self,
 )
 from operators.like_cases import FAMILIES as LIKES
+from operators.loss_cases import FAMILIES as LOSSES
 from operators.model import Case
 from operators.overwriting_cases import FAMILIES as OVERWRITING
 from operators.pointwise_cases import FAMILIES as POINTWISE
@@ -282,6 +283,7 @@ FAMILIES: dict[str, Any] = {
     "manual_seed": seeds,
     **ACTIVATIONS,
     **POINTWISE,
+    **LOSSES,
     **OVERWRITING,
     **STATISTICS,
     **LIKES,
