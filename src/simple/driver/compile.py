@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from simple.check import check_module, typed
 from simple.check.context import Context
 from simple.diagnostics.model import Diagnostic, ProblemsFound, Severity
+from simple.emit_native.module import candidates
 from simple.emit_python import emit_module
 from simple.source import SourceFile, Span
 from simple.syntax.parser import parse
@@ -57,7 +58,8 @@ def emit(module: typed.Module, interface_of: Callable[[str], ModuleInterface]) -
         return getattr(symbol, "mutable", False) is True
 
     try:
-        return emit_module(module, mutable_global)
+        native = candidates(module, mutable_global)
+        return emit_module(module, mutable_global, tuple((c.name, c.start, c.depth, c.tree) for c in native))
     except RecursionError as problem:
         raise ProblemsFound([_too_deep(module.source, problem)]) from None
 

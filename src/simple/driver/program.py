@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import os
 
-from simple.driver.cache import Cache, Dependency, digest_of
+from simple.driver.cache import Cache, Dependency
 from simple.driver.search import ModuleFile, Search, SourceUnreadable, read_source
 from simple.runtime.modules import CompiledModule, LoadedModule, load, loaded
+from simple.store import digest_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -235,7 +236,14 @@ class Program:
         assert unit.compiled is not None
         for name in unit.compiled.imports:
             self.load(self.module(name))
-        return load(unit.compiled, unit.text, self._open_library, library=unit.file.library)
+        return load(unit.compiled, unit.text, self._open_library, library=unit.file.library, quicken=self._quicken)
+
+    def _quicken(self, module: LoadedModule) -> None:
+        """Lets machine code stand for numeric functions, unless the environment says otherwise (`SIMPLE_NATIVE=0`)."""
+        if os.environ.get("SIMPLE_NATIVE") != "0":
+            from simple.native.functions import install
+
+            install(module, None if self.cache is None else self.cache.beside("native"))
 
     def _open_library(self, compiled: CompiledModule, description: tuple[Any, ...]) -> Any:
         name, errors, fallback, types, functions = description

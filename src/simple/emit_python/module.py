@@ -24,8 +24,14 @@ if TYPE_CHECKING:
 TOP_LEVEL = "<top level>"
 
 
-def emit_module(module: typed.Module, mutable_global: Callable[[str, str], bool]) -> CompiledModule:
-    """Writes a checked module as Python code. `mutable_global(module, name)`: whether a global of another module is a `var`."""
+def emit_module(
+    module: typed.Module,
+    mutable_global: Callable[[str, str], bool],
+    native: tuple[tuple[str, str, int, bytes], ...] = (),
+) -> CompiledModule:
+    """Writes a checked module as Python code. `mutable_global(module, name)`: whether a global of another module is a `var`;
+    `native`: the functions that machine code can be made of, to be kept with the code.
+    """
     tree, emitter = emit_tree(module, mutable_global)
     code = compile(tree, module.source.path, "exec", dont_inherit=True, optimize=0)
     return CompiledModule(
@@ -41,6 +47,7 @@ def emit_module(module: typed.Module, mutable_global: Callable[[str, str], bool]
         has_main=module.main,
         documentation=module.documentation,
         exports=tuple(sorted((public, *place) for public, place in module.exports.items())),
+        native=native,
     )
 
 

@@ -16,16 +16,22 @@ if TYPE_CHECKING:
     from types import FrameType, TracebackType
     from typing import Any
 
+    from simple.runtime.modules import LoadedModule
+
 _DEEP_WALK = 50  # a value that is walked takes several calls a level
 
 
 def bad_index(target: Any, index: int) -> SimpleError:
     """An index outside a list, text, tuple, range or buffer."""
-    size = len(target)
-    items = "characters" if type(target) is str else "items"
+    return bad_index_of(kind_of(target), len(target), index)
+
+
+def bad_index_of(kind: str, size: int, index: int) -> SimpleError:
+    """An index outside a container of this kind and size."""
+    items = "characters" if kind == "text" else "items"
     items = items if size != 1 else items[:-1]
     article = "an empty" if size == 0 else "a"
-    where = f"{article} {kind_of(target)}" + (f" of {size} {items}" if size else "")
+    where = f"{article} {kind}" + (f" of {size} {items}" if size else "")
     return SimpleError("index-out-of-range", f"Index {index} is out of range for {where}")
 
 
@@ -102,7 +108,7 @@ def _label_divisor(error: SimpleError) -> None:
     traced = innermost(error.__traceback__)
     note = note_at(traced) if traced is not None else None
     if note is not None and note[0] == "divide":
-        _with_note(error, note[2], 0)
+        with_note(error, note[2], 0)
 
 
 def innermost(traceback: TracebackType | None) -> TracebackType | None:
@@ -129,10 +135,13 @@ def position(traced: TracebackType) -> tuple[int, int, int, int] | None:
 
 def note_at(traced: TracebackType) -> tuple[str, Any, Any] | None:
     """The emitter's note of the operation that was running."""
-    found = position(traced)
-    module = traced.tb_frame.f_globals[".module"]
+    return note_of(traced.tb_frame.f_globals[".module"], position(traced))
+
+
+def note_of(module: LoadedModule, place: tuple[int, int, int, int] | None) -> tuple[str, Any, Any] | None:
+    """The note of the operation at a place in a module."""
     notes: dict[Any, tuple[str, Any, Any]] = marshal.loads(module.compiled.operations)  # noqa: S302 - our own notes
-    return notes.get(found)
+    return notes.get(place)
 
 
 def _from_note(problem: BaseException, frame: FrameType, note: tuple[str, Any, Any]) -> SimpleError | None:
@@ -147,20 +156,20 @@ def _from_note(problem: BaseException, frame: FrameType, note: tuple[str, Any, A
     match problem:
         case IndexError() if kind == "index" and type(second) is int:
             error = bad_index(first, second)
-            return _with_note(error, right, second)
+            return with_note(error, right, second)
         case KeyError() | TypeError() if kind == "key":
             error = no_key(first, second)
-            return _with_note(error, right, second)
+            return with_note(error, right, second)
         case ZeroDivisionError() if kind == "divide":
             dividend = "A number" if left is None else str(first)
-            return _with_note(SimpleError("division-by-zero", f"{dividend} is divided by zero"), right, second)
+            return with_note(SimpleError("division-by-zero", f"{dividend} is divided by zero"), right, second)
         case ValueError() | TypeError() if kind == "format" and left is not None:
             return bad_format(first, second)
         case _:
             return None
 
 
-def _with_note(error: SimpleError, recipe: Any, value: Any) -> SimpleError:
+def with_note(error: SimpleError, recipe: Any, value: Any) -> SimpleError:
     """Says what the operand's expression was, unless it was the value itself."""
     from simple.runtime.text import nested_text
 

@@ -29,12 +29,13 @@ class CompiledModule:
 
     `helpers`: names of the run-time library; `foreign`: (module, name) taken from other modules, or (module, "") for all of
     one; `libraries`: (name, errors, fallback, types, functions) of each `extern library`; `operations`: notes on what
-    can fail, stored, because they are needed only when something does; `exports`: (public name, module, name).
+    can fail, stored, because they are needed only when something does; `exports`: (public name, module, name);
+    `native`: (name, start, depth of loops, stored tree) of each function that machine code can be made of.
     """
 
     __slots__ = (
         "code", "documentation", "exports", "foreign", "has_main", "has_statements", "helpers", "imports", "libraries",
-        "name", "operations", "path",
+        "name", "native", "operations", "path",
     )  # fmt: skip
 
     def __init__(
@@ -52,6 +53,7 @@ class CompiledModule:
         has_main: bool,
         documentation: str | None,
         exports: tuple[tuple[str, str, str], ...],
+        native: tuple[tuple[str, str, int, bytes], ...] = (),
     ) -> None:
         self.name = name
         self.path = path
@@ -65,6 +67,7 @@ class CompiledModule:
         self.has_main = has_main
         self.documentation = documentation
         self.exports = exports
+        self.native = native
 
     def dump(self) -> bytes:
         """All of it as bytes; code objects make them fit one version of Python only."""
@@ -105,8 +108,15 @@ loaded: dict[str, LoadedModule] = {}
 """Every module of the running program, by name."""
 
 
-def load(compiled: CompiledModule, text: str, open_library: LibraryOpener, *, library: bool = False) -> LoadedModule:
-    """Brings a module to life. Its imports must be loaded."""
+def load(
+    compiled: CompiledModule,
+    text: str,
+    open_library: LibraryOpener,
+    *,
+    library: bool = False,
+    quicken: Callable[[LoadedModule], None] | None = None,
+) -> LoadedModule:
+    """Brings a module to life. Its imports must be loaded. `quicken` may put other functions in the place of its own."""
     from simple.runtime.helpers import helper
 
     module = LoadedModule(compiled, text, library=library)
@@ -121,6 +131,8 @@ def load(compiled: CompiledModule, text: str, open_library: LibraryOpener, *, li
     loaded[compiled.name] = module
     try:
         exec(compiled.code, namespace)  # noqa: S102 - running programs is what this is for
+        if quicken is not None and compiled.native:
+            quicken(module)
         if compiled.has_statements:
             namespace[TOP_LEVEL]()
     except BaseException:

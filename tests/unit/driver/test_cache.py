@@ -9,10 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from simple.driver.cache import Cache, digest_of
+from simple.driver.cache import Cache
 from simple.driver.program import Program, run_main
 from simple.driver.search import ModuleFile, read_source
 from simple.runtime.modules import loaded
+from simple.store import digest_of
 
 PROGRAM = "use part.{value, Shape, twice}\nprint twice(value), Shape.Box(2)\n"
 PART = "val value = 20\nfn twice(x: i64) -> i64: x * 2\nenum Shape:\n    Dot\n    Box(size: i64)\n"

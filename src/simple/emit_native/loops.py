@@ -1,0 +1,143 @@
+"""Loops. A `for` over a range is made twice where that lets its checks be left out: see `proofs.py`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from simple.check import typed
+from simple.emit_native.machine import NotNative
+from simple.emit_native.proofs import Prover
+from simple.emit_native.walk import nodes
+from simple.emit_native.writer import Loop, lowers
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from simple.emit_native.writer import Writer
+
+
+@lowers(typed.While)
+def while_(writer: Writer, node: typed.While) -> None:
+    body = writer.body
+    again, inside, done = body.label("again"), body.label("inside"), body.label("done")
+    body.begin(again)
+    body.branch(writer.number(node.condition), inside, done)
+    body.place(inside)
+    writer.loops.append(Loop(again, done))
+    writer.expression(node.body)
+    writer.loops.pop()
+    body.jump(again)
+    body.place(done)
+
+
+@lowers(typed.For)
+def for_(writer: Writer, node: typed.For) -> None:
+    if not isinstance(node.pattern, typed.AnythingPattern):
+        raise NotNative("machine code isn't made of this pattern", node.span)
+    match node.iterable:
+        case typed.MakeRange(low=low, high=high, inclusive=inclusive):
+            first, last = writer.number(low), writer.number(high)
+            _versions(writer, node, lambda: count(writer, node, first, last, inclusive=inclusive))
+        case typed.CallBuiltin(name="range", arguments=[low, high, typed.Literal(value=int() as step)]) if step:
+            ends = writer.number(low), writer.number(high)
+            count(writer, node, *ends, inclusive=False, step=step)
+        case _:
+            _over_buffer(writer, node)
+
+
+def _versions(writer: Writer, node: typed.For, write: Callable[[], None]) -> None:
+    """The loop without the checks that have been made before it, and the one with all of them."""
+    if not writer.versioned and any(isinstance(n, typed.For) for n in nodes(node.body)):
+        write()
+        return
+    body, before = writer.body, writer.proven
+    prover = Prover(writer, node)
+    proof = prover.prove()
+    if proof is None:
+        write()
+        return
+    if proof == "true":
+        writer.proven = before | prover.proven
+        write()
+        writer.proven = before
+        return
+    fast, slow, done = body.label("fast"), body.label("slow"), body.label("done")
+    body.branch(proof, fast, slow, ", !prof !2")
+    body.place(fast)
+    writer.proven = before | prover.proven
+    write()
+    body.jump(done)
+    body.place(slow)
+    writer.proven = before
+    versioned, writer.versioned = writer.versioned, False
+    write()
+    writer.versioned = versioned
+    body.begin(done)
+
+
+def count(writer: Writer, node: typed.For, low: str, high: str, *, inclusive: bool, step: int = 1) -> None:
+    """A loop over integers from `low`. The last one of an inclusive range may be the largest that there is."""
+    assert isinstance(node.pattern, typed.AnythingPattern)
+    body = writer.body
+    slot = body.slot("i64")
+    again, inside, next_, done = body.label("again"), body.label("inside"), body.label("next"), body.label("done")
+    body.add(f"store i64 {low}, ptr {slot}")
+    if inclusive:
+        body.branch(body.value(f"icmp sle i64 {low}, {high}"), inside, done)
+    else:
+        body.begin(again)
+        at = body.value(f"load i64, ptr {slot}")
+        body.branch(body.value(f"icmp {'slt' if step > 0 else 'sgt'} i64 {at}, {high}"), inside, done)
+    body.place(inside)
+    at = body.value(f"load i64, ptr {slot}")
+    if node.pattern.variable is not None:
+        writer.known[node.pattern.variable] = at
+    writer.loops.append(Loop(next_, done))
+    writer.expression(node.body)
+    writer.loops.pop()
+    body.begin(next_)
+    if inclusive:
+        more = body.label("more")
+        body.branch(body.value(f"icmp eq i64 {at}, {high}"), done, more)
+        body.place(more)
+    if step == 1:
+        body.add(f"store i64 {body.value(f'add nsw i64 {at}, 1')}, ptr {slot}")
+    else:
+        _step(writer, slot, at, step, done)
+    body.jump(inside if inclusive else again)
+    body.place(done)
+
+
+def _step(writer: Writer, slot: str, at: str, step: int, done: str) -> None:
+    """A wide step could pass the last integer that there is: the loop ends there."""
+    body = writer.body
+    function = writer.intrinsic("llvm.sadd.with.overflow.i64", "{ i64, i1 }", "i64", "i64")
+    pair = body.value(f"call {{ i64, i1 }} {function}(i64 {at}, i64 {step})")
+    more = body.label("more")
+    body.branch(body.value(f"extractvalue {{ i64, i1 }} {pair}, 1"), done, more)
+    body.place(more)
+    following = body.value(f"extractvalue {{ i64, i1 }} {pair}, 0")
+    body.add(f"store i64 {following}, ptr {slot}")
+
+
+def _over_buffer(writer: Writer, node: typed.For) -> None:
+    """A loop over a buffer's elements, which are read as the loop gets to them."""
+    assert isinstance(node.pattern, typed.AnythingPattern)
+    buffer = writer.buffer(node.iterable)
+    body = writer.body
+    slot = body.slot("i64")
+    again, inside, next_, done = body.label("again"), body.label("inside"), body.label("next"), body.label("done")
+    body.add(f"store i64 0, ptr {slot}")
+    body.begin(again)
+    at = body.value(f"load i64, ptr {slot}")
+    body.branch(body.value(f"icmp slt i64 {at}, {buffer.length}"), inside, done)
+    body.place(inside)
+    if node.pattern.variable is not None:
+        writer.declare(node.pattern.variable, writer.read(writer.element(buffer, at), buffer.item))
+    writer.loops.append(Loop(next_, done))
+    writer.expression(node.body)
+    writer.loops.pop()
+    body.begin(next_)
+    body.add(f"store i64 {body.value(f'add nuw nsw i64 {at}, 1')}, ptr {slot}")
+    body.jump(again)
+    body.place(done)

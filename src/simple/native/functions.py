@@ -1,0 +1,146 @@
+"""What stands for a numeric function until its machine code is there, and when that is made.
+
+A function with loops begins as a *stub*. A call with enough to do (long buffers, large numbers as bounds) is worth machine code
+at once; otherwise calls run interpreted until they have taken `_PATIENCE` together. Then machine code takes the stub's place in
+every module that has loaded it, so that a call costs no more than one of Python's own functions.
+
+Machine code is made for the types of the parameters. Where these are generic it is made for the elements of the buffers of a call;
+each piece of code passes calls with others on to the next one, and the last to what makes a new one.
+"""
+
+from __future__ import annotations
+
+from time import perf_counter
+
+from simple.runtime.modules import loaded
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from types import BuiltinFunctionType
+    from typing import Any
+
+    from simple.runtime.modules import LoadedModule
+    from simple.store import Store
+
+_PATIENCE = 0.005
+_MUCH = 3000
+"""Turns of a loop, estimated from the arguments, from which a call is worth machine code."""
+
+
+def install(module: LoadedModule, store: Store | None) -> None:
+    """Puts stubs in the place of a module's functions that are worth it."""
+    namespace = module.namespace
+    for name, start, depth, tree in module.compiled.native:
+        if start != "never" and name in namespace:
+            namespace[name] = Pending(module, name, start, depth, tree, store).stub
+
+
+class Pending:
+    """A function that has no machine code yet."""
+
+    def __init__(
+        self, module: LoadedModule, name: str, start: str, depth: int, tree: bytes, store: Store | None
+    ) -> None:
+        self.module = module.compiled.name
+        self.name = name
+        self.depth = depth
+        self.store = store
+        self.tree = tree
+        self.interpreted = interpreted = module.namespace[name]
+        self.eager = start == "always"
+        self.spent = 0.0
+        self.signature: tuple[str, ...] | None = None
+        self.first: Any = None
+
+        def stub(*arguments: Any, **named: Any) -> Any:
+            return self.call(arguments, named)
+
+        stub.__name__ = stub.__qualname__ = interpreted.__name__
+        stub.__doc__ = interpreted.__doc__
+        self.stub = stub
+
+    def call(self, arguments: tuple[Any, ...], named: dict[str, Any]) -> Any:
+        """A call from before the machine code was there, or of a function value that was taken then."""
+        defaults = self.interpreted.__defaults__
+        if named or len(arguments) != self.interpreted.__code__.co_argcount:
+            if not defaults:
+                return self.interpreted(*arguments, **named)
+            arguments = self._all(arguments, named, defaults)
+        if self.first is not None:
+            return self.first(*arguments)
+        if not (self.eager or self.spent > _PATIENCE or self._is_much(arguments)):
+            begin = perf_counter()
+            try:
+                return self.interpreted(*arguments)
+            finally:
+                self.spent += perf_counter() - begin
+        self.first = self._compiled(arguments) or self.interpreted
+        self._take_place(defaults)
+        return self.first(*arguments)
+
+    def _all(self, arguments: tuple[Any, ...], named: dict[str, Any], defaults: tuple[Any, ...]) -> tuple[Any, ...]:
+        """The arguments with the defaults of those that are left out."""
+        code = self.interpreted.__code__
+        names = code.co_varnames[len(arguments) : code.co_argcount]
+        given = dict(zip(code.co_varnames[code.co_argcount - len(defaults) : code.co_argcount], defaults, strict=True))
+        given.update(named)
+        return (*arguments, *(given[name] for name in names))
+
+    def _is_much(self, arguments: tuple[Any, ...]) -> bool:
+        size = 8
+        for argument in arguments:
+            if type(argument) is int:
+                size = max(size, argument)
+            elif hasattr(argument, "typecode"):
+                size = max(size, len(argument))
+        turns: int = size**self.depth
+        return turns >= _MUCH
+
+    def _compiled(self, arguments: tuple[Any, ...]) -> BuiltinFunctionType | None:
+        from simple.native.compiling import compiled
+        from simple.native.signatures import signature_of
+
+        signature = signature_of(self.module, self.name)
+        if not signature.generic:
+            return compiled(self.module, self.name, signature.spelled, self.store, self.interpreted)
+        return self._for_elements(arguments)
+
+    def _for_elements(self, arguments: tuple[Any, ...]) -> BuiltinFunctionType | None:
+        """Machine code for the elements of these buffers; calls with others come to `further`."""
+        from simple.native.compiling import compiled
+        from simple.native.signatures import signature_of
+
+        types = signature_of(self.module, self.name).chosen(arguments)
+        if types is None:
+            return None
+
+        def further(*given: Any) -> Any:
+            made = self._for_elements(given)
+            if made is None:
+                return self.interpreted(*given)
+            theirs = _state(made)
+            theirs[0], state[0] = state[0], made
+            return made(*given)
+
+        found = compiled(self.module, self.name, types, self.store, further)
+        if found is None:
+            return None
+        state = _state(found)
+        return found
+
+    def _take_place(self, defaults: tuple[Any, ...] | None) -> None:
+        """Where the stub stands as a module's function, what it stood for stands from now on."""
+        if defaults:
+            return
+        foreign = f"{self.module}:{self.name}"
+        for module in loaded.values():
+            name = self.name if module.compiled.name == self.module else foreign
+            if module.namespace.get(name) is self.stub:
+                module.namespace[name] = self.first
+
+
+def _state(function: BuiltinFunctionType) -> list[Any]:
+    """What machine code passes calls on to, and what raises its errors."""
+    state: Any = function.__self__
+    assert isinstance(state, list)
+    return state
