@@ -33,13 +33,18 @@ from simple.check.names import (
     report_unknown_name,
     symbol_value,
 )
+from simple.diagnostics.model import Label
 from simple.source import Span
 from simple.syntax import tree
 from simple.types.model import (
     ANY,
     ERROR,
+    F64,
+    I64,
+    Bound,
     Function,
     Hole,
+    Int,
     Kind,
     List,
     Nominal,
@@ -52,7 +57,7 @@ from simple.types.model import (
     Variable,
     resolve,
 )
-from simple.types.relations import fits, satisfies, substitute, union
+from simple.types.relations import fits, is_number, satisfies, substitute, union
 from simple.types.show import show, show_signature
 
 if TYPE_CHECKING:
@@ -111,7 +116,8 @@ def call_value(context: Context, function: typed.Expr, node: tree.Call, name: st
                 return typed.CallMethod(
                     node.span, result, function.receiver, function.name, arguments.positional, arguments.names
                 )
-            return typed.Call(node.span, result, function, arguments.positional, arguments.names)
+            call = typed.Call(node.span, result, function, arguments.positional, arguments.names)
+            return _narrowed(type_.result, call)
         case TypeName(named):
             return _call_type(context, node, resolve(named), expected)
         case _ if type_ == ANY or isinstance(type_, Hole):
@@ -259,6 +265,17 @@ def _call_type_member(
 # ------------------------------------------------------------------------------------------------------- construction
 
 
+def _narrowed(declared: Type, call: typed.Call) -> typed.Expr:
+    """What a function generic in a number gives: it computes with 64 bits, so that a smaller number is checked, or rounded, here."""
+    declared, result = resolve(declared), resolve(call.type)
+    if isinstance(declared, Variable) and isinstance(declared.bound, Bound) and is_number(result):
+        wide: Type = I64 if isinstance(result, Int) else F64
+        if result != wide:
+            call.type = wide
+            return typed.Convert(call.span, result, call)
+    return call
+
+
 def _call_type(context: Context, node: tree.Call, named: Type, expected: Type | None) -> typed.Expr:
     if isinstance(named, Nominal) and named.info.kind in (Kind.CLASS, Kind.STRUCT):
         wanted = resolve(expected.inner) if isinstance(expected, Option) else expected
@@ -363,6 +380,20 @@ def _assign_slots(
             for left in node.arguments:
                 context.expression(left.value)
             return slots, False
+        named = next((a for a in slots[at] if a.name is not None), None)
+        if named is not None and not parameters[at].variadic:
+            context.error(
+                "repeated-argument",
+                argument.span,
+                f"`{parameters[at].name}` is given twice",
+                "by its place here, and by its name before",
+                hint="arguments without a name come first, in the order of the parameters",
+                labels=(Label(named.span, "by its name"),),
+            )
+            context.expression(argument.value)
+            problem = True
+            at += 1
+            continue
         slots[at].append(argument)
         if argument.spread and not parameters[at].variadic:
             context.error(

@@ -20,6 +20,7 @@ from simple.types.model import (
     I64,
     RANGE,
     TEXT,
+    Bound,
     Float,
     Hole,
     Int,
@@ -42,6 +43,7 @@ METHODS = {
 """The method of an own type that an operator means."""
 
 INTEGER_ONLY = {"&", "|", "^", "<<", ">>"}
+ARITHMETIC = {"+", "-", "*", "/", "%", "**"}
 ELEMENTWISE = {".+": "+", ".-": "-", ".*": "*", "./": "/", ".^": "**"}
 
 
@@ -134,6 +136,8 @@ def binary(context: Context, operator: str, left: typed.Expr, right: typed.Expr,
     operator = "^" if operator == "xor" else operator
     if is_number(a) and is_number(b) and operator != "@":
         return _arithmetic(context, operator, left, right, span)
+    if _same_number(a, b, left, right) and operator in ARITHMETIC:
+        return typed.DynamicBinary(span, a if isinstance(a, Variable) else b, operator, left, right)
     if operator == "+" and a == TEXT == b:
         return typed.Concatenate(span, TEXT, left, right)
     if operator == "+" and (isinstance(a, List) or isinstance(b, List)):
@@ -141,6 +145,15 @@ def binary(context: Context, operator: str, left: typed.Expr, right: typed.Expr,
     if operator != "@" and all(is_number(m) or m == ANY for m in (*members(a), *members(b))):
         return typed.DynamicBinary(span, ANY, operator, left, right)
     return _report_operands(context, operator, left, right, span)
+
+
+def _same_number(a: Type, b: Type, left: typed.Expr, right: typed.Expr) -> bool:
+    """Whether both sides are of a number type that a function is generic in: the same variable, or a whole number beside it."""
+    generic = a if isinstance(a, Variable) else b
+    if not (isinstance(generic, Variable) and isinstance(generic.bound, Bound)):
+        return False
+    others = [side for side, type_ in ((left, a), (right, b)) if type_ is not generic]
+    return all(isinstance(side, typed.Literal) and resolve(side.type) == I64 for side in others)
 
 
 def _concatenate(context: Context, left: typed.Expr, right: typed.Expr, span: Span) -> typed.Expr:
@@ -229,7 +242,7 @@ def _report_operands(context: Context, operator: str, left: typed.Expr, right: t
     elif isinstance(a, Nominal) and operator in METHODS:
         hint = f"give `{show(a)}` the method `{METHODS[operator]}`"
     elif isinstance(a, Variable):
-        hint = f"`{a.name}` can be any type here; convert it (`x as f64`) or give it a trait with the method"
+        hint = f"`{a.name}` can be any type here; write `{a.name}: Number`, or give it a trait with the method"
     elif operator in INTEGER_ONLY:
         hint = f"`{operator}` is there for integers"
     context.error(
@@ -304,6 +317,8 @@ def check_unary(context: Context, node: tree.Unary, expected: Type | None) -> ty
         return typed.Negate(node.span, type_, operand, type_)
     if type_ == ANY or isinstance(type_, Hole) or all(map(is_number, members(type_))):
         return typed.DynamicUnary(node.span, ANY, node.operator, operand)
+    if isinstance(type_, Variable) and isinstance(type_.bound, Bound) and node.operator == "-":
+        return typed.DynamicUnary(node.span, type_, node.operator, operand)
     if type_ != ERROR:
         context.error(
             "wrong-operands", node.span, f"`{node.operator}` is not there for this", f"this is `{show(type_)}`"
