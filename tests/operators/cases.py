@@ -56,6 +56,7 @@ from operators.reduction_cases import (
     topk,
     variance,
 )
+from operators.retyping import retyped
 from operators.shape_cases import (
     RESHAPES,
     SIGNED_DIMS,
@@ -292,4 +293,5 @@ FAMILIES: dict[str, Any] = {
 
 def cases_of(operator: str) -> list[Case]:
     """All the cases of an operator."""
-    return list(FAMILIES[operator](operator))
+    cases = list(FAMILIES[operator](operator))
+    return [*cases, *retyped(cases)]

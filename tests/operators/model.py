@@ -11,6 +11,11 @@ from dataclasses import dataclass
 from typing import Any
 
 BOOL, I64, F32, F64 = 11, 4, 6, 7
+U8, I8, I16, I32, F16, BF16 = 0, 1, 2, 3, 5, 15
+INTEGERS = (U8, I8, I16, I32, I64)
+DTYPE_NAMES = {
+    BOOL: "bool", U8: "u8", I8: "i8", I16: "i16", I32: "i32", I64: "i64", F16: "f16", BF16: "bf16", F32: "f32", F64: "f64",
+}  # fmt: skip
 ANYTHING = object()
 """What a backend may answer as it likes."""
 
@@ -109,7 +114,7 @@ def decode(value: Any) -> Any:
 def _show(value: Any) -> str:
     match value:
         case Tensor():
-            name = {BOOL: "bool", I64: "i64", F32: "f32", F64: "f64"}[value.dtype]
+            name = DTYPE_NAMES[value.dtype]
             layout = "" if value.layout == "plain" else f" {value.layout}"
             return f"{name}{list(value.dims)}{layout}"
         case list() | tuple():

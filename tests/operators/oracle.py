@@ -9,12 +9,17 @@ from typing import Any
 
 import torch
 
-from operators.model import ANYTHING, BOOL, F32, F64, I64, Case, Failure, Tensor, Value, changed
+from operators.model import (
+    ANYTHING, BF16, BOOL, F16, F32, F64, I8, I16, I32, I64, U8, Case, Failure, Tensor, Value, changed,
+)  # fmt: skip
 from sffi.schema.model import Argument
 from sffi.spec import Operator, Spec, read_spec
 
 SPEC_PATH = Path(__file__).resolve().parents[2] / "src" / "simple" / "lib" / "torch" / "torch.sffi"
-DTYPES = {BOOL: torch.bool, I64: torch.int64, F32: torch.float32, F64: torch.float64}
+DTYPES = {
+    BOOL: torch.bool, U8: torch.uint8, I8: torch.int8, I16: torch.int16, I32: torch.int32, I64: torch.int64,
+    F16: torch.float16, BF16: torch.bfloat16, F32: torch.float32, F64: torch.float64,
+}  # fmt: skip
 CODES = {dtype: code for code, dtype in DTYPES.items()}
 FIXED = {
     "float": torch.float32,

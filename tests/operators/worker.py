@@ -10,6 +10,7 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 from operators.backend import load_declarations
+from operators.model import BOOL, INTEGERS
 from operators.model import changed
 from simple.runtime.errors import SimpleError
 
@@ -39,7 +40,7 @@ class Backend:
                 return value
 
     def tensor(self, data: list[str], dims: list[int], dtype: int, layout: str, repeat: int) -> Any:
-        if dtype in (4, 11):
+        if dtype in (*INTEGERS, BOOL):
             made = self.call(
                 "from_ints", [int(x == "True") if dtype == 11 else int(x) for x in data], dims, dtype, None
             )
@@ -71,7 +72,7 @@ class Backend:
 
     def show_tensor(self, t: Any) -> Any:
         dtype = self.call("tensor_dtype", t)
-        if dtype in (4, 11):
+        if dtype in (*INTEGERS, BOOL):
             elements: list[Any] = self.call("tensor_copy_out_ints", t)
             if dtype == 11:
                 elements = [x != 0 for x in elements]

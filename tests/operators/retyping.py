@@ -1,0 +1,84 @@
+"""The same calls with tensors of other dtypes.
+
+The families of cases try f32, f64, i64 and bool. From their cases this takes some, spread evenly, and gives their f32 tensors one of the halves
+and their i64 tensors one of the narrow integers: all of a case's tensors, or the first alone, which tries promotion.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from operators.model import BF16, F16, F32, I8, I16, I32, I64, U8, Case, Tensor
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+OTHERS = {F32: (F16, BF16), I64: (I32, I16, I8, U8)}
+BITS = {I32: 32, I16: 16, I8: 8, U8: 8}
+MOST = 8
+"""How many cases of an operator are tried with each dtype in each way."""
+
+
+STEPWISE = {
+    "tensor_prod",
+    "tensor_prod_dim",
+    "tensor_isclose",
+    "tensor_allclose",
+    "tensor_logit",
+    "fused_adam_",
+    "fused_adamw_",
+}
+"""What PyTorch rounds to a half between its steps, so that a result rounded once differs."""
+
+UNTRIED = {
+    "trapezoid", "foreach_addcmul_", "binary_cross_entropy_with_logits", "cross_entropy_loss", "huber_loss", "kl_div",
+    "multi_margin_loss", "nll_loss", "soft_margin_loss",
+}  # fmt: skip
+"""What PyTorch does with such dtypes by conversions that C++ leaves undefined, or, for the losses, by rules of their own."""
+
+
+def retyped(cases: list[Case]) -> Iterator[Case]:
+    """Some of the cases, in the dtypes that they don't try themselves."""
+    for own, targets in OTHERS.items():
+        having = [case for case in cases if any(t.dtype == own for t in _tensors(case.arguments))]
+        mixing = [case for case in having if len(_tensors(case.arguments)) > 1]
+        for target in targets:
+            if cases[0].operator in (STEPWISE | UNTRIED if target in (F16, BF16) else UNTRIED):
+                continue
+            yield from (
+                replace(case, arguments=_changed(case.arguments, own, target, [999])) for case in _spread(having)
+            )
+            yield from (replace(case, arguments=_changed(case.arguments, own, target, [1])) for case in _spread(mixing))
+
+
+def _spread(cases: list[Case]) -> list[Case]:
+    step = max(1, len(cases) // MOST)
+    return cases[::step][: MOST + 1]
+
+
+def _tensors(value: Any) -> list[Tensor]:
+    if isinstance(value, Tensor):
+        return [value]
+    if isinstance(value, list | tuple):
+        return [t for item in value for t in _tensors(item)]
+    return []
+
+
+def _changed(value: Any, own: int, target: int, left: list[int]) -> Any:
+    """The arguments with up to `left` of their tensors of one dtype in another."""
+    if isinstance(value, Tensor) and value.dtype == own and left[0] > 0:
+        left[0] -= 1
+        return replace(value, dtype=target, data=tuple(_fitting(x, target) for x in value.data))
+    if isinstance(value, list | tuple):
+        return type(value)(_changed(item, own, target, left) for item in value)
+    return value
+
+
+def _fitting(x: Any, dtype: int) -> Any:
+    """A number as the dtype holds it."""
+    if dtype not in BITS:
+        return x
+    bits = BITS[dtype]
+    low = int(x) & ((1 << bits) - 1)
+    return low - (1 << bits) if dtype != U8 and low >> (bits - 1) else low
