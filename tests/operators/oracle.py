@@ -10,7 +10,22 @@ from typing import Any
 import torch
 
 from operators.model import (
-    ANYTHING, BF16, BOOL, F16, F32, F64, I8, I16, I32, I64, U8, Case, Failure, Tensor, Value, changed,
+    ANYTHING,
+    BF16,
+    BOOL,
+    F16,
+    F32,
+    F64,
+    I8,
+    I16,
+    I32,
+    I64,
+    U8,
+    Case,
+    Failure,
+    Tensor,
+    Value,
+    changed,
 )  # fmt: skip
 from sffi.schema.model import Argument
 from sffi.spec import Operator, Spec, read_spec

@@ -1,7 +1,7 @@
 """The same calls with tensors of other dtypes.
 
-The families of cases try f32, f64, i64 and bool. From their cases this takes some, spread evenly, and gives their f32 tensors one of the halves
-and their i64 tensors one of the narrow integers: all of a case's tensors, or the first alone, which tries promotion.
+The families of cases try f32, f64, i64 and bool. From their cases this takes some, spread evenly, and gives their f32 tensors one
+of the halves and their i64 tensors one of the narrow integers: all of a case's tensors, or the first alone, which tries promotion.
 """
 
 from __future__ import annotations

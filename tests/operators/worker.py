@@ -10,8 +10,7 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 from operators.backend import load_declarations
-from operators.model import BOOL, INTEGERS
-from operators.model import changed
+from operators.model import BOOL, INTEGERS, changed
 from simple.runtime.errors import SimpleError
 
 if TYPE_CHECKING:
