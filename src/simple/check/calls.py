@@ -493,7 +493,7 @@ def _trait_hint(type_: Type, bound: Type) -> str | None:
     if not isinstance(resolve(bound), Nominal):
         return None
     if not isinstance(type_, Nominal):
-        return "a built-in type has no traits; a struct that holds it may"
+        return f"`impl {show(bound)} for {show(type_)}:` in the module of the trait gives it the trait"
     return f"`{show(type_)}` needs the trait: `impl {show(bound)} for {show(type_)}:`"
 
 

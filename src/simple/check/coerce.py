@@ -223,7 +223,7 @@ def _hint(source: Type, target: Type) -> str | None:
         case (Nominal(), Nominal()) if target.info.kind.value == "trait":
             return f"`{show(source)}` does not state the trait: `impl {show(target)} for {show(source)}:`"
         case (_, Nominal(info)) if info.kind.value == "trait" and not isinstance(source, Option | Variable):
-            return "a built-in type has no traits; a struct that holds it may"
+            return f"`impl {show(target)} for {show(source)}:` in the module of the trait gives it the trait"
         case (_, Union()):
             return None
         case _ if source == NIL:

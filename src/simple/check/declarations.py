@@ -7,7 +7,7 @@ any order.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from simple.check import typed
 from simple.check.annotations import declare_type_variables, read_type
@@ -208,8 +208,28 @@ def declare_impl(context: Context, node: tree.Impl, extensions: list[Extension])
         for method in node.methods:
             _declare_method(context, declared, method, methods)
         declared.trait = None if trait is None else _state_trait(context, [], trait, node.span)
+        if declared.trait is not None:
+            _give_to_builtin(context, declared.trait, target, methods)
     context.type_variables, context.self_target = outer, None
     return declared
+
+
+VALUES_OF_TRAITS = {"i64", "f64", "bool", "text", "list", "dict", "tuple"}
+"""The built-in types that can be told from each other at run time."""
+
+
+def _give_to_builtin(context: Context, trait: Nominal, target: Type, methods: dict[str, MethodInfo]) -> None:
+    """The trait's default methods for a built-in type. In the module of the trait, the type has the trait: its values are
+    values of the trait. Elsewhere it only gets the methods: code that knows the trait alone can't know of the `impl`.
+    """
+    values = dict(zip(trait.info.variables, trait.arguments, strict=True))
+    for default in trait.info.methods.values():
+        if not (default.required or default.mutating or default.static or default.name in methods):
+            type_ = substitute(default.type, values)
+            assert isinstance(type_, Function)
+            methods[default.name] = replace(default, type=type_, trait=trait.info.name)
+    if trait.info.module == context.module and builtin_kind(target) in VALUES_OF_TRAITS:
+        trait.info.builtins.append((target, trait.arguments))
 
 
 def _declare_implied_variables(context: Context, node: tree.Impl) -> None:

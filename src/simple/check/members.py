@@ -138,7 +138,7 @@ def method_call(
             function = typed.Global(span, method.type, forward.module, forward.name)
             return typed.Call(span, result, function, [receiver, *arguments], [])
         return typed.CallMethod(span, result, receiver, method.name, arguments, names)
-    name = builtin_method_name(builtin_kind(type_), method.name)
+    name = builtin_method_name(method.trait or builtin_kind(type_), method.name)
     function = typed.Global(span, method.type, method.module, name)
     return typed.Call(span, result, function, [receiver, *arguments], names)
 

@@ -65,7 +65,7 @@ def bound_method(emitter: Emitter, node: typed.BoundMethod) -> ast.expr:
 def _method(emitter: Emitter, receiver: typed.Expr, name: str) -> ast.expr:
     """A method of a value: an attribute of its class, but for two cases that only traits have.
 
-    In a trait's own methods `self` may be a number or a list, whose type has the trait by an `impl`. And a `me` method that is
+    A number or a list may have the trait by an `impl` (in a trait's own methods, `self` by one in any module). And a `me` method that is
     called on a trait would change a struct that others may hold, which the run-time library refuses.
     """
     attribute = field_name(name)
@@ -73,10 +73,12 @@ def _method(emitter: Emitter, receiver: typed.Expr, name: str) -> ast.expr:
     value = emitter.expression(receiver)
     if trait is None:
         return build.attribute(value, attribute)
-    if isinstance(receiver, typed.Local) and receiver.variable.name == "self" and isinstance(value, ast.Name):
+    is_self = isinstance(receiver, typed.Local) and receiver.variable.name == "self" and isinstance(value, ast.Name)
+    if is_self or trait.builtins:
+        value, again = emitter.atom(value)
         plain = build.compare(emitter.call("type", value), "in", emitter.helper("builtin_types"))
-        slow = emitter.call("builtin_method_of", value, build.constant(attribute))
-        return build.choose(plain, slow, build.attribute(value, attribute))
+        slow = emitter.call("builtin_method_of", again(), build.constant(attribute), emitter.class_name(trait))
+        return build.choose(plain, slow, build.attribute(again(), attribute))
     method = trait.methods.get(name)
     if method is not None and method.mutating:
         return emitter.call("method_of", value, build.constant(attribute))

@@ -71,7 +71,10 @@ def implement(emitter: Emitter, node: typed.Implementation) -> None:
             _note_changing(methods, node.target)
     emitter.span = node.span
     trait = build.constant(None) if node.trait is None else emitter.class_name(node.trait)
-    emitter.add(ast.Expr(emitter.call("implement", target, trait, methods)))
+    arguments = [target, trait, methods]
+    if node.target is None and node.trait is not None and node.trait.module == emitter.module.name:
+        arguments.append(build.constant(True))
+    emitter.add(ast.Expr(emitter.call("implement", *arguments)))
 
 
 def _methods(emitter: Emitter, owner: str, methods: list[typed.Function]) -> ast.Dict:

@@ -165,15 +165,20 @@ def _with_their_traits(traits: tuple[type, ...]) -> Iterator[type]:
         yield from getattr(trait, ".traits", ())
 
 
-def implement(target: type | str, trait: type | None, methods: dict[str, Any]) -> None:
-    """An `impl` block for a declared or foreign type, or for a built-in one, which is then named."""
+def implement(target: type | str, trait: type | None, methods: dict[str, Any], stated: bool = False) -> None:
+    """An `impl` block for a declared or foreign type, or for a built-in one, which is then named. `stated`: the built-in type's
+    values are values of the trait.
+    """
     if isinstance(target, str):
         known = BUILTIN_METHODS.setdefault(target, {})
         known.update(methods)
         if trait is not None:
             for each in _with_their_traits((trait,)):
-                for identifier, method in getattr(each, ".defaults").items():
+                defaults = getattr(each, ".defaults")
+                for identifier, method in defaults.items():
                     known.setdefault(identifier, method)
+                if stated:
+                    _TRAITS_OF_BUILTINS[target, each] = {**defaults, **methods}
         return
     for identifier, method in methods.items():
         _add_method(target, identifier, method)
@@ -182,8 +187,19 @@ def implement(target: type | str, trait: type | None, methods: dict[str, Any]) -
 
 
 def conforms(value: object, trait: type) -> bool:
-    """Whether the value's class has the trait. A built-in type may have a trait's methods, and is none the less no value of it."""
+    """Whether the value's class has the trait, or its built-in type by an `impl` in the trait's module."""
+    if type(value) in builtin_types:
+        return (_builtin_kind(value), trait) in _TRAITS_OF_BUILTINS
     return trait in getattr(type(value), ".traits", ())
+
+
+_TRAITS_OF_BUILTINS: dict[tuple[str, type], dict[str, Any]] = {}
+"""The built-in types that have a trait: their methods for it."""
+
+
+def _builtin_kind(value: object) -> str:
+    """The built-in type whose methods a value has."""
+    return "list" if type(value) is range else kind_of(value)
 
 
 def method_of(value: Any, name: str) -> Callable[..., Any]:
@@ -197,9 +213,11 @@ def method_of(value: Any, name: str) -> Callable[..., Any]:
 builtin_types = frozenset({int, float, bool, str, list, dict, tuple, range, type(None)})
 
 
-def builtin_method_of(value: Any, name: str) -> Callable[..., Any]:
-    """A method that an `impl` has given to a built-in type, bound to a value."""
-    method = BUILTIN_METHODS.get(kind_of(value), {}).get(name)
+def builtin_method_of(value: Any, name: str, trait: type | None = None) -> Callable[..., Any]:
+    """A method that an `impl` has given to a built-in type, bound to a value; with a trait, the one of that trait."""
+    kind = _builtin_kind(value)
+    methods = None if trait is None else _TRAITS_OF_BUILTINS.get((kind, trait))
+    method = (methods or BUILTIN_METHODS.get(kind, {})).get(name)
     if method is None:
         raise SimpleError("type", f"{subject(value)} has no method `{name}`")
     return lambda *arguments, **named: method(value, *arguments, **named)

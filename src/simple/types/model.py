@@ -222,6 +222,7 @@ class MethodInfo:
     required: bool = False
     documentation: str | None = None
     forwards: tuple[Forward, ...] = ()
+    trait: str | None = None  # for a method of a built-in type: the trait whose default it is
 
 
 @dataclass(slots=True, eq=False)
@@ -247,6 +248,8 @@ class TypeInfo:
     free: str | None = None
     documentation: str | None = None
     shown_as: str | None = None  # the alias that people know it by, such as `Tensor`
+    builtins: list[tuple[Type, tuple[Type, ...]]] = field(default_factory=list)
+    """For a trait: the built-in types that have it, by an `impl` in its own module, each with the trait's arguments."""
 
     def field(self, name: str) -> FieldInfo | None:
         return next((f for f in self.fields if f.name == name), None)

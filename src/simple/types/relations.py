@@ -191,10 +191,20 @@ def fits(source: Type, target: Type) -> bool:
             return wanted_info.kind is Kind.TRAIT and _implements(source, target)
         case (_, Bound()):
             return satisfies(source, target)
+        case (_, Nominal(info, wanted_arguments)) if info.builtins and not isinstance(source, Variable):
+            return any(
+                _is_builtin(source, type_) and all(map(fits, arguments, wanted_arguments))
+                for type_, arguments in info.builtins
+            )
         case (Variable(_, bound), _):
             return bound is not None and not isinstance(bound, Bound) and fits(bound, target)
         case _:
             return False
+
+
+def _is_builtin(source: Type, implementing: Type) -> bool:
+    """Whether a type is the one that a trait was implemented for: the same, or one with parts that fit."""
+    return type(source) is type(implementing) and fits(source, implementing)
 
 
 def _implements(source: Nominal, target: Nominal) -> bool:
