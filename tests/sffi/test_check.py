@@ -80,7 +80,9 @@ def test_generate_writes_nothing_for_operators_that_pytorch_has_not(project: Pat
     if installed_schemas() is None:
         pytest.skip("PyTorch isn't installed")
     spec = project / "src" / "torch" / "torch.sffi"
-    spec.write_text(spec.read_text() + "\n## The lower triangle.\ntensor_hadamard = aten::trill(Tensor self) -> Tensor\n")
+    spec.write_text(
+        spec.read_text() + "\n## The lower triangle.\ntensor_hadamard = aten::trill(Tensor self) -> Tensor\n"
+    )
     before = {path: path.read_bytes() for path in project.rglob("*") if path.is_file()}
     done = run(project, "generate")
     assert (done.returncode, done.stdout) == (1, "")

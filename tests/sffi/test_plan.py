@@ -27,6 +27,11 @@ CASES = [
     ("SymInt[2] x", "const int64_t *x, int64_t x_len", "[i64]"),
     ("int[1]? x", "const int64_t *x, int64_t x_len", "[i64]?"),
     ("float[] x", "const double *x, int64_t x_len", "[f64]"),
+    ("float[]? x", "const double *x, int64_t x_len", "[f64]?"),
+    ("SymInt[]? x", "const int64_t *x, int64_t x_len", "[i64]?"),
+    ("Box?[] x", "const int64_t *x, int64_t x_len", "[BoxHandle?]"),
+    ("bool? x", "int64_t x", "bool?"),
+    ("str? x", "const char *x, int64_t x_len", "text?"),
 ]
 
 
@@ -42,7 +47,9 @@ def test_parameters(make_library, argument: str, c: str, simple: str):
     ("result", "c", "simple"),
     [
         ("Box", "int64_t rt_box_f(void)", " -> BoxHandle"),
+        ("Box?", "int64_t rt_box_f(void)", " -> BoxHandle?"),
         ("Box[]", "int64_t rt_box_f(int64_t *out, int64_t capacity)", " -> [BoxHandle]"),
+        ("Box?[]", "int64_t rt_box_f(int64_t *out, int64_t capacity)", " -> [BoxHandle?]"),
         ("(Box a, Box b)", "int64_t rt_box_f(int64_t *out, int64_t capacity)", " -> (BoxHandle, BoxHandle)"),
         ("int", "int64_t rt_box_f(int64_t *out)", " -> i64"),
         ("float", "int64_t rt_box_f(double *out)", " -> f64"),
@@ -80,7 +87,7 @@ def test_views_are_known(make_library):
 def test_every_library_can_tell_about_itself(make_library):
     library = make_library("f = box::f() -> Box")
     names = [function.name for function in library.functions]
-    assert names[:7] == [
+    assert names[:8] == [
         "available",
         "version",
         "abi_version",
@@ -88,8 +95,9 @@ def test_every_library_can_tell_about_itself(make_library):
         "last_error_code",
         "last_error",
         "live_handles",
+        "thread_handles",
     ]
-    assert names[7:] == ["box_free", "f"]
+    assert names[8:] == ["box_free", "f"]
     assert library.soname == "libbox_ffi.so.3"
 
 
@@ -131,5 +139,5 @@ def test_the_fixed_names(torch_library, prototype: str):
 
 def test_every_convention_is_used_or_tested(torch_library):
     used = {parameter.convention for function in torch_library.functions for parameter in function.parameters}
-    tested = {Convention.OPTIONAL_HANDLE, Convention.FLOAT, Convention.OPTIONAL_FLOAT, Convention.TEXT}
+    tested = {Convention.OPTIONAL_BOOLEAN}
     assert used | tested == set(Convention)

@@ -63,7 +63,7 @@ def test_a_schemas_mistake_is_shown_under_a_caret(make_library):
         ("9add = box::add(Box self) -> Box", "can't be the name of a C function"),
         ("add = rest::add(Box self) -> Box", "no `calls` line says how to call operators of rest"),
         ("add = box::add(Generator g) -> Box", "the C ABI has no convention for Generator (argument g)"),
-        ("add = box::add(Box?[] all) -> Box", "hint: write a C++ function that takes it in another form"),
+        ("add = box::add(Scalar[] all) -> Box", "hint: write a C++ function that takes it in another form"),
         ("add = box::add(Generator? g=None) -> Box", "hint: fix the argument on the line: `with g = None`"),
         ("add = box::add(Box self) -> Storage", "no convention for the result Storage"),
         ("add = box::add(Box self) -> (Box, int)", "only where all are handles of one type"),

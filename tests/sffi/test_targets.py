@@ -51,9 +51,9 @@ def test_the_entry_point_of_an_operator(make_library):
     assert (
         "int64_t rt_box_add(int64_t a, int64_t b) {\n"
         "  return sffi::guarded<int64_t>(0, [&]() -> int64_t {\n"
-        "    const boxes::Scope scope;\n"
         '    const sffi::Borrowed<boxes::Box> a_(a, "a");\n'
         '    const sffi::Borrowed<boxes::Box> b_(b, "b");\n'
+        "    const boxes::Scope scope{a_.get(), b_.get()};\n"
         "    return sffi::own<boxes::Box>(boxes::ops::add_Box::call(a_.get(), b_.get(), 1));\n"
         "  });\n"
         "}\n"

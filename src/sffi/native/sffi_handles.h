@@ -42,6 +42,9 @@ constexpr int index = 24;
 static_assert(generation >= 1 && generation <= 30 && kind + generation + index <= 53);
 }  // namespace handle_bits
 
+// How many handles this thread has made, less those that it has freed.
+extern __thread std::int64_t thread_handles __attribute__((tls_model("initial-exec")));
+
 template <class T>
 class HandleTable {
  public:
@@ -60,6 +63,7 @@ class HandleTable {
     new (slot.storage) T(std::move(object));
     const std::uint64_t generation = slot.state.load(std::memory_order_relaxed) >> generation_shift;
     slot.state.store(generation << generation_shift | live, std::memory_order_release);
+    ++thread_handles;
     return static_cast<std::int64_t>((static_cast<std::uint64_t>(Kind<T>::number) << handle_bits::generation |
                                       generation)
                                          << handle_bits::index |
@@ -90,6 +94,7 @@ class HandleTable {
     do {
       if (!fits(state, parts.generation)) throw dead(handle, parameter);
     } while (!parts.slot->state.compare_exchange_weak(state, state | dying, std::memory_order_acq_rel));
+    --thread_handles;
     if ((state & pins) == 0) destroy(*parts.slot, index_of(handle));
   }
 
@@ -257,10 +262,27 @@ inline std::vector<std::optional<T>> borrow_all_optional(const std::int64_t *han
   return objects;
 }
 
+// Whether an object is none: what has a `defined()` says so itself.
+template <class T>
+inline auto absent(const T &object, int) -> decltype(!object.defined()) {
+  return !object.defined();
+}
+template <class T>
+inline bool absent(const T &, long) {
+  return false;
+}
+
 // A result: the caller owns the handle.
 template <class T>
 inline std::int64_t own(T object) {
+  if (absent(object, 0)) throw Failure(Code::internal, "the operation made no %s", Kind<T>::name);
   return handle_table<T>.create(std::move(object));
+}
+
+// A result that may be none, which is 0.
+template <class T>
+inline std::int64_t own_optional(T object) {
+  return absent(object, 0) ? 0 : handle_table<T>.create(std::move(object));
 }
 
 // Several results. All get a handle or none does.
@@ -268,9 +290,11 @@ template <class T>
 inline std::int64_t own_each(T *objects, std::int64_t count, std::int64_t *out) {
   std::int64_t done = 0;
   try {
-    for (; done < count; ++done) out[done] = own<T>(std::move(objects[done]));
+    for (; done < count; ++done) out[done] = own_optional<T>(std::move(objects[done]));
   } catch (...) {
-    while (done > 0) handle_table<T>.free(out[--done], "out");
+    while (done > 0) {
+      if (out[--done] != 0) handle_table<T>.free(out[done], "out");
+    }
     throw;
   }
   return count;

@@ -471,7 +471,7 @@ SFFI_HELPER int sffi_consume(sffi_kind *kind, PyObject *value, int64_t *out, con
     return 1;
 }
 
-/* Handles as a tuple or a list of objects. All are freed where one object can't be made. */
+/* Handles as a tuple or a list of objects, 0 as None. All are freed where one object can't be made. */
 SFFI_HELPER PyObject *sffi_wrap_all(sffi_kind *kind, const int64_t *handles, int64_t length, bool tuple) {
     PyObject *all = tuple ? PyTuple_New((Py_ssize_t)length) : PyList_New((Py_ssize_t)length);
     for (Py_ssize_t index = 0; index < (Py_ssize_t)length; index++) {
@@ -479,7 +479,7 @@ SFFI_HELPER PyObject *sffi_wrap_all(sffi_kind *kind, const int64_t *handles, int
             kind->free(handles[index]);
             continue;
         }
-        PyObject *object = sffi_wrap(kind, handles[index]);
+        PyObject *object = handles[index] == 0 ? Py_NewRef(Py_None) : sffi_wrap(kind, handles[index]);
         if (object == NULL) Py_CLEAR(all);
         else if (tuple) PyTuple_SET_ITEM(all, index, object);
         else PyList_SET_ITEM(all, index, object);

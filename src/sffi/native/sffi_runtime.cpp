@@ -9,11 +9,14 @@
 
 #include "sffi_config.h"
 #include "sffi_guard.h"
+#include "sffi_handles.h"
 #include "sffi_library.h"
 
 namespace sffi {
 
 __thread ThreadError this_thread_error __attribute__((tls_model("initial-exec")));
+
+__thread std::int64_t thread_handles __attribute__((tls_model("initial-exec")));
 
 std::atomic<State> state{State::fresh};
 

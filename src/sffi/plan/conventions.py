@@ -45,7 +45,9 @@ class Outcome(Enum):
     """How a result crosses."""
 
     HANDLE = "handle"
+    OPTIONAL_HANDLE = "handle?"
     HANDLES = "handle[]"
+    OPTIONAL_HANDLES = "handle?[]"
     HANDLE_TUPLE = "handle tuple"
     INTEGER = "int"
     FLOAT = "float"
@@ -104,9 +106,9 @@ PARAMETER_FORMS: dict[Convention, ParameterForm] = {
     ),
     Convention.DTYPE: ParameterForm(("int64_t {n}",), "i64", "a {P}DTYPE_*"),
     Convention.OPTIONAL_DTYPE: ParameterForm(("int64_t {n}",), "i64?", "a {P}DTYPE_*; -1 = none"),
-    Convention.DEVICE: ParameterForm(("int64_t {n}",), "i64", "-1 = CPU, n = CUDA n"),
+    Convention.DEVICE: ParameterForm(("int64_t {n}",), "i64", "-1 = CPU, n = CUDA n, or a {P}DEVICE_*"),
     Convention.OPTIONAL_DEVICE: ParameterForm(
-        ("int64_t {n}",), "i64?", "-1 = CPU, n = CUDA n; {P}NONE = none (the CPU)"
+        ("int64_t {n}",), "i64?", "-1 = CPU, n = CUDA n, or a {P}DEVICE_*; {P}NONE = none"
     ),
     Convention.INTEGERS: ParameterForm(
         ("const int64_t *{n}", "int64_t {l}"), "[i64]", "{l} integers, borrowed for the call"
@@ -143,12 +145,23 @@ _ONE = "1 and the value in *out, or 0 on failure"
 
 RESULT_FORMS: dict[Outcome, ResultForm] = {
     Outcome.HANDLE: ResultForm("int64_t", (), "{h}", "0", "an owned handle, or 0 on failure"),
+    Outcome.OPTIONAL_HANDLE: ResultForm(
+        "int64_t", (), "{h}?", "0", "an owned handle, or 0 for none and on failure; the error code says which"
+    ),
     Outcome.HANDLES: ResultForm(
         "int64_t",
         ("int64_t *out", "int64_t capacity"),
         "[{h}]",
         "-1",
         "how many results there are, each an owned handle in out, or -1 on failure; nothing is made if capacity is less",
+    ),
+    Outcome.OPTIONAL_HANDLES: ResultForm(
+        "int64_t",
+        ("int64_t *out", "int64_t capacity"),
+        "[{h}?]",
+        "-1",
+        "how many results there are, each an owned handle or 0 for none in out, or -1 on failure; nothing is made if"
+        " capacity is less",
     ),
     Outcome.HANDLE_TUPLE: ResultForm(
         "int64_t",

@@ -52,6 +52,11 @@ _CORE = (
     ),
     _Core("last_error", Outcome.TEXT, "The message of this thread's last call, empty if it succeeded."),
     _Core("live_handles", Outcome.COUNT, "How many handles of all types are alive in the process."),
+    _Core(
+        "thread_handles",
+        Outcome.INTEGER,
+        "How many handles this thread has made, less those that it has freed; below 0 where it frees what others made.",
+    ),
 )
 
 

@@ -107,7 +107,10 @@ class Result:
 
 @dataclass(frozen=True)
 class Function:
-    """One C function. `arguments` are the schema's, in its order; the `parameters` among them are the function's."""
+    """One C function. `arguments` are the schema's, in its order; the `parameters` among them are the function's.
+
+    `each` is the parameter that says how many results there are, where that is known before the call.
+    """
 
     name: str
     symbol: str
@@ -120,6 +123,7 @@ class Function:
     documentation: str
     place: Place | None = None
     long: bool = False
+    each: str | None = None
     writes: str | None = None
     views: str | None = None
 

@@ -44,6 +44,7 @@ _OPTIONAL = {
     "Device": Convention.OPTIONAL_DEVICE,
 }
 _LISTS = {"int": Convention.INTEGERS, "SymInt": Convention.INTEGERS, "float": Convention.FLOATS}
+_HANDLE_LISTS = (Convention.HANDLES, Convention.OPTIONAL_HANDLES)
 _OUTCOMES = {
     "int": Outcome.INTEGER,
     "SymInt": Outcome.INTEGER,
@@ -109,6 +110,7 @@ def _plan_operator(operator: Operator, settings: Settings) -> Function:
         documentation=operator.documentation,
         place=operator.place,
         long=operator.clauses.long,
+        each=_each(operator, arguments),
         writes=None if written is None else _visible_name(written.name, arguments),
         views=_viewed(schema, arguments),
     )
@@ -234,8 +236,12 @@ def _plan_result(operator: Operator, settings: Settings) -> Result:
             return Result(Outcome.HANDLE, handles[name])
         case Named(name) if name in _OUTCOMES:
             return Result(_OUTCOMES[name])
+        case OptionalOf(Named(name)) if name in handles:
+            return Result(Outcome.OPTIONAL_HANDLE, handles[name])
         case ListOf(Named(name)) if name in handles:
             return Result(Outcome.HANDLES, handles[name])
+        case ListOf(OptionalOf(Named(name))) if name in handles:
+            return Result(Outcome.OPTIONAL_HANDLES, handles[name])
         case ListOf(Named("int" | "SymInt")):
             return Result(Outcome.INTEGERS)
         case ListOf(Named("float")):
@@ -245,7 +251,28 @@ def _plan_result(operator: Operator, settings: Settings) -> Result:
 
 
 def _is_handle_list(kind: ListOf, handles: dict[str, Handle]) -> bool:
-    return isinstance(kind.element, Named) and kind.element.name in handles
+    element = kind.element.element if isinstance(kind.element, OptionalOf) else kind.element
+    return isinstance(element, Named) and element.name in handles
+
+
+def _each(operator: Operator, arguments: tuple[Parameter | Fixed, ...]) -> str | None:
+    """The list that the operator has a result for each element of, if its line says so."""
+    named = operator.clauses.each
+    if named is None:
+        return None
+    result = _plan_kind(operator)
+    for argument in arguments:
+        if isinstance(argument, Parameter) and argument.argument == named and argument.convention in _HANDLE_LISTS:
+            if result is None:
+                raise SpecError(f"`each {named}` is for results that are lists of handles", operator.place)
+            return argument.length
+    raise SpecError(f"`each {named}` names no list of handles among the parameters", operator.place)
+
+
+def _plan_kind(operator: Operator) -> Type | None:
+    """The list of handles that an operator returns, if it does."""
+    results = operator.schema.results
+    return results[0].type if len(results) == 1 and isinstance(results[0].type, ListOf) else None
 
 
 def _alias(kind: Type) -> str:

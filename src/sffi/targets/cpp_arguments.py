@@ -7,14 +7,15 @@ from sffi.plan.fixed import cpp_value
 from sffi.plan.model import Fixed, Parameter
 from sffi.schema.model import ListOf, Named, OptionalOf, Type
 
-__all__ = ["argument_expression", "borrowed_name"]
+__all__ = ["argument_expression", "borrowed"]
 
-# {n} the parameter, {l} its length, {s} how messages call it, {N} the library's namespace, {T} the handle's C++ type.
+# {n} the parameter, {l} its length, {s} how messages call it, {N} the library's namespace. What handles stand for is
+# in a variable `{n}_` (see `borrowed`).
 _EXPRESSIONS = {
     Convention.HANDLE: "{n}_.get()",
-    Convention.OPTIONAL_HANDLE: "sffi::borrow_optional<{T}>({n}, {s})",
-    Convention.HANDLES: "sffi::borrow_all<{T}>({n}, {l}, {s})",
-    Convention.OPTIONAL_HANDLES: "{N}::optional_list(sffi::borrow_all_optional<{T}>({n}, {l}, {s}))",
+    Convention.OPTIONAL_HANDLE: "{n}_",
+    Convention.HANDLES: "{n}_",
+    Convention.OPTIONAL_HANDLES: "{n}_",
     Convention.INTEGER: "{n}",
     Convention.OPTIONAL_INTEGER: "sffi::optional_integer({n})",
     Convention.FLOAT: "{n}",
@@ -38,13 +39,31 @@ _EXPRESSIONS = {
 _LIST_CHECKS = {None: "dims", "sizes": "sizes", "extents": "extents", "data": "span"}
 
 
-def borrowed_name(parameter: Parameter) -> str:
-    """The C++ variable that pins a handle's slot."""
-    return f"{parameter.name}_"
+def borrowed(parameter: Parameter) -> tuple[str, str] | None:
+    """The statement that takes hold of a parameter's handles, and the expression for what they stand for."""
+    name, length = parameter.name, parameter.length
+    kind = parameter.handle.cpp_type if parameter.handle else ""
+    match parameter.convention:
+        case Convention.HANDLE:
+            return f'const sffi::Borrowed<{kind}> {name}_({name}, "{name}");', f"{name}_.get()"
+        case Convention.OPTIONAL_HANDLE:
+            return f'const auto {name}_ = sffi::borrow_optional<{kind}>({name}, "{name}");', f"{name}_"
+        case Convention.HANDLES:
+            return f'const auto {name}_ = sffi::borrow_all<{kind}>({name}, {length}, "{name}");', f"{name}_"
+        case Convention.OPTIONAL_HANDLES:
+            return f'const auto {name}_ = sffi::borrow_all_optional<{kind}>({name}, {length}, "{name}");', f"{name}_"
+        case _:
+            return None
 
 
-def argument_expression(argument: Parameter | Fixed, namespace: str) -> str:
-    """The C++ expression that the native function is given for one argument of its schema."""
+def argument_expression(
+    argument: Parameter | Fixed, namespace: str, *, hand_written: bool = False, creates: bool = False
+) -> str:
+    """The C++ expression that the native function is given for one argument of its schema.
+
+    A hand-written function takes lists with nones as vectors, the native library as its own kind of list. Where it
+    `creates`, from no object that has a device, a device that isn't given is the default one.
+    """
     if isinstance(argument, Fixed):
         return cpp_value(argument.type, argument.value, namespace)
     name = argument.name
@@ -53,7 +72,11 @@ def argument_expression(argument: Parameter | Fixed, namespace: str) -> str:
     if argument.role is not None and ".." in argument.role:
         lowest, _, highest = argument.role.partition("..")
         return f'sffi::between({name}, {lowest}, {highest}, "{name}")'
+    if argument.convention is Convention.OPTIONAL_HANDLES and not hand_written:
+        return f"{namespace}::optional_list({name}_)"
     expression = _EXPRESSIONS[argument.convention]
+    if argument.convention is Convention.OPTIONAL_DEVICE and creates:
+        expression = "{N}::creation_device({n}, {s})"
     if _is_symbolic(argument.type):
         expression = expression.replace("ints(", "symints(", 1)
     check = _LIST_CHECKS.get(argument.role, "dims")
@@ -62,7 +85,6 @@ def argument_expression(argument: Parameter | Fixed, namespace: str) -> str:
         l=argument.length,
         s=f'"{name}"',
         N=namespace,
-        T=argument.handle.cpp_type if argument.handle else "",
         checked=f'sffi::{check}({name}, {argument.length}, "{name}")',
     )
 

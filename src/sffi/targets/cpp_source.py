@@ -9,11 +9,13 @@ from __future__ import annotations
 
 from sffi.plan.conventions import Convention, Outcome
 from sffi.plan.model import Function, Library, Origin
-from sffi.targets.cpp_arguments import argument_expression, borrowed_name
+from sffi.targets.cpp_arguments import argument_expression, borrowed
 
 __all__ = ["emit_config", "emit_shards", "native_call"]
 
 _WIDTH = 110
+_OBJECTS = (Convention.HANDLE, Convention.HANDLES)
+_HANDLE_LISTS = (Convention.HANDLES, Convention.OPTIONAL_HANDLES)
 _CORE_BODIES = {
     "available": "return sffi::available();",
     "version": "return sffi::version();",
@@ -104,6 +106,8 @@ def _body(function: Function, library: Library, *, stub: bool) -> list[str]:
 
 
 def _statements(function: Function, library: Library) -> list[str]:
+    if function.name == "thread_handles" and function.origin is Origin.CORE:
+        return ["*sffi::output(out) = sffi::thread_handles;", "return 1;"]
     if function.origin is Origin.CORE:  # live_handles: the only one that asks the tables
         counts = [f"sffi::handle_table<{handle.cpp_type}>.count()" for handle in library.settings.handles]
         return [f"return {' + '.join(counts) or '0'};"]
@@ -113,17 +117,20 @@ def _statements(function: Function, library: Library) -> list[str]:
         free = f'sffi::handle_table<{parameter.handle.cpp_type}>.free({parameter.name}, "{parameter.name}");'
         return [f"if ({parameter.name} != 0) {free}"]
     lines = _checked_outputs(function)
-    if library.settings.scope:
-        lines.append(f"const {library.settings.namespace}::{library.settings.scope} scope;")
-    for parameter in function.parameters:
-        if parameter.convention is Convention.HANDLE:
-            assert parameter.handle
-            cpp_type = parameter.handle.cpp_type
-            name = parameter.name
-            lines.append(f'const sffi::Borrowed<{cpp_type}> {borrowed_name(parameter)}({name}, "{name}");')
-        elif parameter.convention in (Convention.HANDLES, Convention.OPTIONAL_HANDLES):
-            lines.append(f'sffi::span({parameter.name}, {parameter.length}, "{parameter.name}");')
+    lists = [parameter for parameter in function.parameters if parameter.convention in _HANDLE_LISTS]
+    lines += [f'sffi::span({each.name}, {each.length}, "{each.name}");' for each in lists]
+    if function.each:
+        lines.append(f"if (capacity < {function.each}) return {function.each};")
+    held = [hold for parameter in function.parameters if (hold := borrowed(parameter))]
+    lines += [statement for statement, _ in held]
+    if library.settings.scope and not _hand_written(function, library):
+        given = ", ".join(expression for _, expression in held)
+        lines.append(f"const {library.settings.namespace}::{library.settings.scope} scope{{{given}}};")
     return [*lines, *_delivery(function, library)]
+
+
+def _hand_written(function: Function, library: Library) -> bool:
+    return next(call for call in library.settings.calls if call.namespace == function.schema.namespace).hand_written
 
 
 def _checked_outputs(function: Function) -> list[str]:
@@ -134,7 +141,7 @@ def _checked_outputs(function: Function) -> list[str]:
         case Outcome.HANDLE_TUPLE:
             count = function.result.count
             return ["sffi::Output(out, capacity);", f"if (capacity < {count}) return {count};"]
-        case Outcome.HANDLES:
+        case Outcome.HANDLES | Outcome.OPTIONAL_HANDLES:
             return ["sffi::Output(out, capacity);"]
         case Outcome.INTEGERS:
             return ["const sffi::Output<std::int64_t> output(out, capacity);"]
@@ -152,7 +159,9 @@ def _delivery(function: Function, library: Library) -> list[str]:
     match function.result.outcome:
         case Outcome.HANDLE:
             return _called(function, library, f"return sffi::own<{cpp_type}>(", ");")
-        case Outcome.HANDLES | Outcome.HANDLE_TUPLE:
+        case Outcome.OPTIONAL_HANDLE:
+            return _called(function, library, f"return sffi::own_optional<{cpp_type}>(", ");")
+        case Outcome.HANDLES | Outcome.OPTIONAL_HANDLES | Outcome.HANDLE_TUPLE:
             return _called(function, library, "return sffi::own_all(", ", out, capacity);")
         case Outcome.INTEGER | Outcome.FLOAT | Outcome.BOOLEAN:
             return [*_called(function, library, "*out = ", ";"), "return 1;"]
@@ -167,7 +176,12 @@ def _delivery(function: Function, library: Library) -> list[str]:
 def _called(function: Function, library: Library, before: str, after: str, extra: tuple[str, ...] = ()) -> list[str]:
     name = native_call(function, library)[1]
     namespace = library.settings.namespace
-    arguments = [argument_expression(argument, namespace) for argument in function.arguments]
+    written = _hand_written(function, library)
+    creates = all(parameter.convention not in _OBJECTS for parameter in function.parameters)
+    arguments = [
+        argument_expression(argument, namespace, hand_written=written, creates=creates)
+        for argument in function.arguments
+    ]
     return _wrapped(f"{before}{name}(", [*arguments, *extra], f"){after}")
 
 

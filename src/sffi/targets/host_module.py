@@ -22,7 +22,7 @@ _HIDDEN = ("last_error_code", "last_error")
 # Their `false` is an answer, also where the error code says why.
 _ANSWERS = ("available", "has_feature")
 _FAILED = "SFFI_LAST_ERROR_CODE() != 0"
-_READ = (Outcome.HANDLES, Outcome.INTEGERS, Outcome.FLOATS, Outcome.TEXT)
+_READ = (Outcome.HANDLES, Outcome.OPTIONAL_HANDLES, Outcome.INTEGERS, Outcome.FLOATS, Outcome.TEXT)
 _LISTS = {
     Convention.HANDLES: "sffi_take_handles(&{k}, {a}, &{n}, {f}, {s})",
     Convention.OPTIONAL_HANDLES: "sffi_take_optional_handles(&{k}, {a}, &{n}, {f}, {s})",
@@ -192,6 +192,9 @@ def _call(function: Function, give: str) -> list[str]:
     match result.outcome:
         case Outcome.HANDLE:
             return plain("int64_t", f"made == 0 ? sffi_fail() : sffi_wrap(&{kind}, made)")
+        case Outcome.OPTIONAL_HANDLE:
+            none = f"({_FAILED} ? sffi_fail() : Py_NewRef(Py_None))"
+            return plain("int64_t", f"made == 0 ? {none} : sffi_wrap(&{kind}, made)")
         case Outcome.NOTHING:
             return [f"{call('')};", give.format(f"{_FAILED} ? sffi_fail() : PyTuple_New(0)")]
         case Outcome.FLAG if function.name in _ANSWERS:
@@ -215,7 +218,7 @@ def _call(function: Function, give: str) -> list[str]:
                 *head,
                 give.format(f"status != {count} ? sffi_fail() : sffi_wrap_all(&{kind}, made, {count}, true)"),
             ]
-        case Outcome.HANDLES:
+        case Outcome.HANDLES | Outcome.OPTIONAL_HANDLES:
             return read("int64_t", 0, f"sffi_wrap_all(&{kind}, out, length, false)")
         case Outcome.INTEGERS:
             return read("int64_t", 0, "sffi_int_list(out, length)")

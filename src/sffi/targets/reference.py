@@ -29,7 +29,7 @@ _RANGED = {
     Convention.OPTIONAL_FLOAT,
 }
 _HANDLES = {Convention.HANDLE, Convention.OPTIONAL_HANDLE, Convention.HANDLES, Convention.OPTIONAL_HANDLES}
-_MAKING = {Outcome.HANDLE, Outcome.HANDLES, Outcome.HANDLE_TUPLE}
+_MAKING = {Outcome.HANDLE, Outcome.OPTIONAL_HANDLE, Outcome.HANDLES, Outcome.OPTIONAL_HANDLES, Outcome.HANDLE_TUPLE}
 _WRITTEN = {Outcome.INTEGER, Outcome.FLOAT, Outcome.BOOLEAN, Outcome.INTEGERS, Outcome.FLOATS, Outcome.TEXT}
 
 
@@ -133,14 +133,18 @@ def _origin(function: Function) -> list[str]:
 
 def _errors(function: Function, library: Library) -> list[str]:
     """The codes that the plan tells; what the native library refuses comes with its own message."""
-    if function.origin is Origin.CORE and function.name != "live_handles":
+    if function.origin is Origin.CORE and function.name not in ("live_handles", "thread_handles"):
         return []
     conventions = {parameter.convention for parameter in function.parameters}
     codes = []
     if conventions & _HANDLES:
         codes.append("BAD_HANDLE")
     ranged = conventions & _RANGED or any(parameter.role for parameter in function.parameters)
-    if ranged or function.result.outcome in _WRITTEN | {Outcome.HANDLES, Outcome.HANDLE_TUPLE}:
+    if ranged or function.result.outcome in _WRITTEN | {
+        Outcome.HANDLES,
+        Outcome.OPTIONAL_HANDLES,
+        Outcome.HANDLE_TUPLE,
+    }:
         codes.append("INVALID_ARGUMENT")
     if conventions & {Convention.DEVICE, Convention.OPTIONAL_DEVICE}:
         codes.append("DEVICE")

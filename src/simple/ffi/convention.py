@@ -104,7 +104,16 @@ class Conventional:
         # Their "no" is an answer; the code that may come with it says why.
         silent = symbol in {f"{self.stem}available", f"{self.stem}has_feature"}
         # With these results "failed" is no legal value, so there must be an error to go with it.
-        certain = signature.result in {"handle", "int", "float", "bool", "count", "handle[]", "handle tuple"}
+        certain = signature.result in {
+            "handle",
+            "int",
+            "float",
+            "bool",
+            "count",
+            "handle[]",
+            "handle?[]",
+            "handle tuple",
+        }
 
         def fail() -> None:
             failure = self.failure()

@@ -24,7 +24,9 @@ def finisher(outcome: str, function: Any, c_types: list[Any], kind: type[Handle]
     match outcome:
         case "handle":
             return _direct(function, c_types, ctypes.c_int64, 0, kind, fail)
-        case "handle[]":
+        case "handle?":
+            return _direct(function, c_types, ctypes.c_int64, 0, lambda made: kind(made) if made else None, fail)
+        case "handle[]" | "handle?[]":
             return _handles(_sized(function, c_types, ctypes.c_int64, fail), kind, list)
         case "handle tuple":
             return _handles(_sized(function, c_types, ctypes.c_int64, fail), kind, tuple)
@@ -109,11 +111,11 @@ def _sized(
 
 
 def _handles(
-    fill: Callable[[list[Any]], tuple[Any, int]], kind: type[Handle], make: Callable[[list[Handle]], object]
+    fill: Callable[[list[Any]], tuple[Any, int]], kind: type[Handle], make: Callable[[list[Handle | None]], object]
 ) -> Finisher:
     def finish(values: list[Any]) -> object:
         out, length = fill(values)
-        return make([kind(number) for number in out[:length]])
+        return make([kind(number) if number else None for number in out[:length]])
 
     return finish
 

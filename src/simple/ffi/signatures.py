@@ -53,6 +53,7 @@ CORE: dict[str, tuple[tuple[str, ...], str]] = {
     "last_error_code": ((), "count"),
     "last_error": ((), "str"),
     "live_handles": ((), "count"),
+    "thread_handles": ((), "int"),
 }
 _SCALARS = frozenset({Named("i64"), Named("f64"), Named("bool")})
 
@@ -120,8 +121,12 @@ def _result(type_: TypeText, handles: frozenset[str]) -> str:
     match type_:
         case Named(name) if name in handles:
             return "handle"
+        case OptionalOf(Named(name)) if name in handles:
+            return "handle?"
         case ListOf(Named(name)) if name in handles:
             return "handle[]"
+        case ListOf(OptionalOf(Named(name))) if name in handles:
+            return "handle?[]"
         case TupleOf(items) if items and all(isinstance(item, Named) and item.name in handles for item in items):
             return "handle tuple"
     raise BadTypeText(show(type_))

@@ -6,9 +6,11 @@
  * Linking: -lsimple_torch_ffi. Every symbol begins with rt_torch_, every macro and enumerator with RT_TORCH_.
  *
  * Objects are int64_t handles; 0 is none, and every handle is below 2^53. A handle that is returned is
- * *owned*: the caller frees it, once, with rt_torch_tensor_free. A handle that is passed is *borrowed*: it
- * stays the caller's. An operation holds what it uses, so freeing a handle on another thread meanwhile is
- * safe. A handle that was freed, is of another kind or was never one is an error, always.
+ * *owned*: the caller frees it, once, with rt_torch_tensor_free or rt_torch_generator_free or
+ * rt_torch_backward_free or rt_torch_stream_free or rt_torch_event_free or rt_torch_call_free. A handle that
+ * is passed is *borrowed*: it stays the caller's. An operation holds what it uses, so freeing a handle on
+ * another thread meanwhile is safe. A handle that was freed, is of another kind or was never one is an error,
+ * always.
  *
  * Failure is a return value: 0 where a handle is returned, -1 where a count or a length is, 0 instead of 1
  * where the value goes through `out`. Then rt_torch_last_error_code() is not RT_TORCH_OK and
@@ -87,6 +89,29 @@ enum {
     RT_TORCH_DTYPE_BF16 = 15
 };
 
+/* Device numbers. They never change. */
+enum {
+    RT_TORCH_DEVICE_CPU = -1,
+    RT_TORCH_DEVICE_META = -2,
+    RT_TORCH_DEVICE_MPS = -3
+};
+
+/* Result numbers. They never change. */
+enum {
+    RT_TORCH_RESULT_NONE = 0,
+    RT_TORCH_RESULT_INT = 1,
+    RT_TORCH_RESULT_FLOAT = 2,
+    RT_TORCH_RESULT_BOOL = 3,
+    RT_TORCH_RESULT_COMPLEX = 4,
+    RT_TORCH_RESULT_TEXT = 5,
+    RT_TORCH_RESULT_TENSOR = 6,
+    RT_TORCH_RESULT_INTS = 7,
+    RT_TORCH_RESULT_FLOATS = 8,
+    RT_TORCH_RESULT_BOOLS = 9,
+    RT_TORCH_RESULT_TENSORS = 10,
+    RT_TORCH_RESULT_OTHER = 11
+};
+
 /*
  * A number that may be an integer, a float or a bool takes two arguments, its value and its kind:
  * pass RT_TORCH_FLOAT(0.5) where a function has the parameters x and x_kind.
@@ -163,12 +188,58 @@ int64_t rt_torch_last_error(char *out, int64_t capacity);
 int64_t rt_torch_live_handles(void);
 
 /*
+ * How many handles this thread has made, less those that it has freed; below 0 where it frees what others made.
+ * Returns 1 and the value in *out, or 0 on failure.
+ */
+int64_t rt_torch_thread_handles(int64_t *out);
+
+/*
  * Frees a Tensor. The handle is dead at once; an operation that uses the Tensor on another thread completes.
  * Freeing 0 does nothing, freeing twice is an error.
  * t: consumed.
  * Returns nothing; the error code says whether it failed.
  */
 void rt_torch_tensor_free(int64_t t);
+
+/*
+ * Frees a Generator. The handle is dead at once; an operation that uses the Generator on another thread
+ * completes. Freeing 0 does nothing, freeing twice is an error.
+ * t: consumed.
+ * Returns nothing; the error code says whether it failed.
+ */
+void rt_torch_generator_free(int64_t t);
+
+/*
+ * Frees a Backward. The handle is dead at once; an operation that uses the Backward on another thread completes.
+ * Freeing 0 does nothing, freeing twice is an error.
+ * t: consumed.
+ * Returns nothing; the error code says whether it failed.
+ */
+void rt_torch_backward_free(int64_t t);
+
+/*
+ * Frees a Stream. The handle is dead at once; an operation that uses the Stream on another thread completes.
+ * Freeing 0 does nothing, freeing twice is an error.
+ * t: consumed.
+ * Returns nothing; the error code says whether it failed.
+ */
+void rt_torch_stream_free(int64_t t);
+
+/*
+ * Frees a Event. The handle is dead at once; an operation that uses the Event on another thread completes.
+ * Freeing 0 does nothing, freeing twice is an error.
+ * t: consumed.
+ * Returns nothing; the error code says whether it failed.
+ */
+void rt_torch_event_free(int64_t t);
+
+/*
+ * Frees a Call. The handle is dead at once; an operation that uses the Call on another thread completes. Freeing
+ * 0 does nothing, freeing twice is an error.
+ * t: consumed.
+ * Returns nothing; the error code says whether it failed.
+ */
+void rt_torch_call_free(int64_t t);
 
 /*
  * Devices and threads
@@ -204,6 +275,232 @@ int64_t rt_torch_get_num_threads(void);
  * Returns nothing; the error code says whether it failed.
  */
 void rt_torch_set_num_threads(int64_t threads);
+
+/*
+ * How many threads run parts of a program side by side.
+ * Returns the value, or -1 on failure.
+ */
+int64_t rt_torch_get_num_interop_threads(void);
+
+/*
+ * Sets how many threads run parts of a program side by side; only before the first does.
+ * Returns nothing; the error code says whether it failed.
+ */
+void rt_torch_set_num_interop_threads(int64_t threads);
+
+/*
+ * Whether there is an MPS device.
+ * Returns the answer; false on failure.
+ */
+bool rt_torch_mps_available(void);
+
+/*
+ * The device of tensors that are made without one: the CPU until another is set.
+ * Returns 1 and the value in *out, or 0 on failure.
+ */
+int64_t rt_torch_default_device(int64_t *out);
+
+/*
+ * Sets the device of tensors that are made without one, for all threads.
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*.
+ * Returns nothing; the error code says whether it failed.
+ */
+void rt_torch_set_default_device(int64_t device);
+
+/*
+ * Waits until a device has done all that it was given; the CPU has.
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*.
+ * Returns nothing; the error code says whether it failed.
+ */
+void rt_torch_synchronize(int64_t device);
+
+/*
+ * How many bytes of a device's memory tensors take. Of a CUDA or MPS device, as all about memory here.
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*.
+ * Returns 1 and the value in *out, or 0 on failure.
+ */
+int64_t rt_torch_memory_allocated(int64_t device, int64_t *out);
+
+/*
+ * The most bytes that tensors have taken since the start or reset_peak_memory.
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*.
+ * Returns 1 and the value in *out, or 0 on failure.
+ */
+int64_t rt_torch_max_memory_allocated(int64_t device, int64_t *out);
+
+/*
+ * How many bytes PyTorch holds, taken by tensors or kept for the next ones.
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*.
+ * Returns 1 and the value in *out, or 0 on failure.
+ */
+int64_t rt_torch_memory_reserved(int64_t device, int64_t *out);
+
+/*
+ * The most bytes that PyTorch has held since the start or reset_peak_memory.
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*.
+ * Returns 1 and the value in *out, or 0 on failure.
+ */
+int64_t rt_torch_max_memory_reserved(int64_t device, int64_t *out);
+
+/*
+ * Starts the counts of the most bytes anew.
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*.
+ * Returns nothing; the error code says whether it failed.
+ */
+void rt_torch_reset_peak_memory(int64_t device);
+
+/*
+ * How many bytes of a device's memory are free, and how many it has.
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*.
+ * Returns the full length, or -1 on failure; writes at most capacity elements.
+ */
+int64_t rt_torch_memory_info(int64_t device, int64_t *out, int64_t capacity);
+
+/*
+ * Gives the memory that is kept for the next tensors back to the device.
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*.
+ * Returns nothing; the error code says whether it failed.
+ */
+void rt_torch_empty_cache(int64_t device);
+
+/*
+ * Streams and events
+ * ------------------
+ */
+
+/*
+ * A stream of a device from PyTorch's pool: what is given to it is done in order, beside other streams.
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*.
+ * high_priority: 0 or 1.
+ * Returns an owned handle, or 0 on failure.
+ */
+int64_t rt_torch_stream_new(int64_t device, int64_t high_priority);
+
+/*
+ * The stream that this thread's operations on a device go to.
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*.
+ * Returns an owned handle, or 0 on failure.
+ */
+int64_t rt_torch_current_stream(int64_t device);
+
+/*
+ * Has this thread's operations on the stream's device go to it.
+ * stream: borrowed.
+ * Returns nothing; the error code says whether it failed.
+ */
+void rt_torch_set_current_stream(int64_t stream);
+
+/*
+ * Waits until a stream has done all that it was given.
+ * stream: borrowed.
+ * Returns nothing; the error code says whether it failed.
+ */
+void rt_torch_stream_synchronize(int64_t stream);
+
+/*
+ * Whether a stream has done all that it was given.
+ * stream: borrowed.
+ * Returns the answer; false on failure.
+ */
+bool rt_torch_stream_query(int64_t stream);
+
+/*
+ * The device of a stream.
+ * stream: borrowed.
+ * Returns 1 and the value in *out, or 0 on failure.
+ */
+int64_t rt_torch_stream_device(int64_t stream, int64_t *out);
+
+/*
+ * Has a stream wait for an event before it goes on.
+ * stream, event: borrowed.
+ * Returns nothing; the error code says whether it failed.
+ */
+void rt_torch_stream_wait_event(int64_t stream, int64_t event);
+
+/*
+ * An event of a device, with or without the time that it is reached at.
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*.
+ * timing: 0 or 1.
+ * Returns an owned handle, or 0 on failure.
+ */
+int64_t rt_torch_event_new(int64_t device, int64_t timing);
+
+/*
+ * Puts an event into a stream, after all that this was given.
+ * event, stream: borrowed.
+ * Returns nothing; the error code says whether it failed.
+ */
+void rt_torch_event_record(int64_t event, int64_t stream);
+
+/*
+ * Whether an event was reached.
+ * event: borrowed.
+ * Returns the answer; false on failure.
+ */
+bool rt_torch_event_query(int64_t event);
+
+/*
+ * Waits until an event is reached.
+ * event: borrowed.
+ * Returns nothing; the error code says whether it failed.
+ */
+void rt_torch_event_synchronize(int64_t event);
+
+/*
+ * The milliseconds between two events that were reached.
+ * start, stop: borrowed.
+ * Returns 1 and the value in *out, or 0 on failure.
+ */
+int64_t rt_torch_event_elapsed(int64_t start, int64_t stop, double *out);
+
+/*
+ * Autocasting
+ * -----------
+ */
+
+/*
+ * Whether this thread's operations on a device choose a lower precision where that does no harm.
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*.
+ * Returns the answer; false on failure.
+ */
+bool rt_torch_autocast_enabled(int64_t device);
+
+/*
+ * Turns autocasting on a device on or off for this thread; turning it off forgets the tensors that were cast.
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*.
+ * enabled: 0 or 1.
+ * Returns nothing; the error code says whether it failed.
+ */
+void rt_torch_set_autocast_enabled(int64_t device, int64_t enabled);
+
+/*
+ * The dtype of the lower precision.
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*.
+ * Returns the value, or -1 on failure.
+ */
+int64_t rt_torch_autocast_dtype(int64_t device);
+
+/*
+ * Sets the dtype of the lower precision: f16, bf16 or f32.
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*.
+ * dtype: a RT_TORCH_DTYPE_*.
+ * Returns nothing; the error code says whether it failed.
+ */
+void rt_torch_set_autocast_dtype(int64_t device, int64_t dtype);
+
+/*
+ * Whether tensors that were cast are kept for the next operation.
+ * Returns the answer; false on failure.
+ */
+bool rt_torch_autocast_cache_enabled(void);
+
+/*
+ * Sets whether tensors that were cast are kept for the next operation.
+ * enabled: 0 or 1.
+ * Returns nothing; the error code says whether it failed.
+ */
+void rt_torch_set_autocast_cache_enabled(int64_t enabled);
 
 /*
  * Creation
@@ -255,7 +552,7 @@ int64_t rt_torch_tensor_from_ints(const int64_t *data, int64_t data_len, const i
  * data: data_len numbers, borrowed for the call.
  * dims: ndim integers, borrowed for the call.
  * dtype: a RT_TORCH_DTYPE_*; -1 = none.
- * device: -1 = CPU, n = CUDA n; RT_TORCH_NONE = none (the CPU).
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none.
  * Returns an owned handle, or 0 on failure.
  */
 int64_t rt_torch_from_data(
@@ -266,7 +563,7 @@ int64_t rt_torch_from_data(
  * data: data_len integers, borrowed for the call.
  * dims: ndim integers, borrowed for the call.
  * dtype: a RT_TORCH_DTYPE_*; -1 = none.
- * device: -1 = CPU, n = CUDA n; RT_TORCH_NONE = none (the CPU).
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none.
  * Returns an owned handle, or 0 on failure.
  */
 int64_t rt_torch_from_ints(
@@ -276,7 +573,7 @@ int64_t rt_torch_from_ints(
  * A tensor of zeros.
  * dims: ndim integers, borrowed for the call.
  * dtype: a RT_TORCH_DTYPE_*; -1 = none.
- * device: -1 = CPU, n = CUDA n; RT_TORCH_NONE = none (the CPU).
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none.
  * Returns an owned handle, or 0 on failure.
  * PyTorch: aten::zeros
  */
@@ -286,7 +583,7 @@ int64_t rt_torch_zeros(const int64_t *dims, int64_t ndim, int64_t dtype, int64_t
  * A tensor of ones.
  * dims: ndim integers, borrowed for the call.
  * dtype: a RT_TORCH_DTYPE_*; -1 = none.
- * device: -1 = CPU, n = CUDA n; RT_TORCH_NONE = none (the CPU).
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none.
  * Returns an owned handle, or 0 on failure.
  * PyTorch: aten::ones
  */
@@ -297,7 +594,7 @@ int64_t rt_torch_ones(const int64_t *dims, int64_t ndim, int64_t dtype, int64_t 
  * dims: ndim integers, borrowed for the call.
  * value: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
  * dtype: a RT_TORCH_DTYPE_*; -1 = none.
- * device: -1 = CPU, n = CUDA n; RT_TORCH_NONE = none (the CPU).
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none.
  * Returns an owned handle, or 0 on failure.
  * PyTorch: aten::full
  */
@@ -308,7 +605,7 @@ int64_t rt_torch_full(
  * Numbers from the uniform distribution over [0, 1).
  * dims: ndim integers, borrowed for the call.
  * dtype: a RT_TORCH_DTYPE_*; -1 = none.
- * device: -1 = CPU, n = CUDA n; RT_TORCH_NONE = none (the CPU).
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none.
  * Returns an owned handle, or 0 on failure.
  * PyTorch: aten::rand
  */
@@ -318,7 +615,7 @@ int64_t rt_torch_rand(const int64_t *dims, int64_t ndim, int64_t dtype, int64_t 
  * Numbers from the standard normal distribution.
  * dims: ndim integers, borrowed for the call.
  * dtype: a RT_TORCH_DTYPE_*; -1 = none.
- * device: -1 = CPU, n = CUDA n; RT_TORCH_NONE = none (the CPU).
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none.
  * Returns an owned handle, or 0 on failure.
  * PyTorch: aten::randn
  */
@@ -327,7 +624,7 @@ int64_t rt_torch_randn(const int64_t *dims, int64_t ndim, int64_t dtype, int64_t
 /*
  * Integers drawn evenly from low (included) to high (excluded), i64.
  * dims: ndim integers, borrowed for the call.
- * device: -1 = CPU, n = CUDA n; RT_TORCH_NONE = none (the CPU).
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none.
  * Returns an owned handle, or 0 on failure.
  * PyTorch: aten::randint.low
  */
@@ -338,7 +635,7 @@ int64_t rt_torch_randint(int64_t low, int64_t high, const int64_t *dims, int64_t
  * f32.
  * start, stop, step: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
  * dtype: a RT_TORCH_DTYPE_*; -1 = none.
- * device: -1 = CPU, n = CUDA n; RT_TORCH_NONE = none (the CPU).
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none.
  * Returns an owned handle, or 0 on failure.
  * PyTorch: aten::arange.start_step
  */
@@ -349,7 +646,7 @@ int64_t rt_torch_arange(
 /*
  * An n by m matrix with ones on the diagonal and zeros elsewhere.
  * dtype: a RT_TORCH_DTYPE_*; -1 = none.
- * device: -1 = CPU, n = CUDA n; RT_TORCH_NONE = none (the CPU).
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none.
  * Returns an owned handle, or 0 on failure.
  * PyTorch: aten::eye.m
  */
@@ -359,7 +656,7 @@ int64_t rt_torch_eye(int64_t n, int64_t m, int64_t dtype, int64_t device);
  * `steps` numbers from start to end (both included), evenly apart. Without dtype: f32.
  * start, stop: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
  * dtype: a RT_TORCH_DTYPE_*; -1 = none.
- * device: -1 = CPU, n = CUDA n; RT_TORCH_NONE = none (the CPU).
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none.
  * Returns an owned handle, or 0 on failure.
  * PyTorch: aten::linspace
  */
@@ -371,7 +668,7 @@ int64_t rt_torch_linspace(
  * `steps` powers of base whose exponents lie evenly apart from start to end (both included). Without dtype: f32.
  * start, stop: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
  * dtype: a RT_TORCH_DTYPE_*; -1 = none.
- * device: -1 = CPU, n = CUDA n; RT_TORCH_NONE = none (the CPU).
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none.
  * Returns an owned handle, or 0 on failure.
  * PyTorch: aten::logspace
  */
@@ -383,7 +680,7 @@ int64_t rt_torch_logspace(
  * A tensor whose elements are whatever lies in its memory.
  * dims: ndim integers, borrowed for the call.
  * dtype: a RT_TORCH_DTYPE_*; -1 = none.
- * device: -1 = CPU, n = CUDA n; RT_TORCH_NONE = none (the CPU).
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none.
  * Returns an owned handle, or 0 on failure.
  * PyTorch: aten::empty.memory_format
  */
@@ -393,7 +690,7 @@ int64_t rt_torch_empty(const int64_t *dims, int64_t ndim, int64_t dtype, int64_t
  * Zeros with the sizes of another tensor, and its dtype and device where none is given.
  * t: borrowed.
  * dtype: a RT_TORCH_DTYPE_*; -1 = none.
- * device: -1 = CPU, n = CUDA n; RT_TORCH_NONE = none (the CPU).
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none.
  * Returns an owned handle, or 0 on failure.
  * PyTorch: aten::zeros_like
  */
@@ -403,7 +700,7 @@ int64_t rt_torch_tensor_zeros_like(int64_t t, int64_t dtype, int64_t device);
  * Ones with the sizes of another tensor, and its dtype and device where none is given.
  * t: borrowed.
  * dtype: a RT_TORCH_DTYPE_*; -1 = none.
- * device: -1 = CPU, n = CUDA n; RT_TORCH_NONE = none (the CPU).
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none.
  * Returns an owned handle, or 0 on failure.
  * PyTorch: aten::ones_like
  */
@@ -414,7 +711,7 @@ int64_t rt_torch_tensor_ones_like(int64_t t, int64_t dtype, int64_t device);
  * t: borrowed.
  * value: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
  * dtype: a RT_TORCH_DTYPE_*; -1 = none.
- * device: -1 = CPU, n = CUDA n; RT_TORCH_NONE = none (the CPU).
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none.
  * Returns an owned handle, or 0 on failure.
  * PyTorch: aten::full_like
  */
@@ -425,7 +722,7 @@ int64_t rt_torch_tensor_full_like(
  * A tensor of any content with the sizes of another one, and its dtype and device where none is given.
  * t: borrowed.
  * dtype: a RT_TORCH_DTYPE_*; -1 = none.
- * device: -1 = CPU, n = CUDA n; RT_TORCH_NONE = none (the CPU).
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none.
  * Returns an owned handle, or 0 on failure.
  * PyTorch: aten::empty_like
  */
@@ -436,7 +733,7 @@ int64_t rt_torch_tensor_empty_like(int64_t t, int64_t dtype, int64_t device);
  * t: borrowed.
  * dims: ndim integers, borrowed for the call.
  * dtype: a RT_TORCH_DTYPE_*; -1 = none.
- * device: -1 = CPU, n = CUDA n; RT_TORCH_NONE = none (the CPU).
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none.
  * Returns an owned handle, or 0 on failure.
  * PyTorch: aten::new_zeros
  */
@@ -449,7 +746,7 @@ int64_t rt_torch_tensor_new_zeros(
  * dims: ndim integers, borrowed for the call.
  * value: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
  * dtype: a RT_TORCH_DTYPE_*; -1 = none.
- * device: -1 = CPU, n = CUDA n; RT_TORCH_NONE = none (the CPU).
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none.
  * Returns an owned handle, or 0 on failure.
  * PyTorch: aten::new_full
  */
@@ -460,7 +757,7 @@ int64_t rt_torch_tensor_new_full(
 /*
  * The rows and columns, as a matrix of two rows, of the elements of a lower triangle. dtype: i32 or i64.
  * dtype: a RT_TORCH_DTYPE_*; -1 = none.
- * device: -1 = CPU, n = CUDA n; RT_TORCH_NONE = none (the CPU).
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none.
  * Returns an owned handle, or 0 on failure.
  * PyTorch: aten::tril_indices
  */
@@ -469,7 +766,7 @@ int64_t rt_torch_tril_indices(int64_t row, int64_t col, int64_t offset, int64_t 
 /*
  * The rows and columns, as a matrix of two rows, of the elements of an upper triangle. dtype: i32 or i64.
  * dtype: a RT_TORCH_DTYPE_*; -1 = none.
- * device: -1 = CPU, n = CUDA n; RT_TORCH_NONE = none (the CPU).
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none.
  * Returns an owned handle, or 0 on failure.
  * PyTorch: aten::triu_indices
  */
@@ -479,7 +776,7 @@ int64_t rt_torch_triu_indices(int64_t row, int64_t col, int64_t offset, int64_t 
  * The Hann window, a raised cosine; periodic ones are for spectra, symmetric ones for filters.
  * periodic: 0 or 1.
  * dtype: a RT_TORCH_DTYPE_*; -1 = none.
- * device: -1 = CPU, n = CUDA n; RT_TORCH_NONE = none (the CPU).
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none.
  * Returns an owned handle, or 0 on failure.
  * PyTorch: aten::hann_window.periodic
  */
@@ -507,10 +804,113 @@ int64_t rt_torch_polar(int64_t abs, int64_t angle);
  */
 
 /*
+ * The generator that random numbers on a device come from where none is given.
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*.
+ * Returns an owned handle, or 0 on failure.
+ */
+int64_t rt_torch_default_generator(int64_t device);
+
+/*
+ * A generator of its own for a device.
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*.
+ * Returns an owned handle, or 0 on failure.
+ */
+int64_t rt_torch_generator_new(int64_t device);
+
+/*
+ * Sets a generator to where a seed begins.
+ * g: borrowed.
+ * Returns nothing; the error code says whether it failed.
+ */
+void rt_torch_generator_manual_seed(int64_t g, int64_t seed);
+
+/*
+ * Sets a generator to a seed that nobody can foresee, and returns it.
+ * g: borrowed.
+ * Returns 1 and the value in *out, or 0 on failure.
+ */
+int64_t rt_torch_generator_seed(int64_t g, int64_t *out);
+
+/*
+ * The seed that a generator began with.
+ * g: borrowed.
+ * Returns 1 and the value in *out, or 0 on failure.
+ */
+int64_t rt_torch_generator_initial_seed(int64_t g, int64_t *out);
+
+/*
+ * A generator's state, a vector of u8 on the CPU.
+ * g: borrowed.
+ * Returns an owned handle, or 0 on failure.
+ */
+int64_t rt_torch_generator_state(int64_t g);
+
+/*
+ * Sets a generator to a state.
+ * g, state: borrowed.
+ * Returns nothing; the error code says whether it failed.
+ */
+void rt_torch_generator_set_state(int64_t g, int64_t state);
+
+/*
+ * The device of a generator.
+ * g: borrowed.
+ * Returns 1 and the value in *out, or 0 on failure.
+ */
+int64_t rt_torch_generator_device(int64_t g, int64_t *out);
+
+/*
+ * Numbers from the uniform distribution over [0, 1), from a generator (none = the device's own).
+ * dims: ndim integers, borrowed for the call.
+ * generator: borrowed; 0 = none.
+ * dtype: a RT_TORCH_DTYPE_*; -1 = none.
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::rand.generator
+ */
+int64_t rt_torch_rand_from(
+    const int64_t *dims, int64_t ndim, int64_t generator, int64_t dtype, int64_t device);
+
+/*
+ * Numbers from the standard normal distribution, from a generator (none = the device's own).
+ * dims: ndim integers, borrowed for the call.
+ * generator: borrowed; 0 = none.
+ * dtype: a RT_TORCH_DTYPE_*; -1 = none.
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::randn.generator
+ */
+int64_t rt_torch_randn_from(
+    const int64_t *dims, int64_t ndim, int64_t generator, int64_t dtype, int64_t device);
+
+/*
+ * Integers drawn evenly from low (included) to high (excluded), from a generator (none = the device's own).
+ * dims: ndim integers, borrowed for the call.
+ * generator: borrowed; 0 = none.
+ * dtype: a RT_TORCH_DTYPE_*; -1 = none.
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::randint.low_generator
+ */
+int64_t rt_torch_randint_from(
+    int64_t low, int64_t high, const int64_t *dims, int64_t ndim, int64_t generator, int64_t dtype, int64_t
+    device);
+
+/*
+ * The integers from 0 to n - 1 in random order, from a generator (none = the device's own).
+ * generator: borrowed; 0 = none.
+ * dtype: a RT_TORCH_DTYPE_*; -1 = none.
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none.
+ * Returns an owned handle, or 0 on failure.
+ * PyTorch: aten::randperm.generator
+ */
+int64_t rt_torch_randperm_from(int64_t n, int64_t generator, int64_t dtype, int64_t device);
+
+/*
  * Numbers from the uniform distribution over [0, 1) with the sizes of another tensor.
  * t: borrowed.
  * dtype: a RT_TORCH_DTYPE_*; -1 = none.
- * device: -1 = CPU, n = CUDA n; RT_TORCH_NONE = none (the CPU).
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none.
  * Returns an owned handle, or 0 on failure.
  * PyTorch: aten::rand_like
  */
@@ -520,7 +920,7 @@ int64_t rt_torch_tensor_rand_like(int64_t t, int64_t dtype, int64_t device);
  * Numbers from the standard normal distribution with the sizes of another tensor.
  * t: borrowed.
  * dtype: a RT_TORCH_DTYPE_*; -1 = none.
- * device: -1 = CPU, n = CUDA n; RT_TORCH_NONE = none (the CPU).
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none.
  * Returns an owned handle, or 0 on failure.
  * PyTorch: aten::randn_like
  */
@@ -530,7 +930,7 @@ int64_t rt_torch_tensor_randn_like(int64_t t, int64_t dtype, int64_t device);
  * Integers drawn evenly from low (included) to high (excluded) with the sizes of another tensor.
  * t: borrowed.
  * dtype: a RT_TORCH_DTYPE_*; -1 = none.
- * device: -1 = CPU, n = CUDA n; RT_TORCH_NONE = none (the CPU).
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none.
  * Returns an owned handle, or 0 on failure.
  * PyTorch: aten::randint_like.low_dtype
  */
@@ -539,7 +939,7 @@ int64_t rt_torch_tensor_randint_like(int64_t t, int64_t low, int64_t high, int64
 /*
  * The integers from 0 to n - 1 in random order.
  * dtype: a RT_TORCH_DTYPE_*; -1 = none.
- * device: -1 = CPU, n = CUDA n; RT_TORCH_NONE = none (the CPU).
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none.
  * Returns an owned handle, or 0 on failure.
  * PyTorch: aten::randperm
  */
@@ -548,92 +948,103 @@ int64_t rt_torch_randperm(int64_t n, int64_t dtype, int64_t device);
 /*
  * For every element p a draw that is 1 with the probability p, else 0.
  * t: borrowed.
+ * generator: borrowed; 0 = none.
  * Returns an owned handle, or 0 on failure.
  * PyTorch: aten::bernoulli
  */
-int64_t rt_torch_tensor_bernoulli(int64_t t);
+int64_t rt_torch_tensor_bernoulli(int64_t t, int64_t generator);
 
 /*
  * Places drawn from each row of weights, with or without replacement, as i64.
  * t: borrowed.
  * replacement: 0 or 1.
+ * generator: borrowed; 0 = none.
  * Returns an owned handle, or 0 on failure.
  * PyTorch: aten::multinomial
  */
-int64_t rt_torch_tensor_multinomial(int64_t t, int64_t num_samples, int64_t replacement);
+int64_t rt_torch_tensor_multinomial(int64_t t, int64_t num_samples, int64_t replacement, int64_t generator);
 
 /*
  * For every element a draw from the Poisson distribution with this mean.
  * t: borrowed.
+ * generator: borrowed; 0 = none.
  * Returns an owned handle, or 0 on failure.
  * PyTorch: aten::poisson
  */
-int64_t rt_torch_tensor_poisson(int64_t t);
+int64_t rt_torch_tensor_poisson(int64_t t, int64_t generator);
 
 /*
  * Numbers from the normal distribution of a mean and a standard deviation.
  * dims: ndim integers, borrowed for the call.
+ * generator: borrowed; 0 = none.
  * dtype: a RT_TORCH_DTYPE_*; -1 = none.
- * device: -1 = CPU, n = CUDA n; RT_TORCH_NONE = none (the CPU).
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none.
  * Returns an owned handle, or 0 on failure.
  * PyTorch: aten::normal.float_float
  */
 int64_t rt_torch_normal(
-    double mean, double std, const int64_t *dims, int64_t ndim, int64_t dtype, int64_t device);
+    double mean, double std, const int64_t *dims, int64_t ndim, int64_t generator, int64_t dtype, int64_t
+    device);
 
 /*
  * For every mean and standard deviation a draw from their normal distribution.
  * mean, std: borrowed.
+ * generator: borrowed; 0 = none.
  * Returns an owned handle, or 0 on failure.
  * PyTorch: aten::normal.Tensor_Tensor
  */
-int64_t rt_torch_normal_tensors(int64_t mean, int64_t std);
+int64_t rt_torch_normal_tensors(int64_t mean, int64_t std, int64_t generator);
 
 /*
  * Fills with numbers from the uniform distribution over [low, high).
  * t: borrowed.
+ * generator: borrowed; 0 = none.
  * Writes to t.
  * Returns nothing; the error code says whether it failed.
  * PyTorch: aten::uniform_
  */
-void rt_torch_tensor_uniform_(int64_t t, double low, double high);
+void rt_torch_tensor_uniform_(int64_t t, double low, double high, int64_t generator);
 
 /*
  * Fills with numbers from the normal distribution.
  * t: borrowed.
+ * generator: borrowed; 0 = none.
  * Writes to t.
  * Returns nothing; the error code says whether it failed.
  * PyTorch: aten::normal_
  */
-void rt_torch_tensor_normal_(int64_t t, double mean, double std);
+void rt_torch_tensor_normal_(int64_t t, double mean, double std, int64_t generator);
 
 /*
  * Fills with numbers from the exponential distribution of a rate.
  * t: borrowed.
+ * generator: borrowed; 0 = none.
  * Writes to t.
  * Returns nothing; the error code says whether it failed.
  * PyTorch: aten::exponential_
  */
-void rt_torch_tensor_exponential_(int64_t t, double rate);
+void rt_torch_tensor_exponential_(int64_t t, double rate, int64_t generator);
 
 /*
  * Fills with draws that are 1 with the probability p, else 0.
  * t: borrowed.
+ * generator: borrowed; 0 = none.
  * Writes to t.
  * Returns nothing; the error code says whether it failed.
  * PyTorch: aten::bernoulli_.float
  */
-void rt_torch_tensor_bernoulli_(int64_t t, double p);
+void rt_torch_tensor_bernoulli_(int64_t t, double p, int64_t generator);
 
 /*
  * Fills with integers drawn evenly from low (included) to high (excluded; none = the dtype's largest).
  * t: borrowed.
  * high: an integer; RT_TORCH_NONE = none.
+ * generator: borrowed; 0 = none.
  * Writes to t.
  * Returns nothing; the error code says whether it failed.
  * PyTorch: aten::random_.from
  */
-void rt_torch_tensor_random_(int64_t t, int64_t low, int64_t high);
+void rt_torch_tensor_random_(int64_t t, int64_t low, int64_t high, int64_t generator);
 
 /*
  * Arithmetic
@@ -4534,7 +4945,7 @@ int64_t rt_torch_fft_irfftn(
 /*
  * The frequencies of fft's results for samples d apart.
  * dtype: a RT_TORCH_DTYPE_*; -1 = none.
- * device: -1 = CPU, n = CUDA n; RT_TORCH_NONE = none (the CPU).
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none.
  * Returns an owned handle, or 0 on failure.
  * PyTorch: aten::fft_fftfreq
  */
@@ -4543,7 +4954,7 @@ int64_t rt_torch_fft_fftfreq(int64_t n, double d, int64_t dtype, int64_t device)
 /*
  * The frequencies of rfft's results for samples d apart.
  * dtype: a RT_TORCH_DTYPE_*; -1 = none.
- * device: -1 = CPU, n = CUDA n; RT_TORCH_NONE = none (the CPU).
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none.
  * Returns an owned handle, or 0 on failure.
  * PyTorch: aten::fft_rfftfreq
  */
@@ -4600,7 +5011,7 @@ int64_t rt_torch_tensor_to_dtype(int64_t t, int64_t dtype);
 /*
  * The tensor on another device, or itself if it is there already.
  * t: borrowed.
- * device: -1 = CPU, n = CUDA n.
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*.
  * Returns an owned handle, or 0 on failure; the new tensor may share the memory of t.
  */
 int64_t rt_torch_tensor_to_device(int64_t t, int64_t device);
@@ -4632,6 +5043,13 @@ int64_t rt_torch_tensor_item(int64_t t, double *out);
  * Returns 1 and the value in *out, or 0 on failure.
  */
 int64_t rt_torch_tensor_item_int(int64_t t, int64_t *out);
+
+/*
+ * The only element as a real and an imaginary part.
+ * t: borrowed.
+ * Returns the full length, or -1 on failure; writes at most capacity elements.
+ */
+int64_t rt_torch_tensor_item_complex(int64_t t, double *out, int64_t capacity);
 
 /*
  * All elements as floats in row-major order.
@@ -4688,7 +5106,7 @@ int64_t rt_torch_tensor_stride(int64_t t, int64_t *out, int64_t capacity);
 int64_t rt_torch_tensor_dtype(int64_t t);
 
 /*
- * Its device: -1 = CPU, n = CUDA n.
+ * Its device: an RT_TORCH_DEVICE_*, or n = CUDA n.
  * t: borrowed.
  * Returns 1 and the value in *out, or 0 on failure.
  */
@@ -4707,6 +5125,329 @@ bool rt_torch_tensor_is_cuda(int64_t t);
  * Returns the answer; false on failure.
  */
 bool rt_torch_tensor_is_contiguous(int64_t t);
+
+/*
+ * How many bytes an element takes.
+ * t: borrowed.
+ * Returns the value, or -1 on failure.
+ */
+int64_t rt_torch_tensor_element_size(int64_t t);
+
+/*
+ * How many elements lie in its memory before its first one.
+ * t: borrowed.
+ * Returns the value, or -1 on failure.
+ */
+int64_t rt_torch_tensor_storage_offset(int64_t t);
+
+/*
+ * The address of its first element, valid as long as the tensor is.
+ * t: borrowed.
+ * Returns 1 and the value in *out, or 0 on failure.
+ */
+int64_t rt_torch_tensor_data_pointer(int64_t t, int64_t *out);
+
+/*
+ * Whether it is a view of another tensor, as gradients see it.
+ * t: borrowed.
+ * Returns the answer; false on failure.
+ */
+bool rt_torch_tensor_is_view(int64_t t);
+
+/*
+ * How often its memory was changed in place.
+ * t: borrowed.
+ * Returns 1 and the value in *out, or 0 on failure.
+ */
+int64_t rt_torch_tensor_version(int64_t t, int64_t *out);
+
+/*
+ * Exchange with other libraries
+ * -----------------------------
+ */
+
+/*
+ * The address of a DLManagedTensor (DLPack) over the same memory, which the caller owns: one who takes it calls
+ * its deleter, or free_dlpack.
+ * t: borrowed.
+ * Returns 1 and the value in *out, or 0 on failure.
+ */
+int64_t rt_torch_tensor_to_dlpack(int64_t t, int64_t *out);
+
+/*
+ * A tensor over the memory of a DLManagedTensor, which it takes over.
+ * Returns an owned handle, or 0 on failure.
+ */
+int64_t rt_torch_tensor_from_dlpack(int64_t address);
+
+/*
+ * Calls the deleter of a DLManagedTensor that nobody took.
+ * Returns nothing; the error code says whether it failed.
+ */
+void rt_torch_free_dlpack(int64_t address);
+
+/*
+ * Gradients
+ * ---------
+ */
+
+/*
+ * Whether operations on the tensor are recorded for gradients.
+ * t: borrowed.
+ * Returns the answer; false on failure.
+ */
+bool rt_torch_tensor_requires_grad(int64_t t);
+
+/*
+ * Has operations on a tensor recorded for gradients, or not; a result of recorded operations can't be taken out.
+ * t: borrowed.
+ * required: 0 or 1.
+ * Writes to t.
+ * Returns nothing; the error code says whether it failed.
+ */
+void rt_torch_tensor_set_requires_grad(int64_t t, int64_t required);
+
+/*
+ * Whether it isn't a result of recorded operations.
+ * t: borrowed.
+ * Returns the answer; false on failure.
+ */
+bool rt_torch_tensor_is_leaf(int64_t t);
+
+/*
+ * The gradient that backward passes have added up, or none.
+ * t: borrowed.
+ * Returns an owned handle, or 0 for none and on failure; the error code says which.
+ */
+int64_t rt_torch_tensor_grad(int64_t t);
+
+/*
+ * Sets or takes away the gradient.
+ * t: borrowed.
+ * gradient: borrowed; 0 = none.
+ * Writes to t.
+ * Returns nothing; the error code says whether it failed.
+ */
+void rt_torch_tensor_set_grad(int64_t t, int64_t gradient);
+
+/*
+ * Has backward passes keep the gradient of a result of recorded operations too.
+ * t: borrowed.
+ * Writes to t.
+ * Returns nothing; the error code says whether it failed.
+ */
+void rt_torch_tensor_retain_grad(int64_t t);
+
+/*
+ * Whether backward passes keep its gradient though it is a result of recorded operations.
+ * t: borrowed.
+ * Returns the answer; false on failure.
+ */
+bool rt_torch_tensor_retains_grad(int64_t t);
+
+/*
+ * The name of the recorded operation that it is a result of; empty where there is none.
+ * t: borrowed.
+ * Returns the full length in bytes, or -1 on failure; writes at most capacity bytes of UTF-8, the last one a
+ * NUL.
+ */
+int64_t rt_torch_tensor_grad_fn(int64_t t, char *out, int64_t capacity);
+
+/*
+ * A tensor over the same memory that isn't recorded.
+ * t: borrowed.
+ * Returns an owned handle, or 0 on failure; the new tensor may share the memory of t.
+ * PyTorch: aten::detach
+ */
+int64_t rt_torch_tensor_detach(int64_t t);
+
+/*
+ * Takes a tensor out of what was recorded.
+ * t: borrowed.
+ * Writes to t.
+ * Returns nothing; the error code says whether it failed.
+ * PyTorch: aten::detach_
+ */
+void rt_torch_tensor_detach_(int64_t t);
+
+/*
+ * A view of the whole tensor.
+ * t: borrowed.
+ * Returns an owned handle, or 0 on failure; the new tensor may share the memory of t.
+ * PyTorch: aten::alias
+ */
+int64_t rt_torch_tensor_alias(int64_t t);
+
+/*
+ * Whether it was made in inference mode.
+ * t: borrowed.
+ * Returns the answer; false on failure.
+ */
+bool rt_torch_tensor_is_inference(int64_t t);
+
+/*
+ * Whether this thread's operations are recorded.
+ * Returns the answer; false on failure.
+ */
+bool rt_torch_grad_enabled(void);
+
+/*
+ * Sets whether this thread's operations are recorded.
+ * enabled: 0 or 1.
+ * Returns nothing; the error code says whether it failed.
+ */
+void rt_torch_set_grad_enabled(int64_t enabled);
+
+/*
+ * Whether this thread is in inference mode, where nothing is recorded and tensors never can be.
+ * Returns the answer; false on failure.
+ */
+bool rt_torch_inference_mode(void);
+
+/*
+ * Enters or leaves inference mode; gradients are off in it and on after it.
+ * enabled: 0 or 1.
+ * Returns nothing; the error code says whether it failed.
+ */
+void rt_torch_set_inference_mode(int64_t enabled);
+
+/*
+ * Whether operations keep where they were made, for errors of backward passes.
+ * Returns the answer; false on failure.
+ */
+bool rt_torch_anomaly_enabled(void);
+
+/*
+ * Has operations keep where they were made (see set_place), for all threads, and with check_nan backward passes
+ * fail where a gradient is NaN.
+ * enabled, check_nan: 0 or 1.
+ * Returns nothing; the error code says whether it failed.
+ */
+void rt_torch_set_anomaly_enabled(int64_t enabled, int64_t check_nan);
+
+/*
+ * Where in the program the operations are that this thread makes from now on.
+ * place: place_len bytes of UTF-8, borrowed for the call.
+ * Returns nothing; the error code says whether it failed.
+ */
+void rt_torch_set_place(const char *place, int64_t place_len);
+
+/*
+ * Adds gradients of outputs to the leaves that they were computed from, or to `inputs` alone if there are any. A
+ * gradient none is 1, for an output of one element.
+ * outputs: outputs_len handles, borrowed for the call.
+ * gradients: gradients_len handles, 0 = none, borrowed for the call.
+ * inputs: inputs_len handles, borrowed for the call.
+ * retain_graph, create_graph: 0 or 1.
+ * Returns nothing; the error code says whether it failed.
+ */
+void rt_torch_backward(
+    const int64_t *outputs, int64_t outputs_len, const int64_t *gradients, int64_t gradients_len, const
+    int64_t *inputs, int64_t inputs_len, int64_t retain_graph, int64_t create_graph);
+
+/*
+ * The gradients of outputs by inputs; none for an input that they don't depend on, where that is allowed.
+ * outputs: outputs_len handles, borrowed for the call.
+ * inputs: inputs_len handles, borrowed for the call.
+ * gradients: gradients_len handles, 0 = none, borrowed for the call.
+ * retain_graph, create_graph, allow_unused: 0 or 1.
+ * Returns how many results there are, each an owned handle or 0 for none in out, or -1 on failure; nothing is
+ * made if capacity is less.
+ */
+int64_t rt_torch_gradients(
+    const int64_t *outputs, int64_t outputs_len, const int64_t *inputs, int64_t inputs_len, const int64_t
+    *gradients, int64_t gradients_len, int64_t retain_graph, int64_t create_graph, int64_t allow_unused,
+    int64_t *out, int64_t capacity);
+
+/*
+ * Functions of the caller's in gradients
+ * --------------------------------------
+ */
+
+/*
+ * Records a function of the caller's: new tensors over the memory of its outputs, whose gradients backward
+ * passes ask for under the token, a number above 0. Nothing is recorded where no input requires a gradient.
+ * inputs: inputs_len handles, borrowed for the call.
+ * outputs: outputs_len handles, borrowed for the call.
+ * Returns how many results there are, each an owned handle in out, or -1 on failure; nothing is made if capacity
+ * is less.
+ */
+int64_t rt_torch_record_function(
+    const int64_t *inputs, int64_t inputs_len, const int64_t *outputs, int64_t outputs_len, int64_t token,
+    int64_t *out, int64_t capacity);
+
+/*
+ * Has backward passes ask under a token what becomes of a tensor's gradient, and returns the hook's number.
+ * t: borrowed.
+ * Returns 1 and the value in *out, or 0 on failure.
+ */
+int64_t rt_torch_tensor_register_hook(int64_t t, int64_t token, int64_t *out);
+
+/*
+ * Takes a hook away.
+ * t: borrowed.
+ * Returns nothing; the error code says whether it failed.
+ */
+void rt_torch_tensor_remove_hook(int64_t t, int64_t number);
+
+/*
+ * The tokens that backward passes can't ask for any more, each told once.
+ * Returns the full length, or -1 on failure; writes at most capacity elements.
+ */
+int64_t rt_torch_released_tokens(int64_t *out, int64_t capacity);
+
+/*
+ * Begins a backward pass that can stop for functions and hooks of the caller's: like `backward` where it
+ * accumulates, else like `gradients`.
+ * outputs: outputs_len handles, borrowed for the call.
+ * gradients: gradients_len handles, 0 = none, borrowed for the call.
+ * inputs: inputs_len handles, borrowed for the call.
+ * accumulate, retain_graph, create_graph, allow_unused: 0 or 1.
+ * Returns an owned handle, or 0 on failure.
+ */
+int64_t rt_torch_backward_begin(
+    const int64_t *outputs, int64_t outputs_len, const int64_t *gradients, int64_t gradients_len, const
+    int64_t *inputs, int64_t inputs_len, int64_t accumulate, int64_t retain_graph, int64_t create_graph,
+    int64_t allow_unused);
+
+/*
+ * Waits until the pass comes to a function or a hook of the caller's, and returns its token, which must be
+ * answered; 0 when the pass is done.
+ * run: borrowed.
+ * Returns 1 and the value in *out, or 0 on failure.
+ */
+int64_t rt_torch_backward_next(int64_t run, int64_t *out);
+
+/*
+ * The gradients that came to the function whose turn it is, one for each of its outputs, or to the hook.
+ * run: borrowed.
+ * Returns how many results there are, each an owned handle or 0 for none in out, or -1 on failure; nothing is
+ * made if capacity is less.
+ */
+int64_t rt_torch_backward_gradients(int64_t run, int64_t *out, int64_t capacity);
+
+/*
+ * Answers with the gradients of the function's inputs, or what becomes of the hook's gradient (none = as it is).
+ * run: borrowed.
+ * gradients: gradients_len handles, 0 = none, borrowed for the call.
+ * Returns nothing; the error code says whether it failed.
+ */
+void rt_torch_backward_answer(int64_t run, const int64_t *gradients, int64_t gradients_len);
+
+/*
+ * Ends a pass and waits until it has stopped.
+ * run: borrowed.
+ * Returns nothing; the error code says whether it failed.
+ */
+void rt_torch_backward_cancel(int64_t run);
+
+/*
+ * The gradients by the inputs, when the pass is done and didn't accumulate.
+ * run: borrowed.
+ * Returns how many results there are, each an owned handle or 0 for none in out, or -1 on failure; nothing is
+ * made if capacity is less.
+ */
+int64_t rt_torch_backward_results(int64_t run, int64_t *out, int64_t capacity);
 
 /*
  * In place
@@ -5400,6 +6141,189 @@ void rt_torch_foreach_zero_(const int64_t *ts, int64_t ts_len);
  * PyTorch: aten::_foreach_copy_
  */
 void rt_torch_foreach_copy_(const int64_t *ts, int64_t ts_len, const int64_t *src, int64_t src_len);
+
+/*
+ * Any operator by name
+ * --------------------
+ */
+
+/*
+ * The names of PyTorch's operators that have all words of a text in them, one a line.
+ * words: words_len bytes of UTF-8, borrowed for the call.
+ * Returns the full length in bytes, or -1 on failure; writes at most capacity bytes of UTF-8, the last one a
+ * NUL.
+ */
+int64_t rt_torch_operators_search(const char *words, int64_t words_len, char *out, int64_t capacity);
+
+/*
+ * The schema of an operator, whose name has an overload where there are several: "aten::add.Tensor".
+ * name: name_len bytes of UTF-8, borrowed for the call.
+ * Returns the full length in bytes, or -1 on failure; writes at most capacity bytes of UTF-8, the last one a
+ * NUL.
+ */
+int64_t rt_torch_operator_schema(const char *name, int64_t name_len, char *out, int64_t capacity);
+
+/*
+ * Why an operator can't be called; empty where it can.
+ * name: name_len bytes of UTF-8, borrowed for the call.
+ * Returns the full length in bytes, or -1 on failure; writes at most capacity bytes of UTF-8, the last one a
+ * NUL.
+ */
+int64_t rt_torch_operator_refusal(const char *name, int64_t name_len, char *out, int64_t capacity);
+
+/*
+ * Begins a call of an operator. Its arguments follow in order, each a value; those with a default may be left
+ * out.
+ * name: name_len bytes of UTF-8, borrowed for the call.
+ * Returns an owned handle, or 0 on failure.
+ */
+int64_t rt_torch_call_begin(const char *name, int64_t name_len);
+
+/*
+ * Says which argument the next value is for; later ones go on from there.
+ * call: borrowed.
+ * name: name_len bytes of UTF-8, borrowed for the call.
+ * Returns nothing; the error code says whether it failed.
+ */
+void rt_torch_call_argument(int64_t call, const char *name, int64_t name_len);
+
+/*
+ * Gives none.
+ * call: borrowed.
+ * Returns nothing; the error code says whether it failed.
+ */
+void rt_torch_call_none(int64_t call);
+
+/*
+ * Gives an integer; a dtype is an RT_TORCH_DTYPE_*, a device an RT_TORCH_DEVICE_* or n = CUDA n.
+ * call: borrowed.
+ * Returns nothing; the error code says whether it failed.
+ */
+void rt_torch_call_int(int64_t call, int64_t value);
+
+/*
+ * Gives a float.
+ * call: borrowed.
+ * Returns nothing; the error code says whether it failed.
+ */
+void rt_torch_call_float(int64_t call, double value);
+
+/*
+ * Gives a bool.
+ * call: borrowed.
+ * value: 0 or 1.
+ * Returns nothing; the error code says whether it failed.
+ */
+void rt_torch_call_bool(int64_t call, int64_t value);
+
+/*
+ * Gives a complex number.
+ * call: borrowed.
+ * Returns nothing; the error code says whether it failed.
+ */
+void rt_torch_call_complex(int64_t call, double real, double imaginary);
+
+/*
+ * Gives a text; of a device its name, of a memory format "contiguous", "preserve", "channels_last" or
+ * "channels_last_3d".
+ * call: borrowed.
+ * value: value_len bytes of UTF-8, borrowed for the call.
+ * Returns nothing; the error code says whether it failed.
+ */
+void rt_torch_call_text(int64_t call, const char *value, int64_t value_len);
+
+/*
+ * Gives a tensor.
+ * call, t: borrowed.
+ * Returns nothing; the error code says whether it failed.
+ */
+void rt_torch_call_tensor(int64_t call, int64_t t);
+
+/*
+ * Gives a generator.
+ * call, g: borrowed.
+ * Returns nothing; the error code says whether it failed.
+ */
+void rt_torch_call_generator(int64_t call, int64_t g);
+
+/*
+ * Begins a list: the values up to call_list_end are in it.
+ * call: borrowed.
+ * Returns nothing; the error code says whether it failed.
+ */
+void rt_torch_call_list(int64_t call);
+
+/*
+ * Ends a list, which is one value.
+ * call: borrowed.
+ * Returns nothing; the error code says whether it failed.
+ */
+void rt_torch_call_list_end(int64_t call);
+
+/*
+ * Checks the arguments against the schema, calls the operator, and returns how many results there are.
+ * call: borrowed.
+ * Returns the value, or -1 on failure.
+ */
+int64_t rt_torch_call_run(int64_t call);
+
+/*
+ * What a result is, an RT_TORCH_RESULT_*; the first one has the number 0.
+ * call: borrowed.
+ * Returns the value, or -1 on failure.
+ */
+int64_t rt_torch_call_result_kind(int64_t call, int64_t index);
+
+/*
+ * A result that is an integer or a bool.
+ * call: borrowed.
+ * Returns 1 and the value in *out, or 0 on failure.
+ */
+int64_t rt_torch_call_result_int(int64_t call, int64_t index, int64_t *out);
+
+/*
+ * A result that is a float.
+ * call: borrowed.
+ * Returns 1 and the value in *out, or 0 on failure.
+ */
+int64_t rt_torch_call_result_float(int64_t call, int64_t index, double *out);
+
+/*
+ * A result that is a text or a device.
+ * call: borrowed.
+ * Returns the full length in bytes, or -1 on failure; writes at most capacity bytes of UTF-8, the last one a
+ * NUL.
+ */
+int64_t rt_torch_call_result_text(int64_t call, int64_t index, char *out, int64_t capacity);
+
+/*
+ * A result that is a tensor, or none.
+ * call: borrowed.
+ * Returns an owned handle, or 0 for none and on failure; the error code says which.
+ */
+int64_t rt_torch_call_result_tensor(int64_t call, int64_t index);
+
+/*
+ * A result that is a list of tensors.
+ * call: borrowed.
+ * Returns how many results there are, each an owned handle or 0 for none in out, or -1 on failure; nothing is
+ * made if capacity is less.
+ */
+int64_t rt_torch_call_result_tensors(int64_t call, int64_t index, int64_t *out, int64_t capacity);
+
+/*
+ * A result that is a list of integers or bools.
+ * call: borrowed.
+ * Returns the full length, or -1 on failure; writes at most capacity elements.
+ */
+int64_t rt_torch_call_result_ints(int64_t call, int64_t index, int64_t *out, int64_t capacity);
+
+/*
+ * A result that is a list of floats, or the two parts of a complex number.
+ * call: borrowed.
+ * Returns the full length, or -1 on failure; writes at most capacity elements.
+ */
+int64_t rt_torch_call_result_floats(int64_t call, int64_t index, double *out, int64_t capacity);
 
 #ifdef __cplusplus
 }

@@ -1,4 +1,5 @@
 // The conversions whose checks need a table.
+#include <ATen/Context.h>
 #include <ATen/detail/CUDAHooksInterface.h>
 
 #include <cstring>
@@ -52,9 +53,15 @@ std::optional<at::ScalarType> optional_dtype(std::int64_t number, const char *pa
 }
 
 at::Device device(std::int64_t number, const char *parameter) {
-  if (number == -1) return at::Device(at::kCPU);
-  if (number < -1) {
-    throw sffi::Failure(sffi::Code::invalid_argument, "%s: %lld is no device; -1 is the CPU, n is CUDA n", parameter,
+  if (number == cpu_number) return at::Device(at::kCPU);
+  if (number == meta_number) return at::Device(at::kMeta);
+  if (number == mps_number) {
+    if (!at::hasMPS()) throw sffi::Failure(sffi::Code::device, "%s: there is no MPS device here", parameter);
+    return at::Device(at::kMPS, 0);
+  }
+  if (number < 0) {
+    throw sffi::Failure(sffi::Code::invalid_argument,
+                        "%s: %lld is no device; -1 is the CPU, -2 meta, -3 MPS, n is CUDA n", parameter,
                         static_cast<long long>(number));
   }
   const auto &cuda = at::detail::getCUDAHooks();
@@ -64,6 +71,19 @@ at::Device device(std::int64_t number, const char *parameter) {
                         static_cast<long long>(number), static_cast<long long>(count));
   }
   return at::Device(at::kCUDA, static_cast<at::DeviceIndex>(number));
+}
+
+std::int64_t device_number(at::Device device) {
+  switch (device.type()) {
+    case at::kMeta:
+      return meta_number;
+    case at::kMPS:
+      return mps_number;
+    case at::kCUDA:
+      return device.index();
+    default:
+      return cpu_number;
+  }
 }
 
 std::optional<at::Device> optional_device(std::int64_t number, const char *parameter) {

@@ -27,6 +27,7 @@ at::Tensor made_from(at::ArrayRef<T> data, at::IntArrayRef dims, at::ScalarType 
     throw sffi::Failure(sffi::Code::shape, "data: %lld values don't fill these sizes, which hold %lld",
                         static_cast<long long>(data.size()), static_cast<long long>(count));
   }
+  const OperatorScope scope;
   const at::Tensor made = over(data.data(), dims, from).to(to, /*non_blocking=*/false, /*copy=*/true);
   return device ? made.to(*device) : made;
 }
@@ -38,7 +39,6 @@ void need_real(const at::Tensor &t) {
 }
 
 at::Scalar only_element(const at::Tensor &t) {
-  need_real(t);
   if (t.numel() != 1) {
     throw sffi::Failure(sffi::Code::shape, "t: a tensor with %lld elements can't be read as one number",
                         static_cast<long long>(t.numel()));
@@ -50,6 +50,7 @@ template <class T>
 std::int64_t copied_out(const at::Tensor &t, sffi::Output<T> out, at::ScalarType dtype) {
   const std::int64_t count = t.numel();
   // Part of the elements would be of no use; the caller asks for the length with a capacity of 0.
+  const OperatorScope scope;
   if (count > 0 && out.capacity >= count) over(out.data, t.sizes(), dtype).copy_(t);
   return count;
 }
@@ -74,9 +75,13 @@ at::Tensor from_ints_as(at::IntArrayRef data, at::IntArrayRef dims, std::optiona
   return made_from(data, dims, at::kLong, dtype.value_or(at::kLong), device);
 }
 
-double item(const at::Tensor &t) { return only_element(t).toDouble(); }
+double item(const at::Tensor &t) {
+  need_real(t);
+  return only_element(t).toDouble();
+}
 
 std::int64_t item_int(const at::Tensor &t) {
+  need_real(t);
   const at::Scalar value = only_element(t);
   if (!value.isFloatingPoint()) return value.toLong();
   const double number = std::trunc(value.toDouble());
@@ -84,6 +89,12 @@ std::int64_t item_int(const at::Tensor &t) {
     throw sffi::Failure(sffi::Code::invalid_argument, "t: %g doesn't fit a 64-bit integer", value.toDouble());
   }
   return static_cast<std::int64_t>(number);
+}
+
+std::int64_t item_complex(const at::Tensor &t, sffi::Output<double> out) {
+  const c10::complex<double> value = only_element(t).toComplexDouble();
+  const double parts[] = {value.real(), value.imag()};
+  return out.write(parts, 2);
 }
 
 std::int64_t copy_out(const at::Tensor &t, sffi::Output<double> out) {

@@ -41,13 +41,15 @@ void manual_seed(std::int64_t seed) { at::manual_seed(static_cast<std::uint64_t>
 
 std::int64_t get_num_threads() { return at::get_num_threads(); }
 
-void set_num_threads(std::int64_t threads) {
+int thread_count(std::int64_t threads) {
   constexpr std::int64_t most = 1024;
   if (threads < 1 || threads > most) {
     throw sffi::Failure(sffi::Code::invalid_argument, "threads: expected 1 to %lld, not %lld",
                         static_cast<long long>(most), static_cast<long long>(threads));
   }
-  at::set_num_threads(static_cast<int>(threads));
+  return static_cast<int>(threads);
 }
+
+void set_num_threads(std::int64_t threads) { at::set_num_threads(thread_count(threads)); }
 
 }  // namespace simple_torch

@@ -2,17 +2,21 @@
 // sffi_arguments.h.
 #pragma once
 
+#include <ATen/core/Generator.h>
 #include <ATen/core/IListRef.h>
 #include <ATen/core/LegacyTypeDispatch.h>
 #include <ATen/core/List.h>
 #include <ATen/core/Tensor.h>
 #include <c10/core/Device.h>
+#include <c10/core/Event.h>
+#include <c10/core/GradMode.h>
 #include <c10/core/MemoryFormat.h>
 #include <c10/core/Scalar.h>
 #include <c10/core/ScalarType.h>
 #include <c10/core/SymIntArrayRef.h>
 #include <c10/util/OptionalArrayRef.h>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -20,12 +24,38 @@
 
 namespace simple_torch {
 
-// Stands around every operator. It skips PyTorch's autograd kernels, an eighth of the time of a 4x4 add, which record
-// nothing as long as no tensor requires a gradient; nothing in this ABI can ask for one. It does not skip the kernels
-// that keep versions and views: a tensor made now must be right when gradients come. So it is neither inference mode
-// nor "no grad", and a function that turns gradients on has only to turn this off.
+// What handles stand for, besides tensors, generators and streams.
+class BackwardRun;
+using Backward = std::shared_ptr<BackwardRun>;
+class OperatorCall;
+using Call = std::shared_ptr<OperatorCall>;
+using Event = std::shared_ptr<c10::Event>;
+
+inline bool requires_grad(const at::Tensor &t) { return t.requires_grad(); }
+inline bool requires_grad(const std::optional<at::Tensor> &t) { return t && t->requires_grad(); }
+template <class T>
+inline bool requires_grad(const std::vector<T> &list) {
+  for (const auto &t : list) {
+    if (requires_grad(t)) return true;
+  }
+  return false;
+}
+inline bool requires_grad(const std::optional<at::Generator> &) { return false; }
+
+// Stands around every operator, and is given the tensors that it takes. Where none of them requires a gradient, or
+// gradients are off, it skips PyTorch's autograd kernels, an eighth of the time of a 4x4 add: there they record nothing
+// and only go on to the kernels below. It does not skip those that keep versions and views, so that a view made now, or
+// a change made now, is known when gradients come. A view of a tensor that requires a gradient requires it too.
 class OperatorScope {
-  at::AutoDispatchBelowAutograd below_autograd_;
+ public:
+  template <class... T>
+  explicit OperatorScope(const T &...arguments) {
+    const bool wanted = (false || ... || requires_grad(arguments));
+    if (!wanted || !c10::GradMode::is_enabled()) below_autograd_.emplace();
+  }
+
+ private:
+  std::optional<at::AutoDispatchBelowAutograd> below_autograd_;
 };
 
 // A number: its value, or the bits of a double, and which of the two (or a bool) it is.
@@ -36,9 +66,19 @@ std::optional<at::Scalar> optional_scalar(std::int64_t value, std::int64_t kind,
 at::ScalarType dtype(std::int64_t number, const char *parameter);
 std::optional<at::ScalarType> optional_dtype(std::int64_t number, const char *parameter);
 
-// A device: -1 is the CPU, n CUDA n, which must be there.
+// A device: -1 is the CPU, n CUDA n, which must be there; -2 is the meta device, -3 MPS.
+constexpr std::int64_t cpu_number = -1;
+constexpr std::int64_t meta_number = -2;
+constexpr std::int64_t mps_number = -3;
 at::Device device(std::int64_t number, const char *parameter);
 std::optional<at::Device> optional_device(std::int64_t number, const char *parameter);
+std::int64_t device_number(at::Device device);
+
+// The device of a tensor that is made from nothing: the default one where none is given.
+std::optional<at::Device> creation_device(std::int64_t number, const char *parameter);
+
+// A number of threads as PyTorch takes it.
+int thread_count(std::int64_t threads);
 
 inline at::IntArrayRef ints(sffi::Span<std::int64_t> list) {
   return {list.data, static_cast<std::size_t>(list.size)};

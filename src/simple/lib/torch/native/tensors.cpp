@@ -31,10 +31,7 @@ std::int64_t stride(const at::Tensor &t, sffi::Output<std::int64_t> out) {
 
 std::int64_t dtype(const at::Tensor &t) { return static_cast<std::int64_t>(t.scalar_type()); }
 
-std::int64_t device(const at::Tensor &t) {
-  const at::Device device = t.device();
-  return device.is_cuda() ? static_cast<std::int64_t>(device.index()) : -1;
-}
+std::int64_t device(const at::Tensor &t) { return device_number(t.device()); }
 
 bool is_cuda(const at::Tensor &t) { return t.is_cuda(); }
 
