@@ -59,7 +59,7 @@ def emit(module: typed.Module, interface_of: Callable[[str], ModuleInterface]) -
 
     try:
         native = candidates(module, mutable_global)
-        return emit_module(module, mutable_global, tuple((c.name, c.start, c.depth, c.tree) for c in native))
+        return emit_module(module, mutable_global, tuple(tuple(c) for c in native))
     except RecursionError as problem:
         raise ProblemsFound([_too_deep(module.source, problem)]) from None
 

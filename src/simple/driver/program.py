@@ -8,6 +8,7 @@ while it is still being made.
 from __future__ import annotations
 
 import os
+import sys
 
 from simple.driver.cache import Cache, Dependency
 from simple.driver.search import ModuleFile, Search, SourceUnreadable, read_source
@@ -240,7 +241,9 @@ class Program:
 
     def _quicken(self, module: LoadedModule) -> None:
         """Lets machine code stand for numeric functions, unless the environment says otherwise (`SIMPLE_NATIVE=0`)."""
-        if os.environ.get("SIMPLE_NATIVE") != "0":
+        if os.environ.get("SIMPLE_NATIVE") == "0":
+            return
+        if module.compiled.native or "simple.native.functions" in sys.modules:
             from simple.native.functions import install
 
             install(module, None if self.cache is None else self.cache.beside("native"))

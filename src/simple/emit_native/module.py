@@ -12,7 +12,8 @@ from simple.emit_native.walk import nodes
 from simple.emit_native.wrapper import wrapper
 from simple.emit_native.writer import EXPRESSIONS, STATEMENTS
 from simple.source import Span
-from simple.types.model import Buffer, Type, Variable, resolve
+from simple.types.model import F64, I64, INTEGER_BOUND, Buffer, Type, Variable, resolve
+from simple.types.show import show
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,12 +47,15 @@ class Candidate(NamedTuple):
     """A function that may become machine code, as a compiled module keeps it.
 
     `start`: whether calls from interpreted code begin machine code: `always`, `work` (where there is enough to do), or `never` (it is
-    used by others only). `depth`: how deeply its loops are nested. `tree`: the typed function, pickled.
+    used by others only). `depth`: how deeply its loops are nested. `types`: the parameters' types, spelled; `variables`: the type
+    variables in them with their bounds. `tree`: the typed function, pickled.
     """
 
     name: str
     start: str
     depth: int
+    types: tuple[str, ...]
+    variables: tuple[tuple[str, str], ...]
     tree: bytes
 
 
@@ -80,7 +84,13 @@ def candidates(module: typed.Module, mutable_global: Callable[[str, str], bool])
             continue
         depth = _depth(function.body)
         start = "always" if recursive or "native" in function.decorators else "work" if depth else "never"
-        found.append(Candidate(function.name, start, depth, pickle.dumps(function, protocol=5)))
+        try:
+            tree = pickle.dumps(function, protocol=5)
+        except RecursionError:
+            continue  # too deeply nested for pickle
+        types = tuple(show(p.variable.type) for p in function.parameters)
+        variables = tuple((v.name, "" if v.bound is None else show(v.bound)) for v in function.type_variables)
+        found.append(Candidate(function.name, start, depth, types, variables, tree))
     return found
 
 
@@ -170,14 +180,10 @@ def obstacle(world: World, module: str, function: typed.Function) -> NotNative |
 
 
 def _example(variable: Variable) -> Type:
-    from simple.types.model import F64, I64, INTEGER_BOUND
-
     return I64 if variable.bound == INTEGER_BOUND else F64
 
 
 def _bad_signature(function: typed.Function) -> NotNative:
-    from simple.types.show import show
-
     for parameter in function.parameters:
         type_ = resolve(parameter.variable.type)
         name = parameter.variable.name

@@ -125,10 +125,12 @@ class Unit:
                 body.end("unreachable")
             else:
                 writer.give(value)
+        head = writer.signature(waiting.instance.symbol)
         if waiting.instance.symbol in self._reached(waiting.instance.symbol):
             body.lines[checked:checked] = self._stack_check(writer)
+            head += ' "disable-tail-calls"="true"'  # a call without end must come to the end of the stack
         writer.failed_block()
-        self._written.append((writer.signature(waiting.instance.symbol), body.text()))
+        self._written.append((head, body.text()))
 
     def _reached(self, symbol: str) -> set[str]:
         """The functions that can be reached from one by calls."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import ast
 import marshal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from simple.check import typed
 from simple.emit_python.declarations import declare_type, implement
@@ -27,7 +27,7 @@ TOP_LEVEL = "<top level>"
 def emit_module(
     module: typed.Module,
     mutable_global: Callable[[str, str], bool],
-    native: tuple[tuple[str, str, int, bytes], ...] = (),
+    native: tuple[tuple[Any, ...], ...] = (),
 ) -> CompiledModule:
     """Writes a checked module as Python code. `mutable_global(module, name)`: whether a global of another module is a `var`;
     `native`: the functions that machine code can be made of, to be kept with the code.

@@ -16,11 +16,12 @@ from simple.runtime.control import assertion_failed, no_match
 from simple.runtime.errors import SimpleError
 from simple.runtime.failures import bad_index_of, note_of, with_note
 from simple.runtime.functions import abs_, panic
-from simple.runtime.modules import loaded
 from simple.runtime.text import float32_text, text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from simple.runtime.modules import LoadedModule
 
 _OPERANDS, _CALLS = 8, 48
 
@@ -28,8 +29,9 @@ _OPERANDS, _CALLS = 8, 48
 class Raiser:
     """Raises the errors of one unit of machine code: called with a record."""
 
-    def __init__(self, sites: list[tuple[Any, ...]]) -> None:
+    def __init__(self, sites: list[tuple[Any, ...]], modules: dict[str, LoadedModule]) -> None:
         self.sites = sites
+        self.modules = modules
 
     def __call__(self, record: bytes) -> NoReturn:
         words = struct.unpack_from("<qq", record)
@@ -38,9 +40,12 @@ class Raiser:
         operands = [_operand(kind, word) for kind, word in zip(site[2], raw, strict=False)]
         first = 16 + 8 * _OPERANDS
         calls = struct.unpack_from(f"<{min(words[1], _CALLS)}q", record, first)
-        action: Callable[[], object] = lambda: _redo(site, operands)  # noqa: E731
-        for place in (site, *(self.sites[number] for number in calls)):
-            action = _inside(place, action)
+        action: Callable[[], object] = lambda: _redo(site, operands, self.modules)  # noqa: E731
+        places = [site, *(self.sites[number] for number in calls)]
+        if site[0] == "stack" and calls:
+            del places[0]  # it is the call that there was no room for
+        for place in places:
+            action = _inside(place, action, self.modules)
         action()
         raise AssertionError(site)
 
@@ -51,21 +56,23 @@ def _operand(kind: str, word: bytes) -> Any:
     return struct.unpack("<" + kind, word)[0]
 
 
-def _inside(site: tuple[Any, ...], action: Callable[[], object]) -> Callable[[], object]:
+def _inside(
+    site: tuple[Any, ...], action: Callable[[], object], modules: dict[str, LoadedModule]
+) -> Callable[[], object]:
     """The action as something that a function calls at a place in its module's text."""
     line, end_line, column, end_column = site[3]
     module, name = site[4]
     call = ast.Call(ast.Name(".step", ast.Load()), [], [])
     for node in (call, call.func):
         node.lineno, node.end_lineno, node.col_offset, node.end_col_offset = line, end_line, column, end_column
-    found = loaded[module]
+    found = modules[module]
     code = compile(ast.Expression(call), found.compiled.path, "eval", dont_inherit=True)
     code = code.replace(co_name=name, co_qualname=name)
     names = {".module": found, ".step": action, "__builtins__": {}}
     return lambda: eval(code, names)  # noqa: S307 - code of ours
 
 
-def _redo(site: tuple[Any, ...], operands: list[Any]) -> None:
+def _redo(site: tuple[Any, ...], operands: list[Any], modules: dict[str, LoadedModule]) -> None:
     """Does the operation that failed, which raises."""
     operation, detail = site[0], site[1]
     match operation:
@@ -84,7 +91,7 @@ def _redo(site: tuple[Any, ...], operands: list[Any]) -> None:
             arithmetic.overflow(abs(operands[0]), detail)
         case "index":
             error = bad_index_of("buffer", *operands)
-            note = note_of(loaded[site[4][0]], site[3])
+            note = note_of(modules[site[4][0]], site[3])
             raise error if note is None else with_note(error, note[2], operands[1])
         case "assert":
             source, message, shown = detail

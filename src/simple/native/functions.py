@@ -12,10 +12,13 @@ from __future__ import annotations
 
 from time import perf_counter
 
+from simple.native.signatures import chosen
+from simple.native.world import World
 from simple.runtime.modules import loaded
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from types import BuiltinFunctionType
     from typing import Any
 
@@ -27,29 +30,78 @@ _MUCH = 3000
 """Turns of a loop, estimated from the arguments, from which a call is worth machine code."""
 
 
+_modules: list[LoadedModule] = []
+"""All modules that were loaded since there has been one with functions of this kind."""
+
+
 def install(module: LoadedModule, store: Store | None) -> None:
     """Puts stubs in the place of a module's functions that are worth it."""
+    _modules.append(module)
     namespace = module.namespace
-    for name, start, depth, tree in module.compiled.native:
+    world = World({**loaded, module.compiled.name: module})
+    for name, start, depth, types, variables, _tree in module.compiled.native:
         if start != "never" and name in namespace:
-            namespace[name] = Pending(module, name, start, depth, tree, store).stub
+            subject = Subject(world, module, name, types, dict(variables), store)
+            namespace[name] = Pending(subject, depth, eager=start == "always").stub
+
+
+class Subject:
+    """A function that machine code can be made of."""
+
+    def __init__(
+        self,
+        world: World,
+        module: LoadedModule,
+        name: str,
+        types: tuple[str, ...],
+        variables: dict[str, str],
+        store: Store | None,
+    ) -> None:
+        self.world = world
+        self.module = module
+        self.name = name
+        self.types = types
+        self.variables = variables
+        self.store = store
+        self.interpreted = module.namespace[name]
+
+    def compiled(self, arguments: tuple[Any, ...]) -> BuiltinFunctionType | None:
+        """Machine code for arguments of the types of these, or None. It passes others on to what makes more."""
+        types = chosen(self.types, self.variables, arguments)
+        if types is None:
+            return None
+        if not self.variables:
+            return self._made(types, self.interpreted)
+
+        def further(*given: Any) -> Any:
+            made = self.compiled(given)
+            if made is None:
+                return self.interpreted(*given)
+            theirs = _state(made)
+            theirs[0], state[0] = state[0], made
+            return made(*given)
+
+        found = self._made(types, further)
+        if found is None:
+            return None
+        state = _state(found)
+        return found
+
+    def _made(self, types: tuple[str, ...], next_: Callable[..., Any]) -> BuiltinFunctionType | None:
+        from simple.native.compiling import compiled
+
+        return compiled(self.world, self.module.compiled.name, self.name, types, self.store, next_)
 
 
 class Pending:
     """A function that has no machine code yet."""
 
-    def __init__(
-        self, module: LoadedModule, name: str, start: str, depth: int, tree: bytes, store: Store | None
-    ) -> None:
-        self.module = module.compiled.name
-        self.name = name
+    def __init__(self, subject: Subject, depth: int, *, eager: bool) -> None:
+        self.subject = subject
         self.depth = depth
-        self.store = store
-        self.tree = tree
-        self.interpreted = interpreted = module.namespace[name]
-        self.eager = start == "always"
+        self.interpreted = interpreted = subject.interpreted
+        self.eager = eager
         self.spent = 0.0
-        self.signature: tuple[str, ...] | None = None
         self.first: Any = None
 
         def stub(*arguments: Any, **named: Any) -> Any:
@@ -74,7 +126,7 @@ class Pending:
                 return self.interpreted(*arguments)
             finally:
                 self.spent += perf_counter() - begin
-        self.first = self._compiled(arguments) or self.interpreted
+        self.first = self.subject.compiled(arguments) or self.interpreted
         self._take_place(defaults)
         return self.first(*arguments)
 
@@ -96,45 +148,14 @@ class Pending:
         turns: int = size**self.depth
         return turns >= _MUCH
 
-    def _compiled(self, arguments: tuple[Any, ...]) -> BuiltinFunctionType | None:
-        from simple.native.compiling import compiled
-        from simple.native.signatures import signature_of
-
-        signature = signature_of(self.module, self.name)
-        if not signature.generic:
-            return compiled(self.module, self.name, signature.spelled, self.store, self.interpreted)
-        return self._for_elements(arguments)
-
-    def _for_elements(self, arguments: tuple[Any, ...]) -> BuiltinFunctionType | None:
-        """Machine code for the elements of these buffers; calls with others come to `further`."""
-        from simple.native.compiling import compiled
-        from simple.native.signatures import signature_of
-
-        types = signature_of(self.module, self.name).chosen(arguments)
-        if types is None:
-            return None
-
-        def further(*given: Any) -> Any:
-            made = self._for_elements(given)
-            if made is None:
-                return self.interpreted(*given)
-            theirs = _state(made)
-            theirs[0], state[0] = state[0], made
-            return made(*given)
-
-        found = compiled(self.module, self.name, types, self.store, further)
-        if found is None:
-            return None
-        state = _state(found)
-        return found
-
     def _take_place(self, defaults: tuple[Any, ...] | None) -> None:
         """Where the stub stands as a module's function, what it stood for stands from now on."""
         if defaults:
             return
-        foreign = f"{self.module}:{self.name}"
-        for module in loaded.values():
-            name = self.name if module.compiled.name == self.module else foreign
+        own = self.subject.module
+        foreign = f"{own.compiled.name}:{self.subject.name}"
+        for module in _modules:
+            name = self.subject.name if module is own else foreign
             if module.namespace.get(name) is self.stub:
                 module.namespace[name] = self.first
 

@@ -30,7 +30,7 @@ class CompiledModule:
     `helpers`: names of the run-time library; `foreign`: (module, name) taken from other modules, or (module, "") for all of
     one; `libraries`: (name, errors, fallback, types, functions) of each `extern library`; `operations`: notes on what
     can fail, stored, because they are needed only when something does; `exports`: (public name, module, name);
-    `native`: (name, start, depth of loops, stored tree) of each function that machine code can be made of.
+    `native`: what `simple.native` needs of each function that machine code can be made of.
     """
 
     __slots__ = (
@@ -53,7 +53,7 @@ class CompiledModule:
         has_main: bool,
         documentation: str | None,
         exports: tuple[tuple[str, str, str], ...],
-        native: tuple[tuple[str, str, int, bytes], ...] = (),
+        native: tuple[tuple[Any, ...], ...] = (),
     ) -> None:
         self.name = name
         self.path = path
@@ -131,7 +131,7 @@ def load(
     loaded[compiled.name] = module
     try:
         exec(compiled.code, namespace)  # noqa: S102 - running programs is what this is for
-        if quicken is not None and compiled.native:
+        if quicken is not None:
             quicken(module)
         if compiled.has_statements:
             namespace[TOP_LEVEL]()
