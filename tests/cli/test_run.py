@@ -51,10 +51,17 @@ def test_empty_programs(tmp_path, text):
     assert (result.returncode, result.stdout, result.stderr) == (0, "", "")
 
 
-@pytest.mark.parametrize(("status", "code"), [(0, 0), (3, 3), (256, 0), (-1, 255)])
-def test_exit(tmp_path, status, code):
+@pytest.mark.parametrize("status", [0, 3, 255])
+def test_exit(tmp_path, status):
     result = simple("run", "-e", f"print 1\nattempt(\\: exit({status}))\nprint 2", folder=tmp_path)
-    assert (result.returncode, result.stdout) == (code, "1\n")
+    assert (result.returncode, result.stdout) == (status, "1\n")
+
+
+@pytest.mark.parametrize("status", [256, -1])
+def test_exit_with_a_status_that_no_process_can_have(tmp_path, status):
+    result = simple("run", "-e", f"print 1\nexit({status})\nprint 2", folder=tmp_path)
+    assert (result.returncode, result.stdout) == (1, "1\n")
+    assert result.stderr.startswith(f"error[domain]: {status} is no exit status\n")
 
 
 def test_a_failure_after_output(tmp_path):

@@ -90,7 +90,7 @@ def guarded(action: Callable[[], int]) -> int:
         status = action()
         sys.stdout.flush()
     except Exit as leaving:
-        status = leaving.status & 0xFF
+        status = leaving.status
     except KeyboardInterrupt:
         return _finish(INTERRUPTED, "interrupted\n")
     except BrokenPipeError:
