@@ -41,12 +41,15 @@ def check_use(context: Context, node: tree.Use) -> None:
             context, f"{interface.module}.{item.name}", node
         )
         if symbol is None:
+            hint = context.did_you_mean(item.name, list(interface.symbols))
+            if item.name.startswith("_"):
+                hint = "names that begin with `_` stay in their module"
             context.error(
                 "unknown-import",
                 item.span,
                 f"The module `{module}` has no `{item.name}`",
                 "not found there",
-                hint=context.did_you_mean(item.name, list(interface.symbols)),
+                hint=hint,
             )
             _define(context, item.alias or item.name, ValueSymbol(context.module, item.name, ERROR), item.span)
             continue
@@ -102,7 +105,9 @@ def _define(context: Context, name: str, symbol: Symbol, span: Span) -> None:
 def warn_unused_imports(context: Context) -> None:
     """Imports that nothing in the module uses."""
     for name, span in context.import_spans.items():
-        if name not in context.used_symbols:
+        symbol = context.symbols.get(name)
+        broken = isinstance(symbol, ValueSymbol) and symbol.type is ERROR
+        if name not in context.used_symbols and not broken:
             context.warning("unused-import", span, f"`{name}` is imported and never used", hint="remove it")
 
 

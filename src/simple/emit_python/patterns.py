@@ -17,7 +17,7 @@ from simple.emit_python.emitter import Emitter, emits
 from simple.emit_python.expressions import field_name, is_plain
 from simple.emit_python.scope import is_boxed
 from simple.emit_python.types import type_test
-from simple.types.model import BOOL, Buffer, List, Nominal, Option, Result, Tuple, Type, resolve
+from simple.types.model import BOOL, Buffer, Dict, List, Nominal, Option, Result, Tuple, Type, resolve
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -72,7 +72,10 @@ class PatternCompiler:
                 self._test(build.compare(subject(), "is not", build.constant(None)))
                 self.match(inner, subject, known.inner if isinstance(known, Option) else known)
             case typed.KeysPattern(entries):
-                self._keys(entries, subject)
+                if isinstance(known.inner if isinstance(known, Option) else known, Dict):
+                    self._keys(entries, subject)
+                else:
+                    self._named_parts(entries, subject)
             case typed.TypePattern(test, variable):
                 condition = type_test(self.emitter, subject, test)
                 if condition is not None:
@@ -167,6 +170,16 @@ class PatternCompiler:
             self._test(build.compare(build.constant(key), "in", subject()))
         for key, inner in entries:
             self._part(inner, lambda key=key: build.item(subject(), build.constant(key)), None)  # type: ignore[misc]
+
+    def _named_parts(self, entries: list[tuple[str, typed.Pattern]], subject: Callable[[], ast.expr]) -> None:
+        """The same of a value that may be a dict or have fields."""
+        keys = build.constant(tuple(key for key, _ in entries))
+        fields = build.constant(tuple(field_name(key) for key, _ in entries))
+        parts = self.emitter.fresh()
+        found = build.walrus(parts, self.emitter.call("named_parts", subject(), keys, fields))
+        self._test(build.compare(found, "is not", build.constant(None)))
+        for key, inner in entries:
+            self._part(inner, lambda key=key: build.item(build.name(parts), build.constant(key)), None)  # type: ignore[misc]
 
     def _or(self, alternatives: list[typed.Pattern], subject: Callable[[], ast.expr], known: Type | None) -> None:
         values = [a.value for a in alternatives if isinstance(a, typed.LiteralPattern)]
@@ -308,6 +321,6 @@ def describe(pattern: typed.Pattern) -> str:
         case typed.InstancePattern(info=info, variant=variant):
             return f"{info.kind.value} {info.name}" if variant is None else f"{info.name}.{variant.name}"
         case typed.KeysPattern(entries):
-            return f"a dict with {', '.join(k for k, _ in entries)}"
+            return f"a value with {', '.join(k for k, _ in entries)}"
         case _:
             return "another value"

@@ -195,6 +195,15 @@ def has_field(target: Any, name: str) -> bool:
     return name in getattr(type(target), ".fields", ())
 
 
+def named_parts(target: Any, keys: tuple[str, ...], fields: tuple[str, ...]) -> Any:
+    """What a pattern `{name: …}` looks at: a dict that has the keys, or the fields of that name; None if they aren't all there."""
+    if type(target) is dict:
+        return target if all(key in target for key in keys) else None
+    if all(has_field(target, name) for name in fields):
+        return {key: getattr(target, name) for key, name in zip(keys, fields, strict=True)}
+    return None
+
+
 def set_member(target: Any, name: str, value: Any) -> None:
     """`x.name = value`."""
     if not has_field(target, name):

@@ -34,8 +34,8 @@ _HOMES = {
         "assertion_failed", "enter", "leave", "no_match", "pattern_failed", "present", "run_deferred", "steady", "unwrap",
     ),
     "dynamic": (
-        "binary", "call", "call_method", "get_item", "iterable", "member", "mismatch", "set_item", "set_member",
-        "to_float", "unary",
+        "binary", "call", "call_method", "get_item", "iterable", "member", "mismatch", "named_parts", "set_item",
+        "set_member", "to_float", "unary",
     ),
     "elementwise": ("elementwise",),
     "equality": ("comparable", "contains", "equal", "same"),
