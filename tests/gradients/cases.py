@@ -12,11 +12,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from operators.cases import FAMILIES, cases_of
-from operators.model import F32, F64, Case, Tensor
+from operators.model import BF16, F16, F32, F64, Case, Tensor
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+FLOATS = (BF16, F16, F32, F64)
 MOST = 14
 """How many cases of an operator are compared, and half as many shifted."""
 LARGEST = 64
@@ -43,7 +44,7 @@ def gradient_cases(operator: str) -> tuple[list[Case], list[Case]]:
 def floats(value: Any) -> Iterator[Tensor]:
     """The float tensors among arguments."""
     match value:
-        case Tensor(dtype=dtype) if dtype in (F32, F64):
+        case Tensor(dtype=dtype) if dtype in FLOATS:
             yield value
         case list() | tuple():
             for item in value:
@@ -65,7 +66,7 @@ def _mapped(value: Any, change: Any) -> Any:
 
 
 def _as_f64(t: Tensor) -> Tensor:
-    return replace(t, dtype=F64) if t.dtype == F32 else t
+    return replace(t, dtype=F64) if t.dtype in FLOATS else t
 
 
 def _spread(items: list[Case], most: int) -> list[Case]:

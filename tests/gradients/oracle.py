@@ -63,7 +63,8 @@ def _tensors(value: Any) -> list[torch.Tensor]:
 
 
 def _elements(t: torch.Tensor | None) -> list[float] | None:
-    return None if t is None else t.reshape(-1).tolist()
+    # the sum makes memory for a tensor that PyTorch knows to be zero
+    return None if t is None else (t + torch.zeros(t.shape, dtype=t.dtype)).reshape(-1).tolist()
 
 
 def _build(value: Any, leaves: list[torch.Tensor], *, in_place: bool) -> Any:

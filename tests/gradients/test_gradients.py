@@ -63,6 +63,6 @@ def against_slope(case: Case, wanted: Gradients) -> str | None:
     """Whether the gradient is how fast the value changes."""
     expected = sum(x * direction(i, k) for k, gradient in enumerate(wanted.first) for i, x in enumerate(gradient or ()))
     found = pure.slope(case, pure.differentiable(case))
-    if not math.isfinite(expected) or _close(found, expected, 2e-5):
+    if not math.isfinite(expected) or not math.isfinite(found) or _close(found, expected, 2e-5):
         return None
     return f"changes by {found}, but by its gradient it should by {expected}"
