@@ -58,3 +58,23 @@ def test_tests_that_pass(tmp_path):
 def test_no_tests(tmp_path):
     assert simple("test", folder=tmp_path).returncode == 2
     assert simple("test", "nowhere", folder=tmp_path).returncode == 2
+
+
+def test_only_some_tests(tmp_path):
+    (tmp_path / "a_spec.spl").write_text(
+        'use std.test.*\ndescribe "sums":\n    it "adds":\n        expect(1 + 1).to_equal(2)\n'
+        '    describe "of lists":\n        it "joins":\n            expect([1] + [2]).to_equal([1, 2])\n'
+        'describe "others":\n    it "adds no more":\n        expect(1).to_equal(1)\n'
+    )
+    (tmp_path / "b_spec.spl").write_text('use std.test.*\nit "is alone":\n    expect(1).to_equal(2)\n')
+    result = simple("test", "-k", "Lists", folder=tmp_path)
+    assert (result.returncode, result.stderr) == (0, "")
+    assert result.stdout == "a_spec.spl\nsums\n  of lists\n    passed joins\n\n1 passed, 3 left out\n"
+    result = simple("test", "-k", "adds", folder=tmp_path)
+    assert result.stdout.count("passed adds") == 2
+    assert "2 passed, 2 left out" in result.stdout
+    assert "b_spec.spl\nfailed is alone\n" in simple("test", "-k", "b_spec", folder=tmp_path).stdout
+    result = simple("test", "-k", "nothing like it", folder=tmp_path)
+    assert (result.returncode, result.stdout) == (2, "")
+    assert "no test has 'nothing like it' in its name; 4 were left out" in result.stderr
+    assert simple("test", "-k", folder=tmp_path).returncode == 2

@@ -10,8 +10,8 @@ FUNCTIONS = """
 fn print(values: any...) -> ()
 fn len(value: any) -> i64
 fn range(low: i64, high: i64? = nil, step: i64 = 1) -> range
-fn min(values: any...) -> any
-fn max(values: any...) -> any
+fn min(value: any, values: any...) -> any
+fn max(value: any, values: any...) -> any
 fn abs(value: any) -> any
 fn sum(values: any) -> any
 fn sorted(items: [T]) -> [T]

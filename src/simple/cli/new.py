@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import sys
 from pathlib import Path
 from typing import Annotated
@@ -67,7 +68,7 @@ def new(name: Annotated[str, typer.Argument(help="The folder to make; its last p
             (folder / file).write_text(content, encoding="utf-8", newline="\n")
     except (OSError, ValueError) as problem:
         _fail(f"{name} can't be made: {getattr(problem, 'strerror', None) or problem}", None)
-    sys.stdout.write(f"{name} is there. Next:\n\n  cd {name}\n  simple run main.spl\n  simple test\n")
+    sys.stdout.write(f"{name} is there. Next:\n\n  cd {shlex.quote(name)}\n  simple run main.spl\n  simple test\n")
 
 
 def _fail(message: str, hint: str | None) -> None:

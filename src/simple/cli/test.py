@@ -11,6 +11,10 @@ import typer
 
 def test(
     places: Annotated[list[str] | None, typer.Argument(help="Files, or folders to look for *_spec.spl in.")] = None,  # noqa: PT028
+    pattern: Annotated[
+        str,
+        typer.Option("-k", metavar="PATTERN", help="Run only tests with this in their name, or in a name above it."),
+    ] = "",  # noqa: PT028
     path: Annotated[list[str] | None, typer.Option(help="A folder to look for modules in; may be repeated.")] = None,  # noqa: PT028
 ) -> None:
     """Run every *_spec.spl and print a tree of results. Exit status 1 if a test failed.
@@ -19,12 +23,16 @@ def test(
 
       simple test
 
-      simple test tests/relu_spec.spl
+      simple test tests/relu_spec.spl -k "keeps what is positive"
     """
-    files = _files(places or ["."])
-    failed = [f for f in files if not _passes(f, path or [])]
     from simple.runtime.std.test import results, summary
 
+    files = _files(places or ["."])
+    results.pattern = pattern
+    failed = [f for f in files if not _passes(f, path or [])]
+    if pattern and not (failed or results.passed or results.failures):
+        typer.echo(f"simple test: no test has {pattern!r} in its name; {results.left_out} were left out", err=True)
+        raise typer.Exit(2)
     sys.stdout.write(summary())
     raise typer.Exit(1 if failed or results.failures else 0)
 
@@ -58,8 +66,9 @@ def _passes(file: str, paths: list[str]) -> bool:
     from simple.runtime.functions import Exit
     from simple.runtime.modules import loaded, set_program_file
     from simple.runtime.report import render_failure
+    from simple.runtime.std.test import begin_file
 
-    sys.stdout.write(f"{file}\n")
+    begin_file(file)
     request = Request()
     request.file, request.paths = file, paths
     loaded.clear()

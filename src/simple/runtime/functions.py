@@ -75,6 +75,8 @@ def max_(*values: Any) -> Any:
 
 
 def _extreme(name: str, choose: Any, values: tuple[Any, ...]) -> Any:
+    if not values:
+        raise SimpleError("arguments", f"`{name}` takes a list, or several values")
     if len(values) == 1:
         (value,) = values
         method = getattr(type(value), name, None)

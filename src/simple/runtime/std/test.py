@@ -19,15 +19,19 @@ if TYPE_CHECKING:
 
 
 class Results:
-    """How many tests have passed, the reports of those that failed, and what is being described."""
+    """How many tests have passed, the reports of those that failed, what is being described, and which tests are wanted."""
 
-    __slots__ = ("failures", "names", "passed", "quiet")
+    __slots__ = ("failures", "file", "left_out", "names", "passed", "pattern", "quiet", "said")
 
     def __init__(self) -> None:
         self.passed = 0
         self.failures: list[tuple[str, str]] = []
+        self.file = ""
         self.names: list[str] = []
+        self.said = 0  # of the file and the names, how many have been written
         self.quiet = False
+        self.pattern = ""  # what a test's name, or a name around it, must contain
+        self.left_out = 0
 
 
 results = Results()
@@ -43,26 +47,54 @@ def paint(text: str, code: str) -> str:
     return f"{code}{text}{_RESET}" if color_wanted() else text
 
 
+def begin_file(file: str) -> None:
+    """The tests that follow are those of this file."""
+    results.file, results.said = file, 0
+    _say_headings()
+
+
 def _say(text: str) -> None:
     if not results.quiet:
+        _say_headings(wanted=True)
         sys.stdout.write("  " * len(results.names) + text + "\n")
+
+
+def _say_headings(*, wanted: bool = False) -> None:
+    """The names that stand above a test. Where only some tests are wanted, they wait for one."""
+    if results.quiet or (results.pattern and not wanted):
+        return
+    headings = [results.file, *results.names]
+    for level in range(results.said, len(headings)):
+        if level == 0 and results.file:
+            sys.stdout.write(f"{results.file}\n")
+        elif level:
+            sys.stdout.write("  " * (level - 1) + paint(headings[level], _BOLD) + "\n")
+    results.said = len(headings)
+
+
+def _is_wanted(name: str) -> bool:
+    return results.pattern.lower() in " > ".join([results.file, *results.names, name]).lower()
 
 
 def describe(name: str, body: Callable[[], Any]) -> tuple[()]:
     """A group of tests."""
-    _say(paint(name, _BOLD))
     results.names.append(name)
+    _say_headings()
     try:
         body()
     except Exception as problem:  # noqa: BLE001 - a group that fails is a failed test
         _failed(name, problem)
     finally:
         results.names.pop()
+        results.said = min(results.said, len(results.names) + 1)
     return ()
 
 
 def it(name: str, body: Callable[[], Any]) -> tuple[()]:
     """One test."""
+    if results.pattern and not _is_wanted(name):
+        results.left_out += 1
+        return ()
     try:
         body()
     except Exception as problem:  # noqa: BLE001 - every failure is told
@@ -86,6 +118,7 @@ def summary() -> str:
     parts = [f"\n{paint(name, _BOLD)}\n{report}" for name, report in results.failures]
     failed = len(results.failures)
     counts = [f"{results.passed} passed"] + ([f"{failed} failed"] if failed else [])
+    counts += [f"{results.left_out} left out"] if results.left_out else []
     parts.append(f"\n{paint(', '.join(counts), _RED if failed else _GREEN)}\n")
     return "".join(parts)
 
