@@ -12,7 +12,7 @@ from simple.emit_python.emptiness import emptiness
 from simple.emit_python.operations import recipe_of
 from simple.emit_python.scope import safe_name
 from simple.runtime.arithmetic import f32
-from simple.types.model import BOOL, F32, Buffer, Float, Int, Simple, resolve
+from simple.types.model import ANY, BOOL, F32, Buffer, Float, Int, Simple, resolve
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -117,7 +117,7 @@ def _divisible(emitter: Emitter, node: typed.Equal) -> ast.expr | None:
 @emits(typed.Contains)
 def contains(emitter: Emitter, node: typed.Contains) -> ast.expr:
     item, container = emitter.operands([node.item, node.container])
-    if is_plain(node.item.type):
+    if is_plain(node.item.type) and resolve(node.container.type) != ANY:
         return build.compare(item, "not in" if node.negated else "in", container)
     result = emitter.call("contains", container, item)
     return build.negate(result) if node.negated else result
