@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from simple.check import check_module, typed
 from simple.check.context import Context
 from simple.diagnostics.model import Diagnostic, ProblemsFound, Severity
-from simple.emit_native.module import candidates
+from simple.driver.natives import natives
 from simple.emit_python import emit_module
 from simple.source import SourceFile, Span
 from simple.syntax.parser import parse
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from simple.check import ModuleInterface
+    from simple.driver.program import Unit
     from simple.runtime.modules import CompiledModule
 
     ContextMaker = Callable[[str, SourceFile, Callable[[str], ModuleInterface]], Context]
@@ -50,15 +51,21 @@ def check(
         return Checked(None, None, [_too_deep(source, problem)])
 
 
-def emit(module: typed.Module, interface_of: Callable[[str], ModuleInterface]) -> CompiledModule:
-    """A checked module's code."""
+def emit(
+    module: typed.Module,
+    interface_of: Callable[[str], ModuleInterface],
+    unit_of: Callable[[str], Unit] | None = None,
+) -> CompiledModule:
+    """A checked module's code. `unit_of` knows the modules that it uses."""
 
     def mutable_global(other: str, name: str) -> bool:
         symbol = interface_of(other).symbols.get(name)
         return getattr(symbol, "mutable", False) is True
 
     try:
-        native = candidates(module, mutable_global)
+        native, problems = natives(module, mutable_global, unit_of)
+        if problems:
+            raise ProblemsFound(problems)
         return emit_module(module, mutable_global, tuple(tuple(c) for c in native))
     except RecursionError as problem:
         raise ProblemsFound([_too_deep(module.source, problem)]) from None

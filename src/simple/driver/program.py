@@ -178,7 +178,7 @@ class Program:
         if checked.module is None or checked.interface is None or stages.errors(checked.diagnostics):
             return
         try:
-            compiled = stages.emit(checked.module, self.interface_of)
+            compiled = stages.emit(checked.module, self.interface_of, self.module)
         except ProblemsFound as found:
             unit.diagnostics = [*unit.diagnostics, *found.diagnostics]
             return

@@ -51,6 +51,7 @@ class _Waiting:
     choice: Choice
     source: SourceFile
     place: tuple[str, str]
+    origin: Span | None  # the call in the first function that leads here; None in that function itself
 
 
 @dataclass(slots=True)
@@ -70,7 +71,7 @@ class Unit:
     _lines: dict[str, Lines] = field(default_factory=dict)
     _written: list[tuple[str, str]] = field(default_factory=list)
     _edges: dict[str, set[str]] = field(default_factory=dict)
-    _current: str = ""
+    _current: _Waiting | None = None
 
     # ------------------------------------------------------------------------------------------------------- functions
 
@@ -80,7 +81,8 @@ class Unit:
         found = self._instances.get(key)
         if found is None:
             found = self._instances[key] = self._make(module, name, types, span)
-        self._edges.setdefault(self._current, set()).add(found.symbol)
+        if self._current is not None:
+            self._edges.setdefault(self._current.instance.symbol, set()).add(found.symbol)
         return found
 
     def _make(self, module: str, name: str, types: list[Type], span: Span) -> Instance:
@@ -102,16 +104,24 @@ class Unit:
         )
         if not is_nothing(instance.result) and not is_scalar(instance.result):
             raise NotNative(f"`{name}` gives `{show(instance.result)}`", span)
-        self._waiting.append(_Waiting(instance, function, choice, source, (module, name)))
+        origin = span if self._current is not None and self._current.origin is None else None
+        if self._current is not None and self._current.origin is not None:
+            origin = self._current.origin
+        self._waiting.append(_Waiting(instance, function, choice, source, (module, name), origin))
         return instance
 
     def write_all(self) -> None:
         """Writes every function that is called from the ones written before it."""
         while self._waiting:
-            self._write(self._waiting.pop())
+            waiting = self._current = self._waiting.pop()
+            try:
+                self._write(waiting)
+            except NotNative as problem:
+                if waiting.origin is None:
+                    raise
+                raise NotNative(f"it calls `{waiting.place[1]}`: {problem.reason}", waiting.origin) from None
 
     def _write(self, waiting: _Waiting) -> None:
-        self._current = waiting.instance.symbol
         lines = self._lines.get(waiting.place[0])
         if lines is None:
             lines = self._lines[waiting.place[0]] = Lines(waiting.source)

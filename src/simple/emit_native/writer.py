@@ -43,6 +43,14 @@ STATEMENTS: dict[type, Callable[[Writer, Any], None]] = {}
 
 UNLIKELY = ", !prof !0"
 
+_WORDS: dict[type, str] = {
+    typed.MakeList: "lists", typed.Comprehension: "lists", typed.MakeDict: "dicts", typed.MakeTuple: "tuples",
+    typed.Interpolate: "text", typed.Concatenate: "text and lists", typed.Lambda: "function values", typed.Builtin: "function values",
+    typed.LocalFunction: "functions inside functions", typed.Construct: "classes and structs", typed.GetField: "fields",
+    typed.CallMethod: "methods of own types", typed.MakeResult: "results", typed.Try: "results", typed.Unwrap: "options",
+    typed.Defer: "`defer`", typed.With: "`with`", typed.MakeRange: "ranges as values", typed.GetSlice: "slices",
+}  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True)
 class BufferValue:
@@ -111,7 +119,7 @@ class Writer:
     def expression(self, node: typed.Expr) -> Value:
         handler = EXPRESSIONS.get(type(node))
         if handler is None:
-            raise NotNative("machine code isn't made of this", node.span)
+            raise NotNative(f"machine code has no {_WORDS.get(type(node), 'such thing')}", node.span)
         return handler(self, node)
 
     def number(self, node: typed.Expr) -> str:
@@ -131,7 +139,7 @@ class Writer:
     def statement(self, node: typed.Statement) -> None:
         handler = STATEMENTS.get(type(node))
         if handler is None:
-            raise NotNative("machine code isn't made of this", node.span)
+            raise NotNative(f"machine code has no {_WORDS.get(type(node), 'such thing')}", node.span)
         handler(self, node)
 
     # ------------------------------------------------------------------------------------------------------- variables

@@ -6,10 +6,13 @@ every module that has loaded it, so that a call costs no more than one of Python
 
 Machine code is made for the types of the parameters. Where these are generic it is made for the elements of the buffers of a call;
 each piece of code passes calls with others on to the next one, and the last to what makes a new one.
+
+`SIMPLE_NATIVE=always` makes machine code of all that qualifies, at the first call; `SIMPLE_NATIVE=0` of nothing.
 """
 
 from __future__ import annotations
 
+import os
 from time import perf_counter
 
 from simple.native.signatures import chosen
@@ -37,12 +40,13 @@ _modules: list[LoadedModule] = []
 def install(module: LoadedModule, store: Store | None) -> None:
     """Puts stubs in the place of a module's functions that are worth it."""
     _modules.append(module)
+    always = os.environ.get("SIMPLE_NATIVE") == "always"
     namespace = module.namespace
     world = World({**loaded, module.compiled.name: module})
     for name, start, depth, types, variables, _tree in module.compiled.native:
-        if start != "never" and name in namespace:
+        if (start != "never" or always) and name in namespace:
             subject = Subject(world, module, name, types, dict(variables), store)
-            namespace[name] = Pending(subject, depth, eager=start == "always").stub
+            namespace[name] = Pending(subject, depth, eager=always or start == "always").stub
 
 
 class Subject:

@@ -112,7 +112,7 @@ class Interpreter:
             return False
         shown = _keep_value(module)
         try:
-            compiled = stages.emit(module, self.interface_of)
+            compiled = stages.emit(module, self.interface_of, self.program.units.__getitem__)
         except ProblemsFound as found:
             self._report(found.diagnostics)
             return False

@@ -49,7 +49,9 @@ def int_power(left: int, right: int, kind: str) -> int:
     if abs(left) > 1 and right > 64:
         overflow_power(left, right, kind)
     result: int = left**right
-    return result if low <= result <= high else overflow_power(left, right, kind)
+    if low <= result <= high:
+        return result
+    return overflow(result, kind) if right <= 8 else overflow_power(left, right, kind)
 
 
 def overflow_power(left: int, right: int, kind: str) -> NoReturn:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import struct
-from math import atan, atan2, copysign, degrees, erf, erfc, hypot, isfinite, isinf, isnan, radians, tanh
+from math import atan, atan2, copysign, degrees, erf, erfc, isfinite, isinf, isnan, radians, tanh
 from math import cosh as _cosh
 
 from simple.runtime.arithmetic import f32
@@ -44,7 +44,6 @@ __all__ = [
     "from_bits32",
     "gamma",
     "gcd",
-    "hypot",
     "isfinite",
     "isinf",
     "isnan",

@@ -1,0 +1,43 @@
+"""Runs a program twice, as machine code and interpreted, and compares what it prints."""
+
+from __future__ import annotations
+
+import io
+import os
+import re
+from contextlib import redirect_stdout
+
+from simple.driver.program import Program, run_main
+from simple.driver.search import ModuleFile
+from simple.runtime import modules
+from simple.runtime.failures import explain
+
+_NUMBER = re.compile(r'message: "(?:A number|-?\d+) is divided by zero"')
+
+
+def outcome(text: str, mode: str) -> str:
+    """What a program prints, with the error that ends it."""
+    os.environ["SIMPLE_NATIVE"] = mode
+    modules.loaded.clear()
+    program = Program("/nowhere")
+    unit = program.make(ModuleFile("program", "/nowhere/program.spl"), text)
+    assert unit.compiled is not None, [d.title for d in unit.diagnostics]
+    out = io.StringIO()
+    with redirect_stdout(out):
+        try:
+            run_main(program.load(unit))
+        except Exception as problem:  # noqa: BLE001 - the error is part of the outcome
+            error = explain(problem)
+            out.write(f"{error.kind}: {error.message}" if error is not None else repr(problem))
+    return _NUMBER.sub('message: "… is divided by zero"', out.getvalue())
+
+
+def difference(text: str) -> str | None:
+    """What is different between the two; None if nothing is."""
+    native, interpreted = outcome(text, "always"), outcome(text, "0")
+    if native == interpreted:
+        return None
+    for a, b in zip(native.splitlines(), interpreted.splitlines(), strict=False):
+        if a != b:
+            return f"native:      {a}\ninterpreted: {b}"
+    return f"native:\n{native}\ninterpreted:\n{interpreted}"
