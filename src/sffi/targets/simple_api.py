@@ -3,7 +3,8 @@
 An operator whose first argument is the handle and whose name says so (`tensor_roll`) becomes a method of the API's type
 (`roll`), any other a function (`torch_einsum`). Two operators that differ in one argument being a handle or a number (`X` and
 `X_scalar`) become one, which looks at what it got. Defaults are the schema's. What the modules beside the
-generated one call or define by hand is theirs, and isn't made a second time.
+generated one call or define by hand is theirs, and isn't made a second time; nor are the library's own functions, whose
+meaning no schema knows. Every handle's type is called as in the spec; the module of the API's type defines these names.
 """
 
 from __future__ import annotations
@@ -25,13 +26,6 @@ if TYPE_CHECKING:
 
 __all__ = ["emit_api"]
 
-_HANDLES = {
-    Convention.HANDLE: "{}",
-    Convention.OPTIONAL_HANDLE: "{}?",
-    Convention.HANDLES: "[{}]",
-    Convention.OPTIONAL_HANDLES: "[{}?]",
-}
-_RESULTS = {Outcome.HANDLE: "{}", Outcome.HANDLES: "[{}]"}
 _SCALARS = (Convention.SCALAR, Convention.OPTIONAL_SCALAR)
 _WORDS = {"True": "true", "False": "false", "None": "nil"}
 _NUMBERS = "f64 | i64 | bool"
@@ -55,11 +49,16 @@ def emit_api(library: Library) -> str:
     api = library.settings.api
     assert api is not None
     called, defined = _by_hand(library, api)
+    own = {call.namespace for call in library.settings.calls if call.hand_written}
     writer = _Writer(library, api)
     methods: list[str] = []
     functions: list[str] = []
     for group, operators in library.groups:
-        made = [o for o in operators if o.place and o.symbol not in called and writer.name(o) not in defined]
+        made = [
+            o
+            for o in operators
+            if o.place and o.schema.namespace not in own and o.symbol not in called and writer.name(o) not in defined
+        ]
         methods += writer.section(group, [o for o in made if writer.is_method(o)], operators, indent=4)
         functions += writer.section(group, [o for o in made if not writer.is_method(o)], operators, indent=0)
     spec = library.spec_path.name
@@ -93,7 +92,7 @@ class _Writer:
     def __init__(self, library: Library, api: Api) -> None:
         self.library = library
         self.api = api
-        self.handles = {handle.simple_type for handle in library.settings.handles}
+        self.handles = {handle.simple_type: handle.type for handle in library.settings.handles}
         self.spellings = {spelling.subject: spelling for spelling in library.settings.spellings}
         self.used: dict[str, set[str]] = {}
 
@@ -181,10 +180,15 @@ class _Writer:
         """The result's type in the API."""
         if function.result.outcome is Outcome.NOTHING and function.writes is not None:
             written = next(p for p in function.parameters if p.name == function.writes)
-            return _HANDLES[written.convention].format(self.api.type)
-        text = function.result.simple_type
-        for handle in self.handles:
-            text = re.sub(rf"\b{handle}\b", self.api.type, text)
+            return self.named(written.simple_type)
+        return self.named(function.result.simple_type)
+
+    def named(self, text: str) -> str:
+        """A type of the declarations with the API's names for handles."""
+        for declared, name in self.handles.items():
+            text, count = re.subn(rf"\b{declared}\b", name, text)
+            if count:
+                self.need(self.api.module, name)
         return text
 
     def call(self, function: Function, entries: list[_Entry], room: int, *, method: bool) -> list[str]:
@@ -198,9 +202,8 @@ class _Writer:
         """A parameter of the API."""
         argument = next(a for a in function.schema.arguments if a.name == parameter.argument)
         name = parameter.name
-        if parameter.convention in _HANDLES:
-            type_ = _HANDLES[parameter.convention].format(self.api.type)
-            return _Entry(name, type_, _default(argument), name)
+        if parameter.handle is not None:
+            return _Entry(name, self.named(parameter.simple_type), _default(argument), name)
         spelling = self.spelling(parameter)
         if spelling is not None:
             optional = isinstance(parameter.type, OptionalOf)
