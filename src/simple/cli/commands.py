@@ -9,6 +9,7 @@ import typer
 from simple.cli.build import build
 from simple.cli.check import check
 from simple.cli.doc import doc
+from simple.cli.emit import emit
 from simple.cli.explain import explain
 from simple.cli.format import fmt
 from simple.cli.info import info
@@ -92,6 +93,7 @@ app.command()(doc)
 app.command()(new)
 app.command()(repl)
 app.command()(lsp)
+app.command()(emit)
 app.command()(info)
 app.command()(build)
 

@@ -36,7 +36,7 @@ def info(
 
     folder = library_folder(library)
     try:
-        facts = describe(folder)
+        facts = {**describe(folder), "native": _native()}
     except (SimpleError, BuildError) as error:
         hint = error.hint if isinstance(error, SimpleError) else error.remedy
         typer.echo(f"error: {error.message}" + (f"\n  hint: {hint}" if hint else ""), err=True)
@@ -49,6 +49,21 @@ def info(
     from rich.console import Console
 
     _render(Console(highlight=False, soft_wrap=True), facts)
+
+
+def _native() -> dict[str, Any]:
+    """Whether numeric functions become machine code."""
+    import os
+
+    if os.environ.get("SIMPLE_NATIVE") == "0":
+        return {"found": False, "version": None, "reason": "none: SIMPLE_NATIVE=0 says so"}
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return {"found": True, "version": version("llvmlite"), "reason": None}
+    except PackageNotFoundError:
+        reason = "none: llvmlite isn't installed (pip install llvmlite); numeric functions run interpreted"
+        return {"found": False, "version": None, "reason": reason}
 
 
 def _version() -> str:
@@ -93,6 +108,8 @@ def _rows(facts: dict[str, Any]) -> list[tuple[str, str]]:
         rows.append(("Native library", f"{library['file']} (ABI {library['abi']})"))
         rows.append(("", f"from {library['from']}, called through {library['through']}"))
         rows += [("", f"{word}: {said}") for word, said in library["built_for"].items()]
+    native = facts["native"]
+    rows.append(("Machine code", f"llvmlite {native['version']}" if native["found"] else native["reason"]))
     rows.append(("Cache", f"{facts['cache']['path']} ({facts['cache']['state']})"))
     return rows
 
