@@ -110,6 +110,9 @@ def quantile(name: str) -> Iterator[Case]:
         yield Case(name, (make.tensor((2, 3)), floats(0.5, dtype=F64), 0, False, "linear"))
 
 
+MORE_VALUES = (floats(dims=(0,)), floats(3.0, 0.5, dims=(2, 1)), floats(NAN, INF, -INF))
+
+
 def searchsorted(name: str) -> Iterator[Case]:
     make = Maker(name)
     sorted_ = floats(-2.0, -1.0, -1.0, 0.5, 3.0)
@@ -183,7 +186,8 @@ def histc(name: str) -> Iterator[Case]:
 
 
 REPEATING: tuple[Tensor, ...] = (
-    ints(3, 1, 3, 3, 2, 1), floats(2.0, -1.0, 2.0, 0.0, -0.0), floats(1.5, 1.5, dtype=F64), ints(), ints(4), floats(2.0, dims=()), ints(1, 1, 2, 2, 1, 1, dims=(3, 2)),
+    ints(3, 1, 3, 3, 2, 1), floats(2.0, -1.0, 2.0, 0.0, -0.0), floats(1.5, 1.5, dtype=F64),
+    ints(), ints(4), floats(2.0, dims=()), ints(1, 1, 2, 2, 1, 1, dims=(3, 2)),
     Tensor((True, False, True), (3,), BOOL), floats(1.0, NAN, NAN, 1.0), ints(dims=(0, 2)), extreme_ints(),
 )  # fmt: skip
 FLAGS = ((False, False), (True, False), (False, True), (True, True))
