@@ -33,7 +33,7 @@ from simple.check.names import (
     report_unknown_name,
     symbol_value,
 )
-from simple.diagnostics.model import Label
+from simple.diagnostics.model import Diagnostic, Label
 from simple.source import Span
 from simple.syntax import tree
 from simple.types.model import (
@@ -440,14 +440,43 @@ def _check_slots(
     checked: dict[int, typed.Expr | typed.Spread] = {}
     work = [(a, p) for p, slot in zip(parameters, slots, strict=True) for a in slot]
     work.sort(key=lambda pair: isinstance(pair[0].value, tree.Lambda))
+    problems = len(context.diagnostics)
+    given: list[tuple[typed.Expr, Parameter]] = []
     for argument, parameter in work:
         what = f"the argument `{parameter.name}`" if parameter.name else "the argument"
         if argument.spread:
             value = check_against(context, argument.value, List(parameter.type), what=what)
             checked[id(argument)] = typed.Spread(value)
         else:
-            checked[id(argument)] = check_against(context, argument.value, parameter.type, what=what)
+            value = context.expression(argument.value, parameter.type)
+            given.append((value, parameter))
+            checked[id(argument)] = coerce(context, value, parameter.type, what=what)
+    if len(context.diagnostics) == problems + 2:
+        _explain_swapped(context, given, problems)
     return checked
+
+
+def _explain_swapped(context: Context, given: list[tuple[typed.Expr, Parameter]], problems: int) -> None:
+    """Two arguments that are wrong where they stand, and right in each other's place, are one mistake."""
+    first, second = context.diagnostics[problems:]
+    wrong = [(v, p) for v, p in given if v.span in (first.span, second.span)]
+    if {first.code, second.code} != {"type-mismatch"} or len(wrong) != 2:
+        return
+    (left, wanted), (right, also_wanted) = wrong
+    if ERROR in (left.type, right.type) or not (fits(left.type, also_wanted.type) and fits(right.type, wanted.type)):
+        return
+    del context.diagnostics[problems:]
+    context.diagnostics.append(
+        Diagnostic(
+            "type-mismatch",
+            "Two arguments stand in each other's place",
+            context.source,
+            left.span,
+            f"`{also_wanted.name}` takes this `{show(left.type)}`",
+            (Label(right.span, f"`{wanted.name}` takes this `{show(right.type)}`"),),
+            "swap them, or name them",
+        )
+    )
 
 
 def _keep_written_order(

@@ -160,6 +160,11 @@ def report_unknown_name(context: Context, node: tree.Name) -> typed.Expr:
 
 def _offer_import(context: Context, name: str) -> str | None:
     """A module of the library that has this name."""
+    known = [i.module for i in context.used_modules if name in i.symbols]
+    if len(known) > 1:
+        return (
+            f"`{known[0]}` and `{known[1]}` have one each: import the one that is meant, or write the module before it"
+        )
     modules = ["lib.torch"] if name.startswith("torch_") or name == "Tensor" else []
     if name in ("sqrt", "exp", "log", "sin", "cos", "floor", "ceil", "pi"):
         modules = ["std.math"]
