@@ -41,6 +41,7 @@ from operators.elementwise_cases import (
 from operators.like_cases import FAMILIES as LIKES
 from operators.loss_cases import FAMILIES as LOSSES
 from operators.model import Case
+from operators.network_cases import FAMILIES as NETWORKS
 from operators.overwriting_cases import FAMILIES as OVERWRITING
 from operators.pointwise_cases import FAMILIES as POINTWISE
 from operators.reduction_cases import (
@@ -57,6 +58,7 @@ from operators.reduction_cases import (
     variance,
 )
 from operators.retyping import retyped
+from operators.sampling_cases import FAMILIES as SAMPLING
 from operators.shape_cases import (
     RESHAPES,
     SIGNED_DIMS,
@@ -284,6 +286,8 @@ FAMILIES: dict[str, Any] = {
     "manual_seed": seeds,
     **ACTIVATIONS,
     **POINTWISE,
+    **SAMPLING,
+    **NETWORKS,
     **LOSSES,
     **OVERWRITING,
     **STATISTICS,

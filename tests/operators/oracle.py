@@ -48,7 +48,15 @@ FIXED = {
 }
 
 
-UNSPECIFIED = {"empty", "tensor_empty_like"}
+UNSPECIFIED = {
+    "empty",
+    "tensor_empty_like",
+    "tensor_exponential_",
+    "tensor_bernoulli_",
+    "dropout",
+    "feature_dropout",
+    "alpha_dropout",
+}
 """The operators whose results have a dtype and sizes, but any elements."""
 
 
