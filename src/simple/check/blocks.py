@@ -34,7 +34,7 @@ def check_statements(
     statements: list[typed.Statement] = []
     result: typed.Expr | None = None
     diverged = reported = False
-    _declare_functions(context, nodes)
+    early = _declare_functions(context, nodes)
     for index, node in enumerate(nodes):
         if diverged and not reported:
             context.warning(
@@ -49,6 +49,7 @@ def check_statements(
         made = context.statement(node)
         statements.extend(made)
         diverged = diverged or (bool(made) and leaves(made[-1]))
+    statements[:0] = _made_early(early)
     if diverged:
         if result is not None and resolve(result.type) != NEVER:
             statements.append(typed.Evaluate(result.span, result))
@@ -59,17 +60,30 @@ def check_statements(
     return typed.Block(span, result.type, statements, result)
 
 
-def _declare_functions(context: Context, nodes: list[tree.Statement]) -> None:
-    """Functions of a block may call each other in any order, if their results are written. In a loop they may not: each
-    one keeps its own iteration's variables, and the later ones don't exist yet.
+def _declare_functions(context: Context, nodes: list[tree.Statement]) -> list[typed.Variable]:
+    """Functions of a block may call each other in any order, if their results are written. Gives their variables if the block is
+    in a loop.
     """
     from simple.check.functions import function_type
 
-    if context.scope is None or context.scope.in_loop:
-        return
     functions = [n for n in nodes if isinstance(n, tree.Function) and n.result is not None]
-    for node in functions if len(functions) > 1 else []:
-        context.declare(node.name, function_type(context, node), node.name_start)
+    if context.scope is None or len(functions) < 2:
+        return []
+    made = [context.declare(node.name, function_type(context, node), node.name_start) for node in functions]
+    return made if context.scope.in_loop else []
+
+
+def _made_early(functions: list[typed.Variable]) -> list[typed.Statement]:
+    """In a loop, a closure keeps this turn's variables. For a function to be among them before it is there, its variable is made
+    first, empty, and given the function later.
+    """
+    made: list[typed.Statement] = []
+    for variable in functions:
+        if variable.captured:
+            variable.mutable = True
+            nothing = Span(0, 0)
+            made.append(typed.BindLocal(nothing, variable, typed.Literal(nothing, NIL, None)))
+    return made
 
 
 def leaves(statement_: typed.Statement) -> bool:

@@ -13,6 +13,7 @@ from simple.check import typed
 from simple.emit_python import build
 from simple.emit_python.emitter import Emitter, emits
 from simple.emit_python.functions import define
+from simple.emit_python.scope import is_boxed
 from simple.emit_python.walk import assigned_variables, read_variables
 from simple.types.model import UNIT
 
@@ -37,12 +38,15 @@ def lambda_(emitter: Emitter, node: typed.Lambda) -> ast.expr:
 
 
 def local_function(emitter: Emitter, node: typed.LocalFunction) -> None:
-    """A named function inside a function."""
-    identifier = emitter.names.stored(node.variable, emitter.scope)
+    """A named function inside a function. One in a box is known to others before it is made."""
+    boxed = is_boxed(node.variable)
+    identifier = emitter.fresh() if boxed else emitter.names.stored(node.variable, emitter.scope)
     made = define(emitter, node.function, identifier, inner=True)
     emitter.span = node.span
     captured = [n for n in _of_this_turn(emitter, node.function) if n != identifier]
     _add(emitter, made, captured)
+    if boxed:
+        emitter.add(emitter.store(node.variable, build.name(identifier)))
 
 
 def deferred_action(emitter: Emitter, value: typed.Expr) -> ast.expr:

@@ -231,6 +231,8 @@ def _by_type(problem: BaseException, *, at_end: bool) -> SimpleError | None:
             return SimpleError("division-by-zero", "A number is divided by zero")
         case NameError() if at_end and problem.name is not None:
             return _no_value_yet(problem.name)
+        case TypeError() if at_end and message == "'NoneType' object is not callable":
+            return SimpleError("no-value", "This function isn't there yet", "call it after the line that declares it")
         case RuntimeError() if "changed size during iteration" in message or "keys changed" in message:
             return SimpleError(
                 "changed-while-iterated",
