@@ -91,6 +91,27 @@ def place_of(context: Context, node: tree.Expr, why: str) -> typed.Place | None:
             return None
 
 
+def _outside_parallel(context: Context, name: str, symbol: LocalSymbol | None) -> bool:
+    """Whether a variable belongs to what is around a `parallel for` that the assignment stands in."""
+    scope, inside = context.scope, False
+    while scope is not None:
+        if symbol is not None and scope.names.get(name) is symbol:
+            return inside
+        inside = inside or scope.parallel
+        scope = scope.parent
+    return inside
+
+
+def _report_parallel(context: Context, node: tree.Name, why: str) -> None:
+    context.error(
+        "parallel-assignment",
+        node.span,
+        f"`{node.name}` belongs to all turns of the parallel loop, which run at the same time",
+        why,
+        hint="let each turn write to its own element of a buffer, or use a `for` that isn't parallel",
+    )
+
+
 def _name_place(context: Context, node: tree.Name, why: str) -> typed.Place | None:
     symbol = find_symbol(context, node.name, node.span)
     match symbol:
@@ -98,12 +119,18 @@ def _name_place(context: Context, node: tree.Name, why: str) -> typed.Place | No
             if not variable.mutable:
                 _report_immutable(context, node, why, symbol.start)
                 return None
+            if _outside_parallel(context, node.name, symbol):
+                _report_parallel(context, node, why)
+                return None
             if context.find_local(node.name) is symbol and variable.captured:
                 variable.assigned_inside = True
             return typed.LocalPlace(variable)
         case ValueSymbol(module, name) if module == context.module or module in context.earlier:
             if not symbol.mutable:
                 _report_immutable(context, node, why, symbol.start)
+                return None
+            if _outside_parallel(context, node.name, None):
+                _report_parallel(context, node, why)
                 return None
             return typed.GlobalPlace(name, None if module == context.module else module)
         case ValueSymbol(module, name):

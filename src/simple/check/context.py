@@ -80,6 +80,7 @@ class Scope:
     parent: Scope | None
     function: FunctionContext | None
     in_loop: bool = False
+    parallel: bool = False  # the body of a `parallel for`
     names: dict[str, LocalSymbol] = field(default_factory=dict)
 
 
@@ -163,11 +164,11 @@ class Context:
     # --------------------------------------------------------------------------------------------------------- scopes
 
     @contextmanager
-    def block_scope(self, *, in_loop: bool = False) -> Iterator[Scope]:
+    def block_scope(self, *, in_loop: bool = False, parallel: bool = False) -> Iterator[Scope]:
         """A block's own names; warns of those that were never used."""
         outer = self.scope
         loops = in_loop or (outer is not None and outer.in_loop and outer.function is self.function)
-        scope = Scope(outer, self.function, loops)
+        scope = Scope(outer, self.function, loops, parallel)
         self.scope = scope
         try:
             yield scope

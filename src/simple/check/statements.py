@@ -139,7 +139,7 @@ def check_for(context: Context, node: tree.For) -> list[typed.Statement]:
     """`for x in xs:`."""
     iterable, item = check_iterable(context, node.iterable)
     forget_assigned(context, node.body)
-    with context.block_scope(in_loop=True):
+    with context.block_scope(in_loop=True, parallel=node.parallel):
         pattern = bind_pattern(context, node.pattern, item)
         require_cover(context, node.pattern, item, pattern)
         with holding(context, {}):

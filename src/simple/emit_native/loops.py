@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from simple.check import typed
 from simple.emit_native.machine import NotNative
+from simple.emit_native.parallel import is_parallel, parallel
 from simple.emit_native.proofs import Prover
 from simple.emit_native.walk import nodes
 from simple.emit_native.writer import Loop, lowers
+from simple.types.model import I64, RANGE
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from simple.emit_native.writer import Writer
 
 
@@ -37,7 +37,10 @@ def for_(writer: Writer, node: typed.For) -> None:
     match node.iterable:
         case typed.MakeRange(low=low, high=high, inclusive=inclusive):
             first, last = writer.number(low), writer.number(high)
-            _versions(writer, node, lambda: count(writer, node, first, last, inclusive=inclusive))
+            if is_parallel(writer, node) and not inclusive:
+                parallel(writer, node, first, last, lambda part, a, b: _part(part, node, a, b))
+                return
+            _versions(writer, node, first, last, inclusive=inclusive)
         case typed.CallBuiltin(name="range", arguments=[low, high, typed.Literal(value=int() as step)]) if step:
             ends = writer.number(low), writer.number(high)
             count(writer, node, *ends, inclusive=False, step=step)
@@ -45,8 +48,22 @@ def for_(writer: Writer, node: typed.For) -> None:
             _over_buffer(writer, node)
 
 
-def _versions(writer: Writer, node: typed.For, write: Callable[[], None]) -> None:
+def _part(writer: Writer, node: typed.For, low: str, high: str) -> None:
+    """A part of a parallel loop: one over a part of its range, whose ends are this function's parameters."""
+    ends = [typed.Variable(end, I64) for end in ("low", "high")]
+    for variable, value in zip(ends, (low, high), strict=True):
+        writer.known[variable] = value
+    first, last = (typed.Local(node.span, I64, v) for v in ends)
+    inner = typed.MakeRange(node.span, RANGE, first, last, inclusive=False)
+    _versions(writer, typed.For(node.span, node.pattern, inner, node.body, parallel=False), low, high, inclusive=False)
+
+
+def _versions(writer: Writer, node: typed.For, low: str, high: str, *, inclusive: bool) -> None:
     """The loop without the checks that have been made before it, and the one with all of them."""
+
+    def write() -> None:
+        count(writer, node, low, high, inclusive=inclusive)
+
     if not writer.versioned and any(isinstance(n, typed.For) for n in nodes(node.body)):
         write()
         return

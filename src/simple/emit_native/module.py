@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
 ATTRIBUTES = """attributes #1 = { nobuiltin nounwind willreturn memory(none) }
 attributes #2 = { noinline cold nounwind }
-attributes #3 = { nounwind }"""
+attributes #3 = { nounwind }
+attributes #4 = { noinline nounwind }"""
 
 
 class NativeText(NamedTuple):

@@ -177,6 +177,18 @@ class Unit:
         self.used[module, name] = value
         return value
 
+    def add_function(self, head: str, text: str) -> None:
+        """Adds a function that isn't one of the program's."""
+        self._written.append((head, text))
+
+    def number(self) -> int:
+        """A number for such a function's name."""
+        return len(self._written)
+
+    def lengths(self) -> int:
+        """The number of the metadata that says how large a length can be."""
+        return _LENGTHS
+
     def declare(self, name: str, text: str) -> None:
         """Adds a declaration (or a helper function) once."""
         self._declared.setdefault(name, text)
@@ -247,5 +259,6 @@ done:
 _METADATA = """!0 = !{!"branch_weights", i32 2000, i32 1}
 !1 = !{!"branch_weights", i32 1, i32 2000}
 !2 = !{!"branch_weights", i32 100, i32 1}
-!3 = !{!"elements"}"""
-_ROOT, _FIRST_ELEMENT = 3, 4
+!3 = !{!"elements"}
+!4 = !{i64 0, i64 1152921504606846976}"""
+_ROOT, _LENGTHS, _FIRST_ELEMENT = 3, 4, 5

@@ -100,6 +100,7 @@ class Writer:
     loops: list[Loop] = field(default_factory=list)
     proven: set[int] = field(default_factory=set)  # nodes (by identity) whose check has been made before
     versioned: bool = True  # whether loops that stand here may be made in two versions
+    in_part: bool = False  # of a parallel loop
     fails: bool = False
 
     # ----------------------------------------------------------------------------------------------------------- types
@@ -220,6 +221,10 @@ class Writer:
                 value = self.body.value(f"fpext float {value} to double")
             return self.body.value(f"bitcast double {value} to i64")
         return self.body.value(f"zext i1 {value} to i64")
+
+    def part(self) -> Writer:
+        """The writer of a part of a parallel loop: a function of its own inside this one."""
+        return Writer(self.unit, self.function, self.place, self.lines, self.choice, in_part=True)
 
     # --------------------------------------------------------------------------------------------------------- helpers
 

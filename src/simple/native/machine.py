@@ -65,6 +65,7 @@ class Machine:
         if self._engine is None:
             if sys.platform == "linux":
                 self.binding.load_library_permanently("libm.so.6")
+            self.binding.add_symbol("simple_threads", ctypes.addressof(_threads))
             empty = self.binding.parse_assembly("")
             self._engine = self.binding.create_mcjit_compiler(empty, self._jit_target())
         self._engine.add_object_file(self.binding.ObjectFileRef.from_data(stored))
@@ -80,6 +81,22 @@ class Machine:
 
 def _width() -> str:
     return os.environ.get("SIMPLE_NATIVE_WIDTH", _WIDTH)
+
+
+def _cores() -> int:
+    """How many threads parallel loops use: as the environment says, else one a core that this process may run on."""
+    wanted = os.environ.get("SIMPLE_THREADS", "")
+    if wanted.isdigit() and int(wanted):
+        return int(wanted)
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+_threads = ctypes.c_int64(_cores())
+
+
+def set_threads(number: int) -> None:
+    """Sets how many threads parallel loops use."""
+    _threads.value = max(number, 1)
 
 
 class _Definition(ctypes.Structure):

@@ -1,0 +1,21 @@
+"""Machine code against interpreted code, on functions made at random: 1e3 in every run of the tests, 1e5 with SOAK=1."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+
+from tests.native.differential import difference
+from tests.native.generator import program
+
+_FUNCTIONS = 3
+_PROGRAMS = 34_000 if os.environ.get("SOAK") == "1" else 340
+_EACH = 34
+
+
+@pytest.mark.parametrize("first", range(0, _PROGRAMS, _EACH))
+def test_the_same(first: int) -> None:
+    for seed in range(first, first + _EACH):
+        found = difference(program(seed, _FUNCTIONS))
+        assert found is None, f"program({seed})\n{found}"
