@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from gradients.model import Gradients, direction, weight
 from operators.model import F64, I64, Case, Tensor, changed
 from simple.driver.program import Program
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 STEP = 1e-6
 
@@ -19,12 +16,6 @@ STEP = 1e-6
 @cache
 def _program() -> Program:
     return Program(".")
-
-
-@cache
-def module(name: str) -> Mapping[str, Any]:
-    """The names of a module of the library."""
-    return _program().load(_program().module(name)).namespace
 
 
 @cache
@@ -42,19 +33,18 @@ def call(name: str, *arguments: Any) -> Any:
 def leaf(data: list[float], sizes: list[int]) -> Any:
     """A tensor of f64 that gradients flow to."""
     made = call("from_data", data, sizes, F64, None)
-    module("lib.torch.pure.autograd.graph")["require"](made, True)
+    call("tensor_set_requires_grad", made, True)
     return made
 
 
 def gradients(outs: list[Any], inputs: list[Any], *, create: bool = False) -> list[Any]:
     """The gradients of the sum of results with respect to inputs."""
-    engine = module("lib.torch.pure.autograd.engine")
-    return list(engine["gradients"](outs, inputs, [None] * len(outs), create, create, True))
+    return list(call("gradients", outs, inputs, [], create, create, True))
 
 
 def requires_grad(t: Any) -> bool:
     """Whether gradients flow to a tensor."""
-    return bool(module("lib.torch.pure.autograd.control")["requires_grad"](t))
+    return bool(call("tensor_requires_grad", t))
 
 
 def elements(t: Any) -> list[float] | None:
