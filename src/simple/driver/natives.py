@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
 from pickle import loads
 from typing import TYPE_CHECKING, Any
 
@@ -66,7 +67,7 @@ class CheckedWorld:
         """The typed tree of a function."""
         if module == self._module.name:
             function = self._functions.get(name)
-            return None if function is None else (function, self._module.source)
+            return None if function is None else (deepcopy(function), self._module.source)
         unit: Any = None if self._unit_of is None else self._unit_of(module)
         if unit is None or unit.compiled is None:
             return None

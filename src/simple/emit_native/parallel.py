@@ -64,7 +64,9 @@ def parallel(writer: Writer, node: typed.For, low: str, high: str, write: Callab
     good, bad = body.label("ok"), body.label("bad")
     body.branch(failed, bad, good, ", !prof !1")
     body.place(bad)
+    around, writer.around = writer.around, []  # the part has written them into the record
     writer.leave()
+    writer.around = around
     body.place(good)
 
 

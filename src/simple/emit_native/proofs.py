@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from simple.check import typed
+from simple.emit_native.inline import Inlined
 from simple.emit_native.intervals import UNKNOWN, End, Ends, Interval
 from simple.emit_native.machine import register
 from simple.emit_native.walk import Assigned, Place, Source, children, leaves
@@ -176,10 +177,19 @@ class Prover:
     def _inside(self, node: typed.GetItem | typed.ItemPlace, target: typed.Expr, index: typed.Expr) -> None:
         if id(node) in self.writer.proven or not isinstance(target, typed.Local) or self._kind(index) is None:
             return
-        buffer = self.writer.buffers.get(target.variable)
-        if buffer is None or self.assigned.declares(target.variable):
+        buffer = self._buffer(target.variable)
+        if buffer is None:
             return
         self._prove(node, self.of(index), 0, self.ends.minus(buffer.length, 1))
+
+    def _buffer(self, variable: typed.Variable) -> BufferValue | None:
+        """The buffer of a variable, or what the variable is another name of."""
+        while self.assigned.declares(variable):
+            sources = self.assigned.sources.get(variable)
+            if not sources or len(sources) != 1 or not isinstance(sources[0].value, typed.Local):
+                return None
+            variable = sources[0].value.variable
+        return self.writer.buffers.get(variable)
 
     def _prove(self, node: object, interval: Interval, low: int, high: object) -> None:
         if not interval.known:
@@ -226,8 +236,8 @@ class Prover:
                     return Interval(0, 1)
                 return self.of(value)
             case typed.CallBuiltin(name="len" | "buffer.len", arguments=[typed.Local(variable=variable)]):
-                buffer = self.writer.buffers.get(variable)
-                if buffer is None or self.assigned.declares(variable):
+                buffer = self._buffer(variable)
+                if buffer is None:
                     return UNKNOWN
                 length = int(buffer.length) if buffer.length.isdigit() else buffer.length
                 return Interval(length, length)
@@ -244,8 +254,11 @@ class Prover:
                 then=typed.Block(statements=[], value=then), otherwise=typed.Block(statements=[], value=other)
             ):
                 return UNKNOWN if then is None or other is None else ends.join(self.of(then), self.of(other))
-            case typed.Block(statements=[], value=value) if value is not None:
-                return self.of(value)
+            case typed.Block(statements=statements, value=value) if value is not None:
+                plain = all(isinstance(s, typed.BindLocal | typed.Assert) for s in statements)
+                return self.of(value) if plain else UNKNOWN
+            case Inlined(body=body):
+                return self.of(body)
             case _:
                 return UNKNOWN
 

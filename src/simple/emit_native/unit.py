@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
 from simple.emit_native import calls, comparisons, control, conversions, loops, statements  # noqa: F401 - each registers its nodes
+from simple.emit_native.inline import inline
 from simple.emit_native.machine import NotNative, concrete, is_nothing, is_scalar, size
 from simple.emit_native.sites import CALLS, OPERANDS, Lines, Sites
 from simple.emit_native.writer import Writer
@@ -29,7 +30,7 @@ class World(Protocol):
     """The program around a unit."""
 
     def function(self, module: str, name: str) -> tuple[typed.Function, SourceFile] | None:
-        """The typed tree of a function, if it is one that can become machine code, and its module's text."""
+        """The typed tree of a function, if it is one that can become machine code, and its module's text: a new one each time."""
 
     def constant(self, module: str, name: str) -> object:
         """The value of a module that never changes; None if it isn't known."""
@@ -94,8 +95,7 @@ class Unit:
         choice: Choice = {}
         if len(types) != len(function.parameters):
             raise NotNative(f"an argument of `{name}` is left out", span)
-        for parameter, type_ in zip(function.parameters, types, strict=True):
-            choose(choice, resolve(parameter.variable.type), type_)
+        self.choose(choice, function, types)
         parameters = tuple(concrete(p.variable.type, choice) for p in function.parameters)
         if parameters != tuple(types):
             raise NotNative(f"`{name}` is called with other types than it has", span)
@@ -122,9 +122,8 @@ class Unit:
                 raise NotNative(f"it calls `{waiting.place[1]}`: {problem.reason}", waiting.origin) from None
 
     def _write(self, waiting: _Waiting) -> None:
-        lines = self._lines.get(waiting.place[0])
-        if lines is None:
-            lines = self._lines[waiting.place[0]] = Lines(waiting.source)
+        inline(self, waiting.function.body, waiting.choice)
+        lines = self.lines_of(waiting.place[0], waiting.source)
         writer = Writer(self, waiting.function, waiting.place, lines, waiting.choice)
         body = writer.body
         writer.take_parameters()
@@ -141,6 +140,19 @@ class Unit:
             head += ' "disable-tail-calls"="true"'  # a call without end must come to the end of the stack
         writer.failed_block()
         self._written.append((head, body.text()))
+
+    def lines_of(self, module: str, source: SourceFile) -> Lines:
+        """Where spans of a module's text stand."""
+        found = self._lines.get(module)
+        if found is None:
+            found = self._lines[module] = Lines(source)
+        return found
+
+    @staticmethod
+    def choose(choice: Choice, function: typed.Function, types: list[Type]) -> None:
+        """Notes what a function's type variables stand for."""
+        for parameter, type_ in zip(function.parameters, types, strict=True):
+            choose(choice, resolve(parameter.variable.type), type_)
 
     def _reached(self, symbol: str) -> set[str]:
         """The functions that can be reached from one by calls."""

@@ -11,7 +11,9 @@ from simple.types.model import NEVER, resolve
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_NO_NODES = frozenset({"span", "type", "info", "variant", "kind", "test", "variable", "current", "decorators"})
+_NO_NODES = frozenset(
+    {"span", "type", "info", "variant", "kind", "test", "variable", "current", "decorators", "source", "place_of"}
+)
 _FIELDS: dict[type, tuple[str, ...]] = {}
 
 
@@ -20,7 +22,7 @@ def children(node: object) -> Iterator[Any]:
     kind = type(node)
     fields = _FIELDS.get(kind)
     if fields is None:
-        own = kind.__module__ == typed.__name__ and kind is not typed.Variable
+        own = kind is not typed.Variable and (kind.__module__ == typed.__name__ or issubclass(kind, typed.Node))
         fields = tuple(n for n in getattr(kind, "__match_args__", ()) if n not in _NO_NODES) if own else ()
         _FIELDS[kind] = fields
     for name in fields:
@@ -30,6 +32,16 @@ def children(node: object) -> Iterator[Any]:
                 yield from item if isinstance(item, tuple) else (item,)
         elif value is not None:
             yield value
+
+
+def replaced(node: object, old: object, new: object) -> None:
+    """Puts one node in the place of another right below a node."""
+    for name in _FIELDS[type(node)]:
+        value = getattr(node, name)
+        if value is old:
+            setattr(node, name, new)
+        elif isinstance(value, list):
+            value[:] = [new if item is old else item for item in value]
 
 
 def nodes(root: object) -> Iterator[Any]:

@@ -98,6 +98,7 @@ class Writer:
     buffers: dict[typed.Variable, BufferValue] = field(default_factory=dict)
     known: dict[typed.Variable, str] = field(default_factory=dict)  # values that never change
     loops: list[Loop] = field(default_factory=list)
+    around: list[int] = field(default_factory=list)  # sites of the calls whose bodies stand here
     proven: set[int] = field(default_factory=set)  # nodes (by identity) whose check has been made before
     versioned: bool = True  # whether loops that stand here may be made in two versions
     in_part: bool = False  # of a parallel loop
@@ -205,6 +206,8 @@ class Writer:
     def leave(self) -> None:
         """Leaves the function after a failure."""
         self.fails = True
+        for number in reversed(self.around):
+            self.body.add(f"call void @{self.unit.prefix}.via(ptr %err, i64 {number})")
         self.body.jump("failed")
 
     def site(self, operation: str, detail: object, letters: str, span: Span) -> int:
@@ -224,7 +227,9 @@ class Writer:
 
     def part(self) -> Writer:
         """The writer of a part of a parallel loop: a function of its own inside this one."""
-        return Writer(self.unit, self.function, self.place, self.lines, self.choice, in_part=True)
+        return Writer(
+            self.unit, self.function, self.place, self.lines, self.choice, around=list(self.around), in_part=True
+        )
 
     # --------------------------------------------------------------------------------------------------------- helpers
 

@@ -25,6 +25,7 @@ class Machine:
         from llvmlite import binding
 
         self.binding = binding
+        binding.set_option("simple", "-force-ordered-reductions=true")  # vectors for what is added up in order, too
         binding.initialize_native_target()
         binding.initialize_native_asmprinter()
         self.cpu = binding.get_host_cpu_name()

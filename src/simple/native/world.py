@@ -14,16 +14,9 @@ class World:
 
     def __init__(self, modules: dict[str, LoadedModule]) -> None:
         self.modules = modules
-        self._functions: dict[tuple[str, str], tuple[typed.Function, SourceFile] | None] = {}
 
     def function(self, module: str, name: str) -> tuple[typed.Function, SourceFile] | None:
-        """The typed tree of a function that machine code can be made of."""
-        key = module, name
-        if key not in self._functions:
-            self._functions[key] = self._find(module, name)
-        return self._functions[key]
-
-    def _find(self, module: str, name: str) -> tuple[typed.Function, SourceFile] | None:
+        """The typed tree of a function that machine code can be made of: a new one each time."""
         from pickle import loads
 
         from simple.source import SourceFile
