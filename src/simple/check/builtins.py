@@ -109,6 +109,7 @@ fn len(self: Buffer<T>) -> i64
 fn to_list(self: Buffer<T>) -> [T]
 fn copy(self: Buffer<T>) -> Buffer<T>
 fn fill(self: Buffer<T>, value: T) -> ()
+fn like(self: Buffer<T>, length: i64) -> Buffer<T>
 """,
     "result": """
 fn is_ok(self: Result<T, E>) -> bool

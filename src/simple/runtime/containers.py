@@ -40,12 +40,22 @@ def _fill(buffer: Any, value: Any) -> tuple[()]:
     return ()
 
 
+def _like(buffer: Any, length: int) -> Any:
+    """A buffer of the same kind. What it holds is left open."""
+    from simple.runtime.buffers import like
+
+    if length < 0:
+        raise SimpleError("size", f"A buffer can't have {length} items")
+    return like(buffer, length)
+
+
 BUFFER = {
     "len": len,
     "to_list": lambda buffer: buffer.tolist(),
     "bools": lambda buffer: [item != 0 for item in buffer],
     "copy": lambda buffer: buffer[:],
     "fill": _fill,
+    "like": _like,
 }
 
 

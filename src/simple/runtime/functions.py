@@ -13,6 +13,7 @@ from simple.runtime.values import HIGHEST, LOWEST, noun_of, subject
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from array import array
+    from collections.abc import Callable
     from typing import Any, NoReturn
 
 _LARGEST_STATUS = 255
@@ -183,12 +184,18 @@ def some(value: Any) -> Any:
     return value
 
 
-def _buffer(typecode: str, length: int) -> array[Any]:
-    from array import array
+def _buffer(typecode: str) -> Callable[[int], array[Any]]:
+    """What makes buffers of zeros of a kind; few programs ask for it."""
+    made: list[Callable[[int], array[Any]]] = []
 
-    if length < 0:
-        raise SimpleError("size", f"A buffer can't have {length} items")
-    return array(typecode, bytes(array(typecode).itemsize)) * length
+    def make(length: int) -> array[Any]:
+        if not made:
+            from simple.runtime.buffers import zeros
+
+            made.append(zeros(typecode))
+        return made[0](length)
+
+    return make
 
 
 FUNCTIONS = {
@@ -209,15 +216,15 @@ FUNCTIONS = {
     "args": args,
     "exit": exit_,
     "Some": some,
-    "float_buffer": lambda length: _buffer("d", length),
-    "f32_buffer": lambda length: _buffer("f", length),
-    "int_buffer": lambda length: _buffer("q", length),
-    "bool_buffer": lambda length: _buffer("B", length),
-    "i32_buffer": lambda length: _buffer("i", length),
-    "i16_buffer": lambda length: _buffer("h", length),
-    "i8_buffer": lambda length: _buffer("b", length),
-    "u64_buffer": lambda length: _buffer("Q", length),
-    "u32_buffer": lambda length: _buffer("I", length),
-    "u16_buffer": lambda length: _buffer("H", length),
-    "u8_buffer": lambda length: _buffer("B", length),
+    "float_buffer": _buffer("d"),
+    "f32_buffer": _buffer("f"),
+    "int_buffer": _buffer("q"),
+    "bool_buffer": _buffer("B"),
+    "i32_buffer": _buffer("i"),
+    "i16_buffer": _buffer("h"),
+    "i8_buffer": _buffer("b"),
+    "u64_buffer": _buffer("Q"),
+    "u32_buffer": _buffer("I"),
+    "u16_buffer": _buffer("H"),
+    "u8_buffer": _buffer("B"),
 }
