@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from operators.activation_cases import FAMILIES as ACTIVATIONS
+from operators.convolution_cases import FAMILIES as CONVOLUTIONS
 from operators.creation_cases import (
     arange,
     created,
@@ -286,6 +287,7 @@ FAMILIES: dict[str, Any] = {
     "manual_seed": seeds,
     **ACTIVATIONS,
     **POINTWISE,
+    **CONVOLUTIONS,
     **SAMPLING,
     **NETWORKS,
     **LOSSES,
