@@ -47,8 +47,7 @@ class Generator:
     def typed_literal(self, kind: str) -> str:
         """A literal whose type doesn't hang on what stands beside it."""
         text = self.literal(kind)
-        plain = kind in ("f64", "bool") or (kind == "i64" and 0 <= int(text) < 100)
-        return text if plain else f"({text} as {kind})"
+        return text if kind in ("f64", "bool") else f"({text} as {kind})"
 
     def expression(self, kind: str, depth: int) -> str:
         pick = self.random

@@ -11,6 +11,7 @@ from simple.emit_native.mathematics import mathematical
 from simple.emit_native.messages import message_of
 from simple.emit_native.writer import BufferValue, Value, lowers, result_of
 from simple.types.model import Float, Int, Type
+from simple.types.show import show
 
 if TYPE_CHECKING:
     from simple.emit_native.writer import Writer
@@ -107,7 +108,7 @@ def _absolute(writer: Writer, node: typed.CallBuiltin) -> str:
     if not kind.signed:
         return value
     test = writer.body.value(f"icmp ne {type_} {value}, {kind.low}")
-    writer.require(test, "abs", None, [(value, kind)], node.span)
+    writer.require(test, "abs", show(kind), [(value, kind)], node.span)
     name = f"llvm.abs.i{kind.bits}"
     return writer.body.value(f"call {type_} {writer.intrinsic(name, type_, type_, 'i1')}({type_} {value}, i1 true)")
 

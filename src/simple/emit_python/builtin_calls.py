@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING
 
 from simple.check import typed
 from simple.emit_python import build
+from simple.emit_python.arithmetic import in_range
 from simple.emit_python.emitter import Emitter, emits
 from simple.emit_python.expressions import is_plain, readable
+from simple.emit_python.intervals import Interval
 from simple.emit_python.text import has_f32, printed, text_of
 from simple.emit_python.walk import nodes
-from simple.types.model import ANY, BOOL, TEXT, Buffer, Float, Hole, Int, List, resolve
+from simple.types.model import ANY, BOOL, I64, TEXT, Buffer, Float, Hole, Int, List, resolve
 from simple.types.show import show
 
 if TYPE_CHECKING:
@@ -173,6 +175,14 @@ def _extreme(operator: str) -> Callable[[Emitter, typed.CallBuiltin, list[ast.ex
     return inline
 
 
+def _abs(emitter: Emitter, node: typed.CallBuiltin, values: list[ast.expr]) -> ast.expr | None:
+    """The smallest integer of a type has no absolute value there; `abs` itself knows that of i64."""
+    kind = resolve(node.type)
+    if not isinstance(kind, Int) or kind == I64:
+        return None
+    return in_range(emitter, emitter.call("fn.abs", *values), Interval(0, kind.high + 1), kind)
+
+
 def _some(_emitter: Emitter, _node: typed.CallBuiltin, values: list[ast.expr]) -> ast.expr:
     return values[0]
 
@@ -201,6 +211,7 @@ _INLINE: dict[str, Callable[[Emitter, typed.CallBuiltin, list[ast.expr]], ast.ex
     "text.chars": _list_of(None),
     "min": _extreme("<"),
     "max": _extreme(">"),
+    "abs": _abs,
     "Some": _some,
 }
 

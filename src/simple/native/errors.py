@@ -87,7 +87,8 @@ def _redo(site: tuple[Any, ...], operands: list[Any], modules: dict[str, LoadedM
         case "fit":
             arithmetic.overflow(operands[0], detail)
         case "abs":
-            abs_(operands[0])
+            if detail == "i64":
+                abs_(operands[0])
             arithmetic.overflow(abs(operands[0]), detail)
         case "index":
             error = bad_index_of("buffer", *operands)
