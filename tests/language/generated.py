@@ -23,7 +23,7 @@ from simple.runtime import modules
 from simple.runtime.failures import explain
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     Meaning = Callable[["State"], Any]
 
@@ -159,6 +159,15 @@ def item(items: list[int], index: int) -> int:
     if not -len(items) <= index < len(items):
         raise Failed("out of range")
     return items[index]
+
+
+def steady(items: list[int]) -> Iterator[int]:
+    """The items of a list that the loop over it must not make longer."""
+    length = len(items)
+    for value in items:
+        yield value
+        if len(items) > length:
+            raise Failed("made longer while a loop ran over it")
 
 
 def shown(value: Any, *, inside: bool = False) -> str:
@@ -746,7 +755,7 @@ class Programs(Terms):
             lines += [f"{indent}    if {leaves.text}: {leave}"]
 
         def run(s: State) -> None:
-            for x in items.value(s) if items else range(low, low + count + inclusive):
+            for x in steady(items.value(s)) if items else range(low, low + count + inclusive):
                 s.step()
                 s.values[key] = x
                 if leaves is not None and leaves.value(s):
