@@ -28,7 +28,7 @@ def shares(report: str, title: str) -> dict[int, float]:
 
 def test_shows_the_lines_that_take_the_time(tmp_path):
     (tmp_path / "slow.spl").write_text(SLOW)
-    result = simple("run", "--profile", "slow.spl", folder=tmp_path)
+    result = simple("run", "--profile", "slow.spl", folder=tmp_path, SIMPLE_NATIVE="0")
     assert result.returncode == 0
     assert result.stdout == f"1 {sum(i * i % 7 for i in range(400000))}\n"
     assert result.stderr.startswith("profile: ")
@@ -50,6 +50,23 @@ print "{total:.0f}"
     assert result.stdout == f"{sum(math.lgamma(i) for i in range(1, 60000)):.0f}\n"
     assert re.search(r"\d+%  gamma\.spl:4: for i in", result.stderr)
     assert float(re.search(r"foreign (\d+\.\d+) s", result.stderr)[1]) > 0
+
+
+def test_machine_code_is_a_kind_of_its_own(tmp_path):
+    program = """\
+@native
+fn total(n: i64) -> f64:
+    var sum = 0.0
+    for i in 0..n: sum += ((i % 7) as f64) * 0.5
+    sum
+print "{total(1):.0f}"
+print "{total(20000000):.0f}"
+"""
+    (tmp_path / "sums.spl").write_text(program)
+    result = simple("run", "--profile", "sums.spl", folder=tmp_path)
+    assert result.returncode == 0
+    assert re.search(r"sums\.spl:7: print", result.stderr)
+    assert float(re.search(r"machine code (\d+\.\d+) s", result.stderr)[1]) > 0.005
 
 
 def test_a_program_that_fails_still_shows_its_profile(tmp_path):

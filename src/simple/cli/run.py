@@ -128,11 +128,13 @@ def _run(words: list[str]) -> int:
 
 def _run_profiled(program: Program, unit: Unit) -> None:
     """Runs the program, and writes where its time went to the standard error, even if it fails or leaves."""
-    from simple.profile import FOREIGN, Sampler, render
+    from simple.native.functions import watch_calls
+    from simple.profile import FOREIGN, NATIVE, Sampler, render
     from simple.runtime.modules import source_line
 
     sampler = Sampler()
     program.watch_foreign = lambda function: sampler.watched(function, FOREIGN)
+    watch_calls(lambda function: sampler.watched(function, NATIVE))
     try:
         with sampler:
             run_main(program.load(unit))

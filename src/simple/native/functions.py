@@ -97,6 +97,15 @@ class Subject:
         return compiled(self.world, self.module.compiled.name, self.name, types, self.store, next_)
 
 
+_watch: Callable[[Callable[..., Any]], Callable[..., Any]] = lambda function: function  # noqa: E731 - a variable
+
+
+def watch_calls(watch: Callable[[Callable[..., Any]], Callable[..., Any]]) -> None:
+    """Puts something around the machine code that will be made, for a profile."""
+    global _watch  # noqa: PLW0603 - one program runs in a process that takes a profile
+    _watch = watch
+
+
 class Pending:
     """A function that has no machine code yet."""
 
@@ -130,7 +139,8 @@ class Pending:
                 return self.interpreted(*arguments)
             finally:
                 self.spent += perf_counter() - begin
-        self.first = self.subject.compiled(arguments) or self.interpreted
+        made = self.subject.compiled(arguments)
+        self.first = self.interpreted if made is None else _watch(made)
         self._take_place(defaults)
         return self.first(*arguments)
 
