@@ -7,11 +7,14 @@ where a function has a kink or two elements are equal.
 from __future__ import annotations
 
 import math
+import pkgutil
 import random
 from dataclasses import replace
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from operators.cases import FAMILIES, cases_of
+import operators
+from operators.cases import FAMILIES as NAMED
 from operators.model import BF16, F16, F32, F64, Case, Tensor
 
 if TYPE_CHECKING:
@@ -24,15 +27,27 @@ LARGEST = 64
 """How many elements a tensor has at most."""
 
 
-def operators() -> list[str]:
-    """The operators whose cases have floats; those with `out` have no gradient in PyTorch either."""
+def families() -> dict[str, Any]:
+    """The cases of every operator that has some, by its name."""
+    found = dict(NAMED)
+    for module in pkgutil.iter_modules(operators.__path__):
+        if module.name.endswith("_cases"):
+            found |= getattr(import_module(f"operators.{module.name}"), "FAMILIES", {})
+    return found
+
+
+FAMILIES = families()
+
+
+def names() -> list[str]:
+    """The operators that may have gradients; those with `out` and those of optimizers have none in PyTorch either."""
     return [name for name in sorted(FAMILIES) if not name.endswith("_out") and not name.startswith("fused_")]
 
 
 def gradient_cases(operator: str) -> tuple[list[Case], list[Case]]:
     """The cases of an operator, and shifted ones."""
     found: dict[str, Case] = {}
-    for case in cases_of(operator):
+    for case in FAMILIES[operator](operator):
         tensors = list(floats(case.arguments))
         if case.seed is None and tensors and all(map(_is_ordinary, tensors)):
             made = Case(operator, _mapped(case.arguments, _as_f64))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from gradients import oracle, pure
-from gradients.cases import gradient_cases, operators
+from gradients.cases import gradient_cases, names
 from gradients.model import Gradients, direction
 from simple.runtime.errors import SimpleError
 
@@ -20,7 +20,7 @@ ROUNDED = {"tensor_to_dtype", "tensor_sum_dtype", "tensor_mean_dtype", "tensor_n
 """Operators some of whose cases round to f32 on the way, too coarsely for a finite difference."""
 
 
-@pytest.mark.parametrize("operator", operators())
+@pytest.mark.parametrize("operator", names())
 def test_gradients(operator: str) -> None:
     cases, shifted = gradient_cases(operator)
     wrong = []
