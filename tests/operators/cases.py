@@ -39,12 +39,16 @@ from operators.elementwise_cases import (
     where_other,
     where_self,
 )
+from operators.indexing_cases import FAMILIES as INDEXING
 from operators.like_cases import FAMILIES as LIKES
+from operators.linalg_cases import FAMILIES as LINALG
 from operators.loss_cases import FAMILIES as LOSSES
 from operators.model import Case
 from operators.network_cases import FAMILIES as NETWORKS
+from operators.order_cases import FAMILIES as ORDER
 from operators.overwriting_cases import FAMILIES as OVERWRITING
 from operators.pointwise_cases import FAMILIES as POINTWISE
+from operators.product_cases import FAMILIES as PRODUCTS
 from operators.reduction_cases import (
     along_dim,
     arg_extreme,
@@ -74,6 +78,7 @@ from operators.shape_cases import (
     slices,
 )
 from operators.statistics_cases import FAMILIES as STATISTICS
+from operators.view_cases import FAMILIES as VIEWS
 
 UNARY = [
     "tensor_neg",
@@ -294,6 +299,11 @@ FAMILIES: dict[str, Any] = {
     **OVERWRITING,
     **STATISTICS,
     **LIKES,
+    **VIEWS,
+    **INDEXING,
+    **PRODUCTS,
+    **LINALG,
+    **ORDER,
 }
 
 

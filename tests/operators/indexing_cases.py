@@ -52,7 +52,8 @@ def index_put(name: str) -> Iterator[Case]:
     for accumulate in (False, True):
         for (dims, given), sizes in zip(INDICES, reached, strict=False):
             for dtype in ALL:
-                if accumulate and dtype == BOOL:
+                # PyTorch adds no bools, and fails on masks of no elements
+                if accumulate and (dtype == BOOL or given[0] == ints()):
                     continue
                 yield Case(name, (make.tensor(dims, dtype), given, make.tensor(sizes, dtype), accumulate))
                 yield Case(name, (make.tensor(dims, dtype), given, make.tensor((), dtype), accumulate))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from operators.canonical import canonical
 from operators.cases import FAMILIES, cases_of
 from operators.compare import difference, numbers
 from operators.model import Failure
@@ -23,7 +24,7 @@ def test_operator(backends, backend: str, operator: str) -> None:
     cases = cases_of(operator)
     wrong = []
     for case, got in zip(cases, backends[backend].run(cases), strict=True):
-        found = difference(got, answer(case))
+        found = difference(canonical(operator, got), canonical(operator, answer(case)))
         if found:
             wrong.append(f"{case}: {found}")
     assert not wrong, f"{len(wrong)} of {len(cases)} cases\n" + "\n".join(wrong[:20])

@@ -88,7 +88,7 @@ CALLS: dict[str, list[tuple[Any, ...]]] = {
     ],
     "tensor_repeat_interleave": [
         ((3,), ints(1, 0, 2), 0), ((2, 3), ints(1, 0, 2), 1), ((2, 3), ints(2, 1), 0), ((2, 3), ints(2, dims=()), None),
-        ((2, 3), ints(3), 1), ((2, 3), ints(1, 2, 3, 0, 1, 1), None), ((0,), ints(), None), ((3,), ints(1, 2), 0), 
+        ((2, 3), ints(3), 1), ((2, 3), ints(1, 2, 3, 0, 1, 1), None), ((0,), ints(), None), ((3,), ints(1, 2), 0),
         ((3,), ints(1, -1, 2), 0),
         ((3,), ints(1, 1, 1, dims=(1, 3)), 0), ((3,), Tensor((1.0,), (1,), F32), 0), ((3,), ints(1), 2),
     ],
@@ -174,7 +174,7 @@ def like(name: str) -> Iterator[Case]:
 
 def indices(name: str) -> Iterator[Case]:
     for row, column, offset in (
-        (3, 3, 0), (2, 4, 1), (4, 2, -1), (3, 3, 5), (3, 3, -5), (0, 3, 0), (3, 0, 0), (1, 1, 0), (2, 3, -1), (3, 2, 2), 
+        (3, 3, 0), (2, 4, 1), (4, 2, -1), (3, 3, 5), (3, 3, -5), (0, 3, 0), (3, 0, 0), (1, 1, 0), (2, 3, -1), (3, 2, 2),
         (-1, 2, 0), (2, -3, 0),
     ):  # fmt: skip
         for dtype in (None, I64):
