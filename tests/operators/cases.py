@@ -48,6 +48,7 @@ from operators.network_cases import FAMILIES as NETWORKS
 from operators.order_cases import FAMILIES as ORDER
 from operators.overwriting_cases import FAMILIES as OVERWRITING
 from operators.pointwise_cases import FAMILIES as POINTWISE
+from operators.pooling_cases import FAMILIES as POOLING
 from operators.product_cases import FAMILIES as PRODUCTS
 from operators.reduction_cases import (
     along_dim,
@@ -292,6 +293,7 @@ FAMILIES: dict[str, Any] = {
     "manual_seed": seeds,
     **ACTIVATIONS,
     **POINTWISE,
+    **POOLING,
     **CONVOLUTIONS,
     **SAMPLING,
     **NETWORKS,
