@@ -28,6 +28,11 @@ def compile_limits(source: Path, target: Path) -> Path:
     return _compiled([*_c_compiler(), *flags, str(source)], target)
 
 
+def compile_native(source: Path, target: Path) -> Path:
+    """A program of loops, as anybody would compile it for speed."""
+    return _compiled([*_c_compiler(), "-O3", "-march=native", "-std=gnu99", str(source), "-lm"], target)
+
+
 def compile_against_library(source: Path, target: Path, library: BuiltLibrary) -> Path:
     """A C program that uses the C library."""
     folder = str(library.folder)
