@@ -8,6 +8,7 @@ from __future__ import annotations
 import ctypes
 import os
 import sys
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -18,22 +19,21 @@ _WIDTH = "512"
 
 
 class Machine:
-    """The processor that the program runs on."""
+    """The processor that the program runs on. `level`: how much LLVM does for speed, from 1 to 3."""
 
-    def __init__(self) -> None:
+    def __init__(self, level: int = 3) -> None:
         import llvmlite
         from llvmlite import binding
 
         self.binding = binding
-        binding.set_option("simple", "-force-ordered-reductions=true")  # vectors for what is added up in order, too
-        binding.initialize_native_target()
-        binding.initialize_native_asmprinter()
+        _prepare(binding)
         self.cpu = binding.get_host_cpu_name()
         self.features = binding.get_host_cpu_features().flatten()
         self.target = binding.Target.from_default_triple().create_target_machine(
-            cpu=self.cpu, features=self.features, opt=3, reloc="pic", codemodel="small"
+            cpu=self.cpu, features=self.features, opt=level, reloc="pic", codemodel="small"
         )
-        self.stamp = f"{llvmlite.__version__} {binding.llvm_version_info} {self.cpu} {self.features} {_WIDTH}"
+        self.stamp = f"{llvmlite.__version__} {binding.llvm_version_info} {self.cpu} {self.features} {_WIDTH} {level}"
+        self.level = level
         self._engine: Any = None
         self._kept: list[Any] = []
 
@@ -43,7 +43,7 @@ class Machine:
         module = self.binding.parse_assembly(f"{text}\n{attributes}\n")
         module.triple = self.target.triple
         module.data_layout = str(self.target.target_data)
-        options = self.binding.create_pipeline_tuning_options(speed_level=3)
+        options = self.binding.create_pipeline_tuning_options(speed_level=self.level)
         options.loop_vectorization = True
         options.slp_vectorization = True
         options.loop_interleaving = True
@@ -78,6 +78,14 @@ class Machine:
         return self.binding.Target.from_default_triple().create_target_machine(
             cpu=self.cpu, features=self.features, opt=3
         )
+
+
+@cache
+def _prepare(binding: Any) -> None:
+    """What LLVM must be told once."""
+    binding.set_option("simple", "-force-ordered-reductions=true")  # vectors for what is added up in order, too
+    binding.initialize_native_target()
+    binding.initialize_native_asmprinter()
 
 
 def _width() -> str:
