@@ -82,13 +82,15 @@ def _versions(writer: Writer, node: typed.For, low: str, high: str, *, inclusive
     body.branch(proof, fast, slow, ", !prof !2")
     body.place(fast)
     writer.proven = before | prover.proven
+    was_slow, writer.slow = writer.slow, False
     write()
+    writer.slow = was_slow
     body.jump(done)
     body.place(slow)
     writer.proven = before
-    versioned, writer.versioned = writer.versioned, False
+    outer, writer.versioned, writer.slow = (writer.versioned, writer.slow), False, True
     write()
-    writer.versioned = versioned
+    writer.versioned, writer.slow = outer
     body.begin(done)
 
 
@@ -121,7 +123,7 @@ def count(writer: Writer, node: typed.For, low: str, high: str, *, inclusive: bo
         body.add(f"store i64 {body.value(f'add nsw i64 {at}, 1')}, ptr {slot}")
     else:
         _step(writer, slot, at, step, done)
-    body.jump(inside if inclusive else again)
+    body.jump(inside if inclusive else again, writer.unit.plain_loop() if writer.slow else "")
     body.place(done)
 
 

@@ -66,9 +66,9 @@ class Body:
         self.add(line)
         self.open = False
 
-    def jump(self, label: str) -> None:
+    def jump(self, label: str, metadata: str = "") -> None:
         if self.open:
-            self.end(f"br label %{label}")
+            self.end(f"br label %{label}{metadata}")
 
     def branch(self, test: str, then: str, otherwise: str, weights: str = "") -> None:
         """Goes to one of two blocks."""

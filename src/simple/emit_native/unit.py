@@ -72,6 +72,7 @@ class Unit:
     _lines: dict[str, Lines] = field(default_factory=dict)
     _written: list[tuple[str, str]] = field(default_factory=list)
     _edges: dict[str, set[str]] = field(default_factory=dict)
+    _loops: int = 0
     _current: _Waiting | None = None
 
     # ------------------------------------------------------------------------------------------------------- functions
@@ -197,6 +198,11 @@ class Unit:
         """A number for such a function's name."""
         return len(self._written)
 
+    def plain_loop(self) -> str:
+        """What tells LLVM to spend no work on a loop."""
+        self._loops += 1
+        return f", !llvm.loop !{_FIRST_LOOP + self._loops}"
+
     def lengths(self) -> int:
         """The number of the metadata that says how large a length can be."""
         return _LENGTHS
@@ -226,7 +232,8 @@ class Unit:
             f'!{n} = !{{!"{name}", !{_ROOT}, i64 0}}\n!{n + 1} = !{{!{n}, !{n}, i64 0}}'
             for name, n in self._elements.items()
         ]
-        return "\n".join([*self._declared.values(), _METADATA, *elements])
+        loops = [f"!{n} = distinct !{{!{n}, !5, !6}}" for n in range(_FIRST_LOOP + 1, _FIRST_LOOP + self._loops + 1)]
+        return "\n".join([*self._declared.values(), _METADATA, *elements, *loops])
 
 
 def choose(choice: Choice, wanted: Type, given: Type) -> None:
@@ -272,5 +279,7 @@ _METADATA = """!0 = !{!"branch_weights", i32 2000, i32 1}
 !1 = !{!"branch_weights", i32 1, i32 2000}
 !2 = !{!"branch_weights", i32 100, i32 1}
 !3 = !{!"elements"}
-!4 = !{i64 0, i64 1152921504606846976}"""
-_ROOT, _LENGTHS, _FIRST_ELEMENT = 3, 4, 5
+!4 = !{i64 0, i64 1152921504606846976}
+!5 = !{!"llvm.loop.unroll.disable"}
+!6 = !{!"llvm.loop.vectorize.enable", i1 false}"""
+_ROOT, _LENGTHS, _FIRST_ELEMENT, _FIRST_LOOP = 3, 4, 7, 100

@@ -102,6 +102,7 @@ class Writer:
     proven: set[int] = field(default_factory=set)  # nodes (by identity) whose check has been made before
     versioned: bool = True  # whether loops that stand here may be made in two versions
     in_part: bool = False  # of a parallel loop
+    slow: bool = False  # whether this version of a loop runs only where a check fails
     fails: bool = False
 
     # ----------------------------------------------------------------------------------------------------------- types
