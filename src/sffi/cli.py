@@ -15,6 +15,7 @@ from sffi.errors import SpecError
 
 if TYPE_CHECKING:
     from sffi.findings import Finding
+    from sffi.plan.model import Library
 
 __all__ = ["app", "main"]
 
@@ -36,6 +37,13 @@ _Folders = Annotated[
     typer.Argument(
         metavar="[FOLDER]...",
         help="Folders of libraries, each with one .sffi file. Default: those of the project here.",
+    ),
+]
+
+_Against = Annotated[
+    list[Path] | None,
+    typer.Option(
+        metavar="FOLDER", help="A torch package or an unpacked libtorch to compare with too; may be repeated."
     ),
 ]
 
@@ -68,8 +76,11 @@ def generate(folders: _Folders = None) -> None:
 
 
 @app.command()
-def check(folders: _Folders = None) -> None:
-    """Fail if a committed file is stale, a function isn't declared, or a schema isn't that of the PyTorch installed here."""
+def check(folders: _Folders = None, against: _Against = None) -> None:
+    """Fail if a committed file is stale, a function isn't declared, or a schema isn't that of the PyTorch installed here.
+
+    With --against, say as well what another PyTorch has: operators that it lacks are unavailable there, which is no failure.
+    """
     from sffi.check import check_files, check_operators, installed_schemas
     from sffi.generate import load_library
 
@@ -84,6 +95,8 @@ def check(folders: _Folders = None) -> None:
         failed = failed or bool(findings)
         if not findings:
             typer.echo(f"{library.spec_path.name}: {len(library.operators)} operators, all up to date")
+        for root in against or []:
+            _compare(library, root)
     if failed:
         raise typer.Exit(1)
 
@@ -107,6 +120,26 @@ def main() -> None:
     except SpecError as error:
         typer.echo(str(error), err=True)
         sys.exit(1)
+
+
+def _compare(library: Library, root: Path) -> None:
+    """Says how the operators of another PyTorch differ from the spec's."""
+    from sffi.lacking import compare_headers
+
+    headers = root / "include"
+    if not (headers / "ATen" / "ops").is_dir():
+        raise typer.BadParameter(
+            f"{root} has no include/ATen/ops; name a torch package or a libtorch", param_hint="--against"
+        )
+    found = compare_headers(library, headers)
+    typer.echo(
+        f"{root}: {found.same} schemas are the same, {len(found.reworded)} differ in names or defaults only,"
+        f" {len(found.lacking)} operators are unavailable"
+    )
+    for ours, theirs in found.reworded:
+        typer.echo(f"  spec:  {ours}\n  there: {theirs}")
+    for symbol, reason in found.lacking.items():
+        typer.echo(f"  {symbol}: {reason}")
 
 
 def _report(findings: list[Finding]) -> None:

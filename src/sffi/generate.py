@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sffi.errors import SpecError
+from sffi.lacking import lacking_operators
 from sffi.plan.planner import plan_library
 from sffi.spec import read_spec
 from sffi.targets.binding_table import emit_binding_table
@@ -57,8 +58,13 @@ def load_library(folder: Path) -> Library:
     return plan_library(read_spec(specs[0]))
 
 
-def generate_build(library: Library, out_dir: Path, *, shards: int, stub: bool) -> BuildSources:
-    """Writes everything that a build compiles into `out_dir`. A stub needs no header of the native library."""
+def generate_build(
+    library: Library, out_dir: Path, *, shards: int, stub: bool, headers: Path | None = None
+) -> BuildSources:
+    """Writes everything that a build compiles into `out_dir`. A stub needs no header of the native library.
+
+    `headers` is the folder of the native library's headers: what they lack is left out of the calls, not of the ABI.
+    """
     out_dir.mkdir(parents=True, exist_ok=True)
 
     def written(name: str, text: str) -> Path:
@@ -67,7 +73,8 @@ def generate_build(library: Library, out_dir: Path, *, shards: int, stub: bool) 
         return path
 
     written("sffi_config.h", emit_config(library, stub=stub))
-    texts = emit_shards(library, shards, stub=stub)
+    lacking = lacking_operators(library, headers) if headers and not stub else {}
+    texts = emit_shards(library, shards, stub=stub, lacking=lacking)
     runtime = NATIVE / "sffi_runtime.cpp"
     return BuildSources(
         shards=tuple(written(f"operators_{number}.cpp", text) for number, text in enumerate(texts, 1)),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,8 @@ def torch_path() -> Path:
     """The shared library with PyTorch, from the build cache."""
     from sffi.build.builder import build_library
 
-    return build_library(TORCH).library
+    named = os.environ.get("SIMPLE_TORCH_LIBRARY")
+    return Path(named) if named else build_library(TORCH).library
 
 
 @pytest.fixture(scope="session")

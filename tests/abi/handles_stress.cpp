@@ -10,6 +10,9 @@
 
 #include "sffi_handles.h"
 
+// What the runtime has in a library.
+__thread std::int64_t sffi::thread_handles __attribute__((tls_model("initial-exec")));
+
 namespace {
 
 std::atomic<std::int64_t> alive{0};

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sffi.generate import generate_build
+from sffi.lacking import compare_headers, lacking_operators
 from sffi.plan.codes import ERROR_CODES
 from sffi.targets.binding_table import emit_binding_table
 from sffi.targets.c_header import emit_header
@@ -119,3 +120,32 @@ def test_the_sources_of_a_build(torch_library, tmp_path):
     assert len(set(names)) == len(names)
     stub = generate_build(torch_library, tmp_path / "stub", shards=1, stub=True)
     assert [path.name for path in stub.native_sources] == ["sffi_runtime.cpp"]
+
+
+def test_what_a_pytorch_lacks_keeps_its_place(make_library, tmp_path):
+    library = make_library(
+        ADD, "mul = box::mul(Box self, Box other) -> Box", "neg_ = box::neg_(Box(a!) self) -> Box(a!)"
+    )
+    headers = tmp_path / "headers"
+    (headers / "boxes").mkdir(parents=True)
+    schema = "add.Box(Box self, Box other, *, Scalar alpha=2) -> Box"
+    (headers / "boxes" / "add.h").write_text(f'static constexpr const char* schema_str = "{schema}";')
+    (headers / "boxes" / "mul.h").write_text('static constexpr const char* schema_str = "mul(Box self, int n) -> Box";')
+    lacking = lacking_operators(library, headers)
+    assert lacking == {
+        "rt_box_mul": "this Boxes has the operator box::mul with other arguments or results",
+        "rt_box_neg_": "this Boxes has no operator box::neg_",
+    }
+    (text,) = emit_shards(library, 1, stub=False, lacking=lacking)
+    assert "#include <boxes/add.h>" in text
+    assert "#include <boxes/mul.h>" not in text
+    assert (
+        "void rt_box_neg_(int64_t t) {\n"
+        "  (void)t;\n"
+        "  return sffi::guarded([] {\n"
+        '    throw sffi::Failure(sffi::Code::unavailable, "this Boxes has no operator box::neg_");\n'
+        "  });\n"
+        "}\n"
+    ) in text
+    found = compare_headers(library, headers)
+    assert (found.same, len(found.reworded), found.lacking) == (0, 1, lacking)

@@ -136,7 +136,8 @@ class _Making:
 
         at_once = self.jobs or default_jobs()
         generated.mkdir()
-        made = self.generate(self.folder, generated, shards=at_once, stub=self.stub)
+        headers = self.pytorch.root / "include" if self.pytorch else None
+        made = self.generate(self.folder, generated, shards=at_once, stub=self.stub, headers=headers)
         abi = self.pytorch.cxx11_abi() if self.pytorch else True
         recipe = Recipe(self.header, self.compiler, self.pytorch, finished, made.includes, abi)
         host = recipe.host(made.host, made.host_module) if made.host else None

@@ -43,12 +43,17 @@ class Sources(Protocol):
 
 
 class Generate(Protocol):
-    """Makes the sources of the library in `folder`, in about `shards` files."""
+    """Makes the sources of the library in `folder`, in about `shards` files.
 
-    def __call__(self, folder: Path, out_dir: Path, *, shards: int, stub: bool) -> Sources: ...
+    `headers` is the folder of the headers of what the library binds, where that is PyTorch.
+    """
+
+    def __call__(
+        self, folder: Path, out_dir: Path, *, shards: int, stub: bool, headers: Path | None = None
+    ) -> Sources: ...
 
 
-def generated_sources(folder: Path, out_dir: Path, *, shards: int, stub: bool) -> Sources:
+def generated_sources(folder: Path, out_dir: Path, *, shards: int, stub: bool, headers: Path | None = None) -> Sources:
     """The sources that `sffi.generate` makes from a spec, and beside them the table of its C calls."""
     from sffi.errors import SpecError
     from sffi.generate import generate_build, load_library
@@ -56,7 +61,7 @@ def generated_sources(folder: Path, out_dir: Path, *, shards: int, stub: bool) -
     try:
         library = load_library(folder)
         (out_dir / BINDINGS).write_text(bindings_table(library), "utf-8")
-        return generate_build(library, out_dir, shards=shards, stub=stub)
+        return generate_build(library, out_dir, shards=shards, stub=stub, headers=headers)
     except SpecError as error:
         raise BuildError("bad-library", str(error), "correct the spec, then run `sffi check`") from error
 

@@ -488,6 +488,31 @@ SFFI_HELPER PyObject *sffi_wrap_all(sffi_kind *kind, const int64_t *handles, int
 }
 
 /*
+ * Telling the library where in the program operations are made. `tell` takes a text; `skipped` is part of the paths of
+ * files that aren't the program's own. The place is that of the innermost frame of another file, `prog.spl:12`.
+ */
+#define SFFI_PLACES(tell, skipped)                                                                 \
+    static bool sffi_following;                                                                     \
+    static void sffi_tell_place(void) {                                                             \
+        PyFrameObject *frame = PyThreadState_GetFrame(PyThreadState_Get());                         \
+        while (frame != NULL) {                                                                     \
+            PyCodeObject *code = PyFrame_GetCode(frame);                                            \
+            const char *file = PyUnicode_AsUTF8(code->co_filename);                                 \
+            bool own = file != NULL && strstr(file, skipped) == NULL;                               \
+            if (own) {                                                                              \
+                char place[512];                                                                    \
+                PyOS_snprintf(place, sizeof place, "%s:%d", file, PyFrame_GetLineNumber(frame));    \
+                tell(place, (int64_t)strlen(place));                                                \
+            }                                                                                       \
+            Py_DECREF(code);                                                                        \
+            PyFrameObject *outer = own ? NULL : PyFrame_GetBack(frame);                             \
+            Py_DECREF(frame);                                                                       \
+            frame = outer;                                                                          \
+        }                                                                                           \
+        PyErr_Clear();                                                                              \
+    }
+
+/*
  * The functions of a handle type, `kind` being its sffi_kind. The type is a heap type whose attributes can be set, so
  * that Simple can add methods to it; its objects can only come from the library.
  */

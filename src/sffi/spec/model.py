@@ -11,7 +11,19 @@ if TYPE_CHECKING:
     from sffi.errors import Place
     from sffi.schema.model import Schema
 
-__all__ = ["Api", "Call", "Clauses", "Enumeration", "Handle", "Operator", "Rename", "Settings", "Spec", "Spelling"]
+__all__ = [
+    "Api",
+    "Call",
+    "Clauses",
+    "Enumeration",
+    "Handle",
+    "Operator",
+    "Places",
+    "Rename",
+    "Settings",
+    "Spec",
+    "Spelling",
+]
 
 
 @dataclass(frozen=True)
@@ -80,6 +92,14 @@ class Spelling:
 
 
 @dataclass(frozen=True)
+class Places:
+    """`told` is the function that is told where in a program operations are made, as long as `switch` has turned that on."""
+
+    told: str
+    switch: str
+
+
+@dataclass(frozen=True)
 class Settings:
     """What a spec says of its library as a whole."""
 
@@ -93,6 +113,7 @@ class Settings:
     fallback: str | None = None
     scope: str | None = None
     example: str | None = None
+    places: Places | None = None
     requires: tuple[str, ...] = ()
     includes: tuple[str, ...] = ()
     native: tuple[str, ...] = ()

@@ -13,6 +13,9 @@ Lines starting with `#` are comments and blank lines separate. The *settings* co
     namespace simple_torch                the C++ namespace of its conversions (see docs/sffi.md)
     include "conversions.h"               a C++ header that every generated source includes
     native library.cpp                    its hand-written C++, in the folder native/
+    place set_place while set_anomaly_enabled
+                                          the function that is told where in a program operations are made, and the one
+                                          whose first argument says whether it is
     example example.c                     a C program in that folder, shown in the header
     scope OperatorScope                   a C++ class of the namespace, constructed around every operator
     handle Tensor as TorchTensorHandle kind 1 free tensor_free cpp at::Tensor
@@ -42,7 +45,7 @@ from typing import TYPE_CHECKING
 
 from sffi.errors import Place, SchemaSyntaxError, SpecError
 from sffi.schema.parser import parse_schema_prefix
-from sffi.spec.model import Api, Call, Clauses, Enumeration, Handle, Operator, Rename, Settings, Spec, Spelling
+from sffi.spec.model import Api, Call, Clauses, Enumeration, Handle, Operator, Places, Rename, Settings, Spec, Spelling
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -64,7 +67,11 @@ _CLAUSE = re.compile(
     r"(?:=\s*(?P<value>[^,]+?)|(?:as\s+(?P<new>[A-Za-z_]\w*)\s*)?(?::\s*(?P<role>[a-z]+|-?\d+\.\.-?\d+))?)\s*\Z"
 )
 _EACH = re.compile(r"each (?P<argument>[A-Za-z_]\w*)\Z")
-_SINGLE = ("library", "title", "abi", "prefix", "header", "declarations", "fallback", "namespace", "scope", "example")
+_SINGLE = (
+    *("library", "title", "abi", "prefix", "header", "declarations", "fallback", "namespace", "scope", "example"),
+    "place",
+)
+_PLACE = re.compile(r"(?P<told>\w+) while (?P<switch>\w+)\Z")
 _REPEATED = ("api", "calls", "enum", "fix", "handle", "include", "native", "rename", "requires", "spell")
 _REQUIRED = ("library", "title", "abi", "prefix", "header", "declarations", "namespace")
 _HIGHEST_KIND = 15
@@ -241,6 +248,7 @@ class _Reader:
             fallback=self.values.get("fallback"),
             scope=self.values.get("scope"),
             example=self.values.get("example"),
+            places=self.places(),
             requires=tuple(self.requires),
             includes=tuple(self.includes),
             native=tuple(self.native),
@@ -252,6 +260,14 @@ class _Reader:
             spellings=tuple(self.spellings),
             fixed=frozenset(self.fixed),
         )
+
+    def places(self) -> Places | None:
+        if "place" not in self.values:
+            return None
+        match = _PLACE.match(self.values["place"])
+        if match is None:
+            raise SpecError(f"{self.path}: expected `place FUNCTION while FUNCTION`, not {self.values['place']!r}")
+        return Places(match["told"], match["switch"])
 
     # Operators
 

@@ -7,9 +7,14 @@ A stub has the same entry points and nothing inside; it needs no header of the n
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from sffi.plan.conventions import Convention, Outcome
 from sffi.plan.model import Function, Library, Origin
 from sffi.targets.cpp_arguments import argument_expression, borrowed
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 __all__ = ["emit_config", "emit_shards", "native_call"]
 
@@ -35,20 +40,24 @@ def emit_config(library: Library, *, stub: bool) -> str:
     )
 
 
-def emit_shards(library: Library, count: int, *, stub: bool) -> list[str]:
-    """The text of `count` sources. Functions that include the same header stay together where that is even."""
+def emit_shards(library: Library, count: int, *, stub: bool, lacking: Mapping[str, str] | None = None) -> list[str]:
+    """The text of `count` sources. Functions that include the same header stay together where that is even.
+
+    `lacking` has, by symbol, what to say instead of calling an operator that the native library hasn't got.
+    """
     ordered = sorted(library.functions, key=lambda function: _header(function, library) or "")
     size = -(-len(ordered) // max(1, count))
     shards = [ordered[start : start + size] for start in range(0, len(ordered), size)]
-    return [_emit_shard(library, tuple(shard), stub=stub) for shard in shards]
+    return [_emit_shard(library, tuple(shard), stub=stub, lacking=lacking or {}) for shard in shards]
 
 
-def _emit_shard(library: Library, functions: tuple[Function, ...], *, stub: bool) -> str:
+def _emit_shard(library: Library, functions: tuple[Function, ...], *, stub: bool, lacking: Mapping[str, str]) -> str:
     lines = [f"// Generated from {library.spec_path.name}.", "#include <cstdint>", ""]
     if stub:
         lines += ['#include "sffi_guard.h"']
     else:
-        headers = {header for function in functions if (header := _header(function, library))}
+        called = [function for function in functions if function.symbol not in lacking]
+        headers = {header for function in called if (header := _header(function, library))}
         lines += [f"#include {header}" for header in library.settings.includes]
         lines += [f"#include {header}" for header in sorted(headers)]
         lines += ['#include "sffi_arguments.h"', '#include "sffi_guard.h"', '#include "sffi_handles.h"']
@@ -57,7 +66,7 @@ def _emit_shard(library: Library, functions: tuple[Function, ...], *, stub: bool
         lines += ["", *_kinds(library)]
     lines += ["", "#pragma GCC visibility push(default)", 'extern "C" {']
     for function in functions:
-        lines += ["", f"{function.c_prototype} {{", *_body(function, library, stub=stub), "}"]
+        lines += ["", f"{function.c_prototype} {{", *_body(function, library, stub=stub, lacking=lacking), "}"]
     lines += ["", '}  // extern "C"', "#pragma GCC visibility pop"]
     return "\n".join(lines) + "\n"
 
@@ -89,12 +98,18 @@ def native_call(function: Function, library: Library) -> tuple[str, str]:
     return call.header.format(base=base, function=name), call.function.format(base=base, function=name)
 
 
-def _body(function: Function, library: Library, *, stub: bool) -> list[str]:
+def _body(function: Function, library: Library, *, stub: bool, lacking: Mapping[str, str]) -> list[str]:
     if function.name in _CORE_BODIES and function.origin is Origin.CORE:
         return [f"  {_CORE_BODIES[function.name].format(abi=library.abi)}"]
     result = function.result
+    unused = [f"  (void){text.rpartition(' ')[2].lstrip('*')};" for text in function.c_parameters]
+    if function.symbol in lacking:
+        failure = f'throw sffi::Failure(sffi::Code::unavailable, "{lacking[function.symbol]}");'
+        template = "" if result.outcome is Outcome.NOTHING else f"<{result.c_type}>"
+        first = "" if result.outcome is Outcome.NOTHING else f"{result.failure}, "
+        shape = "[]" if result.outcome is Outcome.NOTHING else f"[]() -> {result.c_type}"
+        return [*unused, f"  return sffi::guarded{template}({first}{shape} {{", f"    {failure}", "  });"]
     if stub:
-        unused = [f"  (void){text.rpartition(' ')[2].lstrip('*')};" for text in function.c_parameters]
         if result.outcome is Outcome.NOTHING:
             return [*unused, "  sffi::enter();"]
         return [*unused, f"  return sffi::unavailable<{result.c_type}>({result.failure});"]

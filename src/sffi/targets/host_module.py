@@ -75,6 +75,11 @@ def emit_host_module(library: Library) -> str:
         '#include "sffi_host.h"',
         "",
     ]
+    places = library.settings.places
+    if places:
+        folder = library.folder.resolve()
+        skipped = f"/{folder.parent.name}/{folder.name}/"
+        lines += [f'SFFI_PLACES({library.prefix}{places.told}, "{skipped}")', ""]
     for handle in library.settings.handles:
         lines += [
             f"static sffi_kind {_kind(handle)} = {{",
@@ -84,7 +89,7 @@ def emit_host_module(library: Library) -> str:
         ]
     functions = [function for function in library.functions if function.name not in _HIDDEN]
     for function in functions:
-        lines += [*_function(function), ""]
+        lines += [*_function(function, _following(function, library)), ""]
     lines += _module(library, module, functions)
     return "\n".join(lines) + "\n"
 
@@ -98,7 +103,18 @@ def _noun(handle: Handle) -> str:
     return handle.free.removesuffix("_free")
 
 
-def _function(function: Function) -> list[str]:
+def _following(function: Function, library: Library) -> str:
+    """What a function does first so that the library knows where in the program its operations are made."""
+    places = library.settings.places
+    if places is None or function.origin is not Origin.OPERATOR:
+        return ""
+    if function.name == places.switch:
+        return "sffi_following = count > 0 && args[0] == Py_True;"
+    call = next(call for call in library.settings.calls if call.namespace == function.schema.namespace)
+    return "" if call.hand_written else "if (__builtin_expect(sffi_following, 0)) sffi_tell_place();"
+
+
+def _function(function: Function, first: str) -> list[str]:
     parameters = function.parameters
     lists = [parameter.name for parameter in parameters if parameter.convention in _LISTS]
     reads = function.result.outcome in _READ
@@ -109,6 +125,7 @@ def _function(function: Function) -> list[str]:
         f"static PyObject *host_{function.symbol}(PyObject *module, PyObject *const *args, Py_ssize_t count) {{",
         "    (void)module;",
         *(["    (void)args;"] if not parameters else []),
+        *([f"    {first}"] if first else []),
         f"    if (count != {count}) return sffi_wrong_count({name}, {count}, count), NULL;",
     ]
     for parameter in parameters:

@@ -1,5 +1,8 @@
 #include "operator_call.h"
 
+#include <ATen/ops/all.h>
+#include <ATen/ops/isfinite.h>
+
 #include <algorithm>
 #include <cctype>
 #include <sstream>
@@ -99,6 +102,16 @@ std::int64_t write(const std::vector<T> &list, sffi::Output<T> out) {
 
 std::int64_t write(const std::string &text, sffi::Output<char> out) {
   return out.write(text.data(), static_cast<std::int64_t>(text.size()));
+}
+
+// Operators that crash on infinities and NaN, which is too little to refuse them for.
+void check_elements(const std::string &name, const std::vector<IValue> &arguments) {
+  if (name.rfind("aten::linalg_eigvals", 0) != 0 && name.rfind("aten::_linalg_eigvals", 0) != 0) return;
+  for (const IValue &each : arguments) {
+    if (each.isTensor() && !at::isfinite(each.toTensor()).all().item<bool>()) {
+      throw Failure(Code::invalid_argument, "%s: it needs finite elements; these hold infinities or NaN", name.c_str());
+    }
+  }
 }
 
 }  // namespace
@@ -202,6 +215,7 @@ std::vector<IValue> OperatorCall::arguments() const {
 std::int64_t OperatorCall::run() {
   const std::lock_guard<std::mutex> lock(mutex_);
   std::vector<IValue> stack = arguments();
+  check_elements(name_, stack);
   operator_.callBoxed(&stack);
   results_ = std::move(stack);
   return static_cast<std::int64_t>(results_.size());

@@ -52,7 +52,8 @@ void rethrow_with(const std::string &place) {
   if (place.empty()) throw;
   sffi::record_current_exception();
   const sffi::ThreadError &error = sffi::this_thread_error;
-  const std::string message(error.text, static_cast<std::size_t>(error.length));
+  std::string message(error.text, static_cast<std::size_t>(error.length));
+  if (!message.empty() && message.back() == '.') message.pop_back();
   throw sffi::Failure(error.code, "%s; the operation was made at %s", message.c_str(), place.c_str());
 }
 
