@@ -22,6 +22,7 @@ from simple.types.model import (
     TEXT,
     Bound,
     Float,
+    Function,
     Hole,
     Int,
     List,
@@ -182,9 +183,20 @@ def own_operator(context: Context, operator: str, left: typed.Expr, right: typed
     a, b = resolve(left.type), resolve(right.type)
     if isinstance(a, Nominal | Variable) and find_method(context, a, name) is not None:
         return call_method_of(context, left, name, [right], span)
-    if isinstance(b, Nominal) and (is_number(a) or a == BOOL) and find_method(context, b, f"r{name}") is not None:
+    beside = is_number(a) or a == BOOL or (isinstance(a, List) and _takes_lists(context, operator, b))
+    if isinstance(b, Nominal) and beside and find_method(context, b, f"r{name}") is not None:
         return call_method_of(context, right, f"r{name}", [left], span)
     return None
+
+
+def _takes_lists(context: Context, operator: str, type_: Type) -> bool:
+    """Whether an elementwise operator with a list on its left means the right operand's reflected method: where that takes lists."""
+    method = find_method(context, type_, f"r{METHODS[operator]}") if operator in ELEMENTWISE else None
+    if method is None:
+        return False
+    signature = resolve(method.type)
+    first = signature.parameters[0].type if isinstance(signature, Function) and signature.parameters else None
+    return first is not None and any(isinstance(member, List) for member in members(first))
 
 
 def _arithmetic(context: Context, operator: str, left: typed.Expr, right: typed.Expr, span: Span) -> typed.Expr:
