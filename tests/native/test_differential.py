@@ -6,8 +6,8 @@ import os
 
 import pytest
 
-from tests.native.differential import difference
-from tests.native.generator import program
+from native.differential import difference
+from native.generator import program
 
 _FUNCTIONS = 3
 _PROGRAMS = 34_000 if os.environ.get("SOAK") == "1" else 340
