@@ -6,13 +6,21 @@ import io
 import os
 import re
 from contextlib import redirect_stdout
+from functools import cache
 
 from simple.driver.program import Program, run_main
 from simple.driver.search import ModuleFile
+from simple.native import machine
 from simple.runtime import modules
 from simple.runtime.failures import explain
 
 _NUMBER = re.compile(r'message: "(?:A number|-?\d+) is divided by zero"')
+
+
+@cache
+def at_level(level: int) -> machine.Machine:
+    """LLVM, doing so much for speed."""
+    return machine.Machine(level)
 
 
 def outcome(text: str, mode: str) -> str:
@@ -32,8 +40,9 @@ def outcome(text: str, mode: str) -> str:
     return _NUMBER.sub('message: "… is divided by zero"', out.getvalue())
 
 
-def difference(text: str) -> str | None:
+def difference(text: str, level: int = 3) -> str | None:
     """What is different between the two; None if nothing is."""
+    machine._machine[:] = [at_level(level)]
     native, interpreted = outcome(text, "always"), outcome(text, "0")
     if native == interpreted:
         return None

@@ -11,7 +11,23 @@ import random
 INTS = {"i64": 64, "i32": 32, "i16": 16, "i8": 8, "u8": -8, "u16": -16, "u32": -32, "u64": -64}
 FLOATS = ("f64", "f32")
 CONSTRUCTORS = {"f64": "float_buffer", "f32": "f32_buffer", "i64": "int_buffer", "bool": "bool_buffer"}
-_MATH = ("sqrt", "exp", "log", "sin", "cos", "tanh", "floor", "ceil", "trunc", "round_even", "atan", "expm1", "log1p", "log2", "tan")
+_MATH = (
+    "sqrt",
+    "exp",
+    "log",
+    "sin",
+    "cos",
+    "tanh",
+    "floor",
+    "ceil",
+    "trunc",
+    "round_even",
+    "atan",
+    "expm1",
+    "log1p",
+    "log2",
+    "tan",
+)
 
 
 def limits(kind: str) -> tuple[int, int]:
@@ -38,7 +54,20 @@ class Generator:
         if kind == "bool":
             return pick.choice(["true", "false"])
         if kind in FLOATS:
-            return pick.choice(["0.0", "1.0", "-1.5", "0.1", "3.0", "1e10", "2.5", "-0.0", "1e-300" if kind == "f64" else "1e-40", "100.25"])
+            return pick.choice(
+                [
+                    "0.0",
+                    "1.0",
+                    "-1.5",
+                    "0.1",
+                    "3.0",
+                    "1e10",
+                    "2.5",
+                    "-0.0",
+                    "1e-300" if kind == "f64" else "1e-40",
+                    "100.25",
+                ]
+            )
         low, high = limits(kind)
         value = pick.choice([0, 1, 2, 3, 5, 7, 10, -1, -2, low, high, high // 2, pick.randint(low, high)])
         value = value if low <= value <= high else abs(value) % (high + 1)
@@ -58,7 +87,15 @@ class Generator:
             return self.typed_literal(kind)
         if kind == "bool":
             return self.condition(depth)
-        choices = [self._arithmetic, self._arithmetic, self._arithmetic, self._convert, self._choice, self._unary, self._extreme]
+        choices = [
+            self._arithmetic,
+            self._arithmetic,
+            self._arithmetic,
+            self._convert,
+            self._choice,
+            self._unary,
+            self._extreme,
+        ]
         if self.buffers.get(kind):
             choices += [self._item] * 4
         if kind == "f64":
@@ -187,7 +224,10 @@ class Generator:
             return [f"{indent}if {self.condition(1)}: {pick.choice(['break', 'continue'])}"]
         if form < 0.95:
             value = self.fresh()
-            return [f"{indent}val {value} = {self.expression('i64', 1)}", f'{indent}assert {value} != 7, "it is {{{value}}}"']
+            return [
+                f"{indent}val {value} = {self.expression('i64', 1)}",
+                f'{indent}assert {value} != 7, "it is {{{value}}}"',
+            ]
         if depth > 0:
             lines = [f"{indent}match {self.expression('i64', 1)}:", f"{indent}    | 0 | 1 ->"]
             lines += self.block(indent + "        ", 1, depth - 1)
@@ -206,8 +246,12 @@ class Generator:
         scope = {k: list(v) for k, v in self.scope.items()}
         if form < 0.7:
             ends = ["0", "1", "2", *known]
-            high = pick.choice(["3", "5", "n", "n", "n - 1", "n + 1", *(f"{b}.len" for names in self.buffers.values() for b in names)])
-            lines.append(f"{indent}for {name} in {pick.choice(ends) if pick.random() < 0.4 else '0'}..{pick.choice(['', '='])}{high}:")
+            high = pick.choice(
+                ["3", "5", "n", "n", "n - 1", "n + 1", *(f"{b}.len" for names in self.buffers.values() for b in names)]
+            )
+            lines.append(
+                f"{indent}for {name} in {pick.choice(ends) if pick.random() < 0.4 else '0'}..{pick.choice(['', '='])}{high}:"
+            )
             lines.append(f"{indent}    steps += 1")
             lines.append(f"{indent}    if steps > 200: return steps")
             self.scope.setdefault("i64", []).append(name)
@@ -286,8 +330,7 @@ def program(seed: int, functions: int = 3, calls: int = 4) -> str:
                 buffer = generator.fresh("a")
                 length = pick.choice([max(n, 0), max(n, 0), max(n, 0) + 1, max(n - 1, 0), 7])
                 main.append(f"    val {buffer} = {CONSTRUCTORS.get(kind, kind + '_buffer')}({length})")
-                for i in range(length):
-                    main.append(f"    {buffer}[{i}] = {_edge(pick, kind)}")
+                main.extend(f"    {buffer}[{i}] = {_edge(pick, kind)}" for i in range(length))
                 if shown and pick.random() < 0.15 and call:
                     same = [b for b, k in shown if k == kind]
                     buffer = pick.choice(same) if same else buffer
@@ -304,8 +347,8 @@ def _edge(pick: random.Random, kind: str) -> str:
         return pick.choice(["true", "false"])
     if kind in FLOATS:
         text = pick.choice(
-            ["0.0", "-0.0", "1.0", "-1.0", "0.1", "2.5", "1e300", "-1e300", "5e-324", "2.2250738585072014e-308", "(1.0 / 0.0)", "(-1.0 / 0.0)",
-             "(0.0 / 0.0)", "3.7", "1e18", "-9.3e18", "255.0", str(pick.uniform(-10, 10))]
+            ["0.0", "-0.0", "1.0", "-1.0", "0.1", "2.5", "1e300", "-1e300", "5e-324", "2.2250738585072014e-308", "(1.0 / 0.0)",
+             "(-1.0 / 0.0)", "(0.0 / 0.0)", "3.7", "1e18", "-9.3e18", "255.0", str(pick.uniform(-10, 10))]
         )  # fmt: skip
         return text if kind == "f64" else f"({text}) as f32"
     low, high = limits(kind)

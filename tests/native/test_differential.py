@@ -17,5 +17,6 @@ _EACH = 34
 @pytest.mark.parametrize("first", range(0, _PROGRAMS, _EACH))
 def test_the_same(first: int) -> None:
     for seed in range(first, first + _EACH):
-        found = difference(program(seed, _FUNCTIONS))
+        level = 3 if seed % 4 == 0 else 1  # what LLVM does beyond that is rarely to blame, and takes its time
+        found = difference(program(seed, _FUNCTIONS), level)
         assert found is None, f"program({seed})\n{found}"
