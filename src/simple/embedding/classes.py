@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from simple.embedding.calls import bind, dressed, function_face, guarded, signature
 from simple.embedding.errors import Error
+from simple.embedding.exchange import can_exchange, exchange_members
 from simple.embedding.values import RAW, RAW_CLASS, Refused, into, out, raw_of
 from simple.emit_python.scope import safe_name
 from simple.runtime.classes import PYTHON_OPERATORS
@@ -166,6 +167,8 @@ def _members(world: World, info: TypeInfo, raw: type) -> dict[str, Any]:
         members["__hash__"] = Instance.__hash__
     if "call" in methods:
         members["__call__"] = members["call"]
+    if info.kind is Kind.EXTERN and can_exchange(raw):
+        members |= exchange_members(raw_of, guarded)
     return members
 
 

@@ -11,6 +11,7 @@ from array import array
 from types import FunctionType
 from typing import TYPE_CHECKING, Any
 
+from simple.embedding.exchange import can_exchange, taken_in
 from simple.runtime.classes import conforms
 from simple.runtime.control import shortened
 from simple.runtime.errors import SimpleError
@@ -284,7 +285,18 @@ def _into_object(world: World, value: Any, type_: Nominal) -> Any:
         fits = isinstance(raw, class_)
     else:
         fits = type(raw) is class_
+        if not fits and type_.info.kind is Kind.EXTERN and can_exchange(class_):
+            return _exchanged(class_, value, type_)
     return raw if fits else _refuse(value, type_)
+
+
+def _exchanged(class_: type, value: Any, type_: Nominal) -> Any:
+    """Another library's tensor or array as one of ours."""
+    try:
+        made = taken_in(class_, value)
+    except (SimpleError, BufferError, TypeError) as problem:
+        raise Refused(value, type_, why=f"it can't be shared: {problem}") from None
+    return made if made is not None else _refuse(value, type_)
 
 
 def _into_any(world: World, value: Any) -> Any:
