@@ -144,3 +144,40 @@ def test_handles_are_counted_by_thread(torch: Client):
     other.join()
     assert seen == [-1]
     assert number(torch.thread_handles) == before + 1
+
+
+class Exported:
+    """A tensor as Python's array libraries take it: an object with `__dlpack__`."""
+
+    def __init__(self, client: Client, tensor: int) -> None:
+        self.client = client
+        self.tensor = tensor
+
+    def __dlpack__(self, **_: object) -> object:
+        new = ctypes.pythonapi.PyCapsule_New
+        new.restype, new.argtypes = ctypes.py_object, (ctypes.c_void_p, ctypes.c_char_p, ctypes.c_void_p)
+        return new(number(self.client.tensor_to_dlpack, self.tensor), b"dltensor", None)
+
+    def __dlpack_device__(self) -> tuple[int, int]:
+        return (1, 0)
+
+
+def test_numpy_shares_memory(torch: Client):
+    numpy = pytest.importorskip("numpy")
+    made = torch.tensor_from_data(*torch.floats(1, 2, 3, 4), *torch.ints(2, 2))
+    array = numpy.from_dlpack(Exported(torch, made))
+    torch.tensor_mul_scalar_(made, 2, 1)
+    assert array.tolist() == [[2, 4], [6, 8]]
+    torch.tensor_free(made)
+    assert array.tolist() == [[2, 4], [6, 8]]
+    source = numpy.arange(3.0)
+    capsule = source.__dlpack__()
+    pointer = ctypes.pythonapi.PyCapsule_GetPointer
+    pointer.restype, pointer.argtypes = ctypes.c_void_p, (ctypes.py_object, ctypes.c_char_p)
+    taken = torch.tensor_from_dlpack(pointer(capsule, b"dltensor"))
+    rename = ctypes.pythonapi.PyCapsule_SetName
+    rename.argtypes = (ctypes.py_object, ctypes.c_char_p)
+    assert rename(capsule, b"used_dltensor") == 0
+    source[0] = 7
+    assert read(torch, taken) == [7, 1, 2]
+    torch.tensor_free(taken)
