@@ -16,6 +16,7 @@ def test(
         typer.Option("-k", metavar="PATTERN", help="Run only tests with this in their name, or in a name above it."),
     ] = "",  # noqa: PT028
     path: Annotated[list[str] | None, typer.Option(help="A folder to look for modules in; may be repeated.")] = None,  # noqa: PT028
+    leaks: Annotated[bool, typer.Option("--leaks", help="Fail a test that leaves tensors behind.")] = False,  # noqa: PT028
 ) -> None:
     """Run every *_spec.spl and print a tree of results. Exit status 1 if a test failed.
 
@@ -28,7 +29,7 @@ def test(
     from simple.runtime.std.test import results, summary
 
     files = _files(places or ["."])
-    results.pattern = pattern
+    results.pattern, results.leaks = pattern, leaks
     failed = [f for f in files if not _passes(f, path or [])]
     if pattern and not (failed or results.passed or results.failures):
         typer.echo(f"simple test: no test has {pattern!r} in its name; {results.left_out} were left out", err=True)

@@ -1,4 +1,4 @@
-"""`std.places`: where a running program is, told line by line, and whether two values are one object."""
+"""`std.places`: where a running program is, told line by line; whether two values are one object, and how many there are."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from types import FrameType
     from typing import Any
 
-__all__ = ["follow", "same_object", "unfollow"]
+__all__ = ["follow", "objects_like", "same_object", "unfollow"]
 
 _before: list[Any] = []
 
@@ -61,6 +61,14 @@ def unfollow() -> tuple[()]:
 def same_object(left: object, right: object) -> bool:
     """Whether two values are one object."""
     return left is right
+
+
+def objects_like(sample: object) -> int:
+    """How many objects of a type live besides this one."""
+    import gc
+
+    wanted = type(sample)
+    return sum(type(found) is wanted for found in gc.get_objects()) - 1
 
 
 def _is_own(frame: FrameType) -> bool:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class Results:
     """How many tests have passed, the reports of those that failed, what is being described, and which tests are wanted."""
 
-    __slots__ = ("failures", "file", "left_out", "names", "passed", "pattern", "quiet", "said")
+    __slots__ = ("failures", "file", "leaks", "left_out", "names", "passed", "pattern", "quiet", "said")
 
     def __init__(self) -> None:
         self.passed = 0
@@ -32,6 +32,7 @@ class Results:
         self.quiet = False
         self.pattern = ""  # what a test's name, or a name around it, must contain
         self.left_out = 0
+        self.leaks = False  # whether a test fails that leaves native objects behind
 
 
 results = Results()
@@ -96,13 +97,45 @@ def it(name: str, body: Callable[[], Any]) -> tuple[()]:
         results.left_out += 1
         return ()
     try:
-        body()
+        if results.leaks:
+            _without_leaks(body)
+        else:
+            body()
     except Exception as problem:  # noqa: BLE001 - every failure is told
         _failed(name, problem)
     else:
         results.passed += 1
         _say(f"{paint('passed', _GREEN)} {name}")
     return ()
+
+
+def _without_leaks(body: Callable[[], Any]) -> None:
+    """Runs a test; an error if there are more native objects after it than before."""
+    before = live_handles()
+    body()
+    left = live_handles() - before
+    if left > 0:
+        raise SimpleError(
+            "leak",
+            f"The test left {left} native object{'s' if left > 1 else ''} (tensors and the like) behind",
+            "what the test puts into lists and variables outside of it stays alive; make it inside, or take it out again",
+        )
+
+
+def live_handles() -> int:
+    """How many native objects the loaded libraries hold, by the count that every SFFI library has."""
+    import gc
+
+    from simple.runtime.modules import loaded
+
+    gc.collect()
+    counts = {
+        name.rpartition(":")[2]: value
+        for module in loaded.values()
+        for name, value in module.namespace.items()
+        if name.endswith("_live_handles") and callable(value)
+    }
+    return sum(count() for count in counts.values())
 
 
 def _failed(name: str, problem: Exception) -> None:
