@@ -6,10 +6,10 @@ import math
 import re
 from typing import Any
 
-from operators.model import ANYTHING, BF16, F16, F32, Failure, Value
+from operators.model import ANYTHING, BF16, C64, F16, F32, Failure, Value
 
-RELATIVE = {F32: 2e-6, F16: 1e-3, BF16: 8e-3}
-ABSOLUTE = {F32: 1e-6, F16: 1e-5, BF16: 1e-5}
+RELATIVE = {F32: 2e-6, C64: 2e-6, F16: 1e-3, BF16: 8e-3}
+ABSOLUTE = {F32: 1e-6, C64: 1e-6, F16: 1e-5, BF16: 1e-5}
 
 
 def difference(got: Any, wanted: Any) -> str | None:

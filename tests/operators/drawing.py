@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from typing import TYPE_CHECKING, Any
 
-from operators.model import BOOL, F32, F64, I64, Tensor
+from operators.model import BOOL, C64, C128, F32, F64, I64, Tensor
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,9 +53,15 @@ class Maker:
             data = [self.random.random() < 0.5 for _ in range(n)]
         elif dtype == I64:
             data = [self.random.randint(int(self.low), int(self.high)) for _ in range(n)]
+        elif dtype in (C64, C128):
+            data = [complex(self.number(), self.number()) for _ in range(n)]
         else:
-            data = [round(self.random.uniform(self.low, self.high) * 64) / 64 for _ in range(n)]
+            data = [self.number() for _ in range(n)]
         return Tensor(tuple(data), dims, dtype, layout)
+
+    def number(self) -> float:
+        """A float that f32 holds exactly."""
+        return round(self.random.uniform(self.low, self.high) * 64) / 64
 
     def layouts(self, dtype: int = F32) -> Iterator[Tensor]:
         """Tensors whose elements don't lie in row-major order."""

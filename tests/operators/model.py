@@ -12,9 +12,11 @@ from typing import Any
 
 BOOL, I64, F32, F64 = 11, 4, 6, 7
 U8, I8, I16, I32, F16, BF16 = 0, 1, 2, 3, 5, 15
+C64, C128 = 9, 10
 INTEGERS = (U8, I8, I16, I32, I64)
 DTYPE_NAMES = {
     BOOL: "bool", U8: "u8", I8: "i8", I16: "i16", I32: "i32", I64: "i64", F16: "f16", BF16: "bf16", F32: "f32", F64: "f64",
+    C64: "complex64", C128: "complex128",
 }  # fmt: skip
 ANYTHING = object()
 """What a backend may answer as it likes."""
@@ -55,7 +57,7 @@ class Case:
 
 @dataclass(frozen=True)
 class Value:
-    """A tensor that came out: dtype, sizes, strides, elements in row-major order."""
+    """A tensor that came out: dtype, sizes, strides, elements in row-major order, of complex ones the real part, then the other."""
 
     dtype: int
     sizes: tuple[int, ...]

@@ -13,6 +13,8 @@ from operators.model import (
     ANYTHING,
     BF16,
     BOOL,
+    C64,
+    C128,
     F16,
     F32,
     F64,
@@ -34,6 +36,7 @@ SPEC_PATH = Path(__file__).resolve().parents[2] / "src" / "simple" / "lib" / "to
 DTYPES = {
     BOOL: torch.bool, U8: torch.uint8, I8: torch.int8, I16: torch.int16, I32: torch.int32, I64: torch.int64,
     F16: torch.float16, BF16: torch.bfloat16, F32: torch.float32, F64: torch.float64,
+    C64: torch.complex64, C128: torch.complex128,
 }  # fmt: skip
 CODES = {dtype: code for code, dtype in DTYPES.items()}
 FIXED = {
@@ -67,6 +70,12 @@ def read_operators() -> tuple[Spec, dict[str, Operator]]:
 
 
 SPEC, OPERATORS = read_operators()
+
+
+def parameters(operator: Operator) -> list[Argument]:
+    """What a declaration of the operator takes: the schema's arguments without those that the spec fixes."""
+    fixed = {*operator.clauses.values, *(SPEC.settings.fixed - operator.clauses.names.keys())}
+    return [argument for argument in operator.schema.arguments if argument.name not in fixed]
 
 
 def build(t: Tensor) -> torch.Tensor:
@@ -106,7 +115,10 @@ def answer(case: Case) -> Any:
 def shown(result: Any) -> Any:
     """A result of PyTorch as the model has it."""
     if isinstance(result, torch.Tensor):
-        elements = tuple(result.reshape(-1).tolist())
+        whole = result.reshape(-1)
+        elements = tuple(
+            (torch.view_as_real(whole.resolve_conj()).reshape(-1) if whole.is_complex() else whole).tolist()
+        )
         return Value(CODES[result.dtype], tuple(result.shape), result.stride(), elements)
     if isinstance(result, list | tuple):
         return [shown(item) for item in result]
@@ -131,7 +143,7 @@ def _aten(operator: Operator, arguments: list[Any]) -> Any:
     for parameter in schema.arguments:
         if parameter.name in operator.clauses.values:
             value = FIXED[operator.clauses.values[parameter.name]]
-        elif parameter.name in SPEC.settings.fixed:
+        elif parameter.name in SPEC.settings.fixed and parameter.name not in operator.clauses.names:
             continue
         else:
             value = _converted(parameter, next(given))

@@ -41,10 +41,10 @@ STEPWISE = {
 UNTRIED = {
     "trapezoid", "foreach_addcmul_", "binary_cross_entropy_with_logits", "cross_entropy_loss", "huber_loss", "kl_div",
     "multi_margin_loss", "nll_loss", "soft_margin_loss", "tensor_matmul_out", "tensor_randn_like", "normal_tensors",
-    "upsample_bilinear2d", "upsample_bicubic2d",
+    "upsample_bilinear2d", "upsample_bicubic2d", "fft_irfft2", "fft_irfftn",
 }  # fmt: skip
 """What PyTorch does with such dtypes by conversions that C++ leaves undefined, or by rules of their own: losses, errors of results
-that are given, normal numbers in halves, images of u8 in fixed point.
+that are given, normal numbers in halves, images of u8 in fixed point, sums of large integers in f32.
 """
 
 

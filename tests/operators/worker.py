@@ -10,7 +10,7 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 from operators.backend import load_declarations
-from operators.model import BOOL, INTEGERS, changed
+from operators.model import BOOL, C64, C128, F32, F64, INTEGERS, changed
 from simple.runtime.errors import SimpleError
 
 if TYPE_CHECKING:
@@ -43,6 +43,10 @@ class Backend:
             made = self.call(
                 "from_ints", [int(x == "True") if dtype == 11 else int(x) for x in data], dims, dtype, None
             )
+        elif dtype in (C64, C128):
+            parts = [part for x in map(complex, data) for part in (x.real, x.imag)]
+            made = self.call("from_data", parts, [*dims, 2], F32 if dtype == C64 else F64, None)
+            made = self.call("view_as_complex", made)
         else:
             made = self.call("from_data", [float(x) for x in data], dims, dtype, None)
         match layout:
@@ -76,7 +80,8 @@ class Backend:
             if dtype == 11:
                 elements = [x != 0 for x in elements]
         else:
-            elements = [{"float": repr(x)} for x in self.call("tensor_copy_out", t)]
+            parts = self.call("view_as_real", t) if dtype in (C64, C128) else t
+            elements = [{"float": repr(x)} for x in self.call("tensor_copy_out", parts)]
         sizes, strides = self.call("tensor_shape", t), self.call("tensor_stride", t)
         return {"dtype": dtype, "sizes": sizes, "strides": strides, "elements": elements}
 
