@@ -1,0 +1,96 @@
+"""Cases of rows taken from tables, of membership, and of windows as columns."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from operators.drawing import ALL, Maker, special
+from operators.model import BOOL, F32, F64, I32, I64, Case, Tensor
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+def places(make: Maker, dims: tuple[int, ...], number: int, dtype: int = I64) -> Tensor:
+    """A tensor of numbers of rows."""
+    n = len(make.tensor(dims).data)
+    return Tensor(tuple(make.random.randrange(number) for _ in range(n)), dims, dtype)
+
+
+def embedding(name: str) -> Iterator[Case]:
+    make = Maker(name)
+    for dtype in (F32, F64):
+        for dims in ((), (5,), (2, 3), (0,), (2, 1, 3)):
+            for padding, by_frequency in ((-1, False), (1, False), (-1, True)):
+                yield Case(name, (make.tensor((4, 3), dtype), places(make, dims, 4), padding, by_frequency))
+    yield Case(name, (make.tensor((4, 3), F32, "transposed"), places(make, (3,), 4), -1, False))
+    yield Case(name, (make.tensor((4, 3), F32, "sliced"), places(make, (3,), 4, I32), -1, False))
+    yield Case(name, (make.tensor((4, 3), I64), places(make, (3,), 4), -1, False))
+    table = make.tensor((4, 3))
+    yield Case(name, (table, Tensor((0, 4), (2,), I64), -1, False))
+    yield Case(name, (table, Tensor((-1,), (1,), I64), -1, False))
+    yield Case(name, (make.tensor((4,)), places(make, (3,), 4), -1, False))
+    yield Case(name, (table, make.tensor((3,)), -1, False))
+
+
+def isin(name: str) -> Iterator[Case]:
+    make = Maker(name)
+    for a_dtype in ALL:
+        for b_dtype in ALL:
+            for a, b in (((), ()), ((5,), (3,)), ((2, 3), (2, 2)), ((0,), (2,)), ((4,), (0,))):
+                for invert in (False, True):
+                    yield Case(name, (make.tensor(a, a_dtype), make.tensor(b, b_dtype), False, invert))
+    for t in make.layouts(I64):
+        yield Case(name, (t, make.tensor((3,), I64), False, False))
+    yield Case(name, (special(F64), special(F64), False, False))
+    yield Case(name, (make.tensor((40,), I64), make.tensor((30,), I64), False, True))
+
+
+def unfold(name: str) -> Iterator[Case]:
+    make = Maker(name)
+    for dtype in (F32, F64):
+        for numbers in (
+            ([2, 2], [1, 1], [0, 0], [1, 1]),
+            ([2, 3], [1, 2], [1, 0], [2, 1]),
+            ([3, 1], [2, 1], [2, 1], [1, 3]),
+        ):
+            for dims in ((2, 3, 5, 6), (1, 5, 6), (0, 2, 5, 6)):
+                yield Case(name, (make.tensor(dims, dtype), *numbers))
+    for layout in ("transposed", "sliced"):
+        yield Case(name, (make.tensor((2, 2, 4, 4), F32, layout), [2, 2], [1, 1], [0, 0], [1, 1]))
+    x = make.tensor((1, 2, 4, 4))
+    for bad in (
+        ([0, 2], [1, 1], [0, 0], [1, 1]), ([2, 2], [0, 1], [0, 0], [1, 1]), ([2, 2], [1, 1], [-1, 0], [1, 1]), ([2, 2], [1, 1], [0, 0], [1, 0]),
+        ([5, 5], [1, 1], [0, 0], [1, 1]),
+    ):  # fmt: skip
+        yield Case(name, (x, *bad))
+    yield Case(name, (make.tensor((4, 4)), [2, 2], [1, 1], [0, 0], [1, 1]))
+    yield Case(name, (make.tensor((1, 0, 4, 4)), [2, 2], [1, 1], [0, 0], [1, 1]))
+
+
+def fold(name: str) -> Iterator[Case]:
+    make = Maker(name)
+    for dtype in (F32, F64):
+        for size, numbers, columns in (
+            ([4, 5], ([2, 2], [1, 1], [0, 0], [1, 1]), 12), ([4, 5], ([2, 3], [1, 2], [1, 0], [2, 1]), 3), ([3, 4], ([2, 1], [2, 1], [2, 1], [1, 3]), 10),
+            ([4, 4], ([2, 2], [1, 1], [0, 0], [2, 2]), 4),
+        ):  # fmt: skip
+            rows = 2 * numbers[0][0] * numbers[0][1]
+            for dims in ((2, rows, columns), (rows, columns), (0, rows, columns)):
+                yield Case(name, (make.tensor(dims, dtype), size, *numbers))
+    plain = ([2, 2], [1, 1], [0, 0], [1, 1])
+    yield Case(name, (make.tensor((8, 9), F32, "transposed"), [4, 4], *plain))
+    yield Case(name, (make.tensor((7, 9)), [4, 4], *plain))
+    yield Case(name, (make.tensor((8, 8)), [4, 4], *plain))
+    yield Case(name, (make.tensor((8,)), [4, 4], *plain))
+    yield Case(name, (make.tensor((8, 9)), [4, -4], *plain))
+    yield Case(name, (make.tensor((8, 9)), [4, 4], [0, 2], *plain[1:]))
+    yield Case(name, (make.tensor((8, 9), BOOL), [4, 4], *plain))
+
+
+FAMILIES: dict[str, Any] = {
+    "embedding": embedding,
+    "tensor_isin": isin,
+    "unfold_windows": unfold,
+    "fold_windows": fold,
+}
