@@ -29,11 +29,17 @@ def int_arithmetic(writer: Writer, node: typed.IntArithmetic) -> str:
         return integer_power(writer, node, left)
     right = writer.number(node.right)
     kind = node.kind
+    if node.operator in {"*", *_BITS}:  # no places in buffers come from these: the constants may be seen
+        left, right = _plain(node.left, left), _plain(node.right, right)
     if node.operator in _BITS:
         return writer.body.value(f"{_BITS[node.operator]} {register(kind)} {left}, {right}")
     if node.operator in _CHECKED:
         return checked(writer, node.operator, left, right, kind, node.span, proven=id(node) in writer.proven)
     return _divided(writer, node, left, right)
+
+
+def _plain(node: typed.Expr, value: str) -> str:
+    return str(int(node.value)) if isinstance(node, typed.Literal) and isinstance(node.value, int) else value
 
 
 def checked(writer: Writer, operator: str, left: str, right: str, kind: Int, span: Span, *, proven: bool) -> str:

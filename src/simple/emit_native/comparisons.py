@@ -40,6 +40,7 @@ def operand(writer: Writer, node: typed.Expr, other: typed.Expr) -> tuple[str, T
             return constant(float(node.value), F64), F64
         if isinstance(beside, Int) and beside.low <= node.value <= beside.high:
             return str(int(node.value)), beside
+        return str(int(node.value)), type_
     return writer.number(node), type_
 
 

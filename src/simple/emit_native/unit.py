@@ -232,8 +232,8 @@ class Unit:
             f'!{n} = !{{!"{name}", !{_ROOT}, i64 0}}\n!{n + 1} = !{{!{n}, !{n}, i64 0}}'
             for name, n in self._elements.items()
         ]
-        loops = [f"!{n} = distinct !{{!{n}, !5, !6}}" for n in range(_FIRST_LOOP + 1, _FIRST_LOOP + self._loops + 1)]
-        return "\n".join([*self._declared.values(), _METADATA, *elements, *loops])
+        plain = [f"!{n} = distinct !{{!{n}, !5, !6}}" for n in range(_FIRST_LOOP + 1, _FIRST_LOOP + self._loops + 1)]
+        return "\n".join([*self._declared.values(), _METADATA, *elements, *plain])
 
 
 def choose(choice: Choice, wanted: Type, given: Type) -> None:
