@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from functools import cache
 from typing import Any
@@ -15,7 +16,18 @@ STEP = 1e-6
 
 @cache
 def _program() -> Program:
-    return Program(".")
+    """The program whose modules serve. The methods of `lib.torch` stand on the tensors, as they do where programs run."""
+    program = Program(".")
+    before = os.environ.get("SIMPLE_TORCH_BACKEND")
+    os.environ["SIMPLE_TORCH_BACKEND"] = "pure"
+    try:
+        program.load(program.module("lib.torch"))
+    finally:
+        if before is None:
+            del os.environ["SIMPLE_TORCH_BACKEND"]
+        else:
+            os.environ["SIMPLE_TORCH_BACKEND"] = before
+    return program
 
 
 @cache
