@@ -32,6 +32,14 @@ def test_digits_are_learned_alike() -> None:
     assert float(accuracy[1]) >= 0.94
 
 
+def test_autograd_learns_digits_as_the_written_gradient_does() -> None:
+    by_hand = run_file(EXAMPLES / "digits.spl", "torch").stdout
+    for backend in ("pure", "torch"):
+        result = run_file(EXAMPLES / "digits_autograd.spl", backend)
+        assert result.stderr == ""
+        assert result.stdout.splitlines()[1:] == by_hand.splitlines()[1:]
+
+
 def test_the_data_is_whole() -> None:
     rows = [line.split(",") for line in Path(EXAMPLES / "data" / "digits.csv").read_text(encoding="ascii").splitlines()]
     assert len(rows) == 1797

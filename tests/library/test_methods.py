@@ -104,6 +104,32 @@ SAME = (
     ("torch_arange(4)", "torch.arange(4)"),
     ("torch_arange(4.0, 1, -0.5)", "torch.arange(4.0, 1, -0.5)"),
     ("torch_eye(2)", "torch.eye(2)"),
+    ("torch_empty([2, 0])", "torch.empty(2, 0)"),
+    ("torch_linspace(0, 1, 3)", "torch.linspace(0, 1, 3)"),
+    ("n() & 5", "N & 5"),
+    ("n() | n().abs()", "N | N.abs()"),
+    ("n() ^ 3", "N ^ 3"),
+    ("~n()", "~N"),
+    ("~mask()", "~MASK"),
+    ("n() << 2", "N << 2"),
+    ("n() >> torch_tensor([1, 0, 1])", "N >> torch.tensor([1, 0, 1])"),
+    ("n().bit_and(6).bit_or(1).bit_xor(2).bit_not().shift_left(1).shift_right(1)", "~(((N & 6) | 1) ^ 2)"),
+    ("n().rbit_and(6).rbit_or(1).rbit_xor(2)", "((N & 6) | 1) ^ 2"),
+    ("(x().size(), x().size(1), x().dim, x().T.stride)", "'([2, 3], 3, 2, [1, 3])'"),
+    ("x().T()", "X.T"),
+    ("(x().element_size, x().nbytes, x()[1].storage_offset)", "'(4, 24, 3)'"),
+    ("(x().float.dtype, x().double.dtype, x().half.dtype, x().bfloat16.dtype, x().long.dtype, x().bool.dtype)",
+     "'(\"f32\", \"f64\", \"f16\", \"bf16\", \"i64\", \"bool\")'"),
+    ('x().to_dtype("f64")', "X.double()"),
+    ("x().alias()", "X"),
+    ("(x()[0].is_view, x().is_view)", "'(true, false)'"),
+    ("x().median()", "X.median()"),
+    ("x().median(1)[1]", "X.median(1)[1]"),
+    ("x().norm()", "X.norm()"),
+    ("x().norm(1, [0, 1], true)", "X.norm(1, [0, 1], True)"),
+    ("x().relu_()", "X.relu()"),
+    ("x().sigmoid_()", "X.sigmoid()"),
+    ("x().tanh_()", "X.tanh()"),
     ("torch_zeros_like(n())", "torch.zeros_like(N)"),
     ("torch_ones_like(x())", "torch.ones_like(X)"),
     ("torch_cat([x(), y()], 1)", "torch.cat([X, Y], 1)"),
@@ -129,7 +155,7 @@ BY_BACKEND = {
         "torch_version()": torch.__version__.split("+")[0],
     },
 }
-ELSEWHERE = {"tensor_free", "dims_of", "set", "cuda"}
+ELSEWHERE = {"tensor_free", "dims_of", "ints_of", "tensor_for", "set", "cuda", "torch_view_as_real", "data_pointer"}
 """Tried by other tests, or no part of the interface."""
 
 
@@ -148,6 +174,8 @@ def test_every_method_is_tried() -> None:
     tried = " ".join([simple for simple, _ in SAME] + list(BY_BACKEND["pure"]))
     folder = ROOT / "src" / "simple" / "lib" / "torch"
     names = {
-        n for f in ("tensor", "views", "creation") for n in re.findall(r"fn (\w+)\(", (folder / f"{f}.spl").read_text())
+        n
+        for f in ("tensor", "views", "forms", "creation")
+        for n in re.findall(r"fn (\w+)\(", (folder / f"{f}.spl").read_text())
     }
     assert {n for n in names - ELSEWHERE if not re.search(rf"\b{n}\b", tried)} == set()

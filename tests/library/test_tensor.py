@@ -107,6 +107,24 @@ BEHAVIOURS = (
     (f"{A}[torch_tensor([[0, 1], [1, 1]])].shape()", "[2, 2, 3]"),
     (f"{A}[{A} > 2]", "tensor([3, 4, 5])"),
     (f"{A}[torch_tensor([false, true])]", "tensor([[3, 4, 5]])"),
+    # operators and PyTorch's own forms
+    ("[1, 2, 3] .+ torch_tensor([10, 20, 30])", "tensor([11, 22, 33])"),
+    ("[[1.0], [2.0]] .- torch_tensor([1.0, 2.0])", "tensor([[ 0., -1.],\n        [ 1.,  0.]])"),
+    ("6 & torch_tensor([3, 4]) | 1", "tensor([3, 5])"),
+    ("torch_tensor([1, 2]) .* 2 ./ 4", "tensor([0.5000, 1.0000])"),
+    (f"({A}.size(), {A}.size(-1), {A}.dim)", "([2, 3], 3, 2)"),
+    (f"{A}.size(2)", "error index: Dimension out of range (expected to be in range of [-2, 1], but got 2)"),
+    ("Tensor.from_list([[1, 2], [3, 4]]).dtype()", "i64"),
+    ("torch_zeros([2], requires_grad: true)", "tensor([0., 0.], requires_grad=True)"),
+    (f"{A}[[0, 1], [2, 0]]", "tensor([2, 3])"),
+    (f"{A}[..., [true, false, true]]", "tensor([[0, 2],\n        [3, 5]])"),
+    (f"{A}[1, [0, 2]]", "tensor([3, 5])"),
+    (f"{A}[0..2, 1]", "tensor([1, 4])"),
+    (f"{A}[true].shape()", "[1, 2, 3]"),
+    (
+        f"{A}[::-1]",
+        "error invalid-argument: a slice of a tensor needs a step above 0, not -1; `flip` reverses a dimension",
+    ),
     # errors
     (f"{A}[2]", "error invalid-argument: select(): index 2 out of range for tensor of size [2, 3] at dimension 0"),
     (f"{A}[0, 0, 0]", "error invalid-argument: too many indices for tensor of dimension 2"),
@@ -119,7 +137,7 @@ BEHAVIOURS = (
         'torch_zeros([2]).to("f128")',
         (
             'error dtype: there is no dtype "f128"; the dtypes are u8, i8, i16, i32, i64, f16, f32, f64, '
-            "bool, bf16"
+            "complex64, complex128, bool, bf16"
         ),
     ),
     ('torch_zeros([2]).to("float32").dtype()', "f32"),
@@ -147,7 +165,7 @@ BEHAVIOURS = (
     ('torch_tensor(["a"])', 'error invalid-argument: a tensor is made of numbers and bools, but "a" is neither'),
     (
         'torch_zeros([2]).to_device("gpu")',
-        'error device: there is no device "gpu"; a device is "cpu", "cuda" or "cuda:0" with the number of the GPU',
+        'error device: there is no device "gpu"; a device is "cpu", "cuda" or "cuda:0" with the number of the GPU, "meta" or "mps"',
     ),
     ("torch_ones([2]).item()", "error shape: t: a tensor with 2 elements can't be read as one number"),
 )  # fmt: skip

@@ -67,6 +67,7 @@ def objects_like(sample: object) -> int:
     """How many objects of a type live besides this one."""
     import gc
 
+    gc.collect()
     wanted = type(sample)
     return sum(type(found) is wanted for found in gc.get_objects()) - 1
 
