@@ -133,7 +133,7 @@ class _Writer:
     def _object(self, value: Any) -> str:
         kind = type(value)
         own = getattr(kind, "to_text", None)
-        if own is not None:
+        if callable(own):  # and not the descriptor of a field with this name
             result = own(value)
             return result if type(result) is str else text(result)
         fields = getattr(kind, ".fields", None)
