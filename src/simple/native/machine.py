@@ -11,6 +11,8 @@ import sys
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from simple.runtime import threads
+
 if TYPE_CHECKING:
     from types import BuiltinFunctionType
 
@@ -92,20 +94,15 @@ def _width() -> str:
     return os.environ.get("SIMPLE_NATIVE_WIDTH", _WIDTH)
 
 
-def _cores() -> int:
-    """How many threads parallel loops use: as the environment says, else one a core that this process may run on."""
-    wanted = os.environ.get("SIMPLE_THREADS", "")
-    if wanted.isdigit() and int(wanted):
-        return int(wanted)
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+_threads = ctypes.c_int64(threads.number())
 
 
-_threads = ctypes.c_int64(_cores())
+def _set_threads(number: int) -> None:
+    """Changes what parallel loops read."""
+    _threads.value = number
 
 
-def set_threads(number: int) -> None:
-    """Sets how many threads parallel loops use."""
-    _threads.value = max(number, 1)
+threads.listeners.append(_set_threads)
 
 
 class _Definition(ctypes.Structure):

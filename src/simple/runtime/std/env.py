@@ -7,6 +7,8 @@ import sys
 
 from simple.runtime.errors import SimpleError
 from simple.runtime.modules import program_file as _program_file
+from simple.runtime.threads import number as _threads
+from simple.runtime.threads import set_number as _set_threads
 
 
 def get(name: str) -> str | None:
@@ -35,3 +37,14 @@ def working_folder() -> str:
 
 def platform() -> str:
     return {"darwin": "macos", "win32": "windows"}.get(sys.platform, sys.platform)
+
+
+def threads() -> int:
+    return _threads()
+
+
+def set_threads(number: int) -> tuple[()]:
+    if number < 1:
+        raise SimpleError("invalid-argument", f"A loop needs at least one thread, not {number}")
+    _set_threads(number)
+    return ()
