@@ -1,10 +1,14 @@
-"""Operations on 4x4 matrices, where what stands above the kernel is nearly all of the time."""
+"""Operations on 4x4 matrices, where what stands above the kernel is nearly all of the time.
+
+Three operators in all ways of calling them; `common_operators` has forty in Simple and in Python.
+"""
 
 from __future__ import annotations
 
 from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
+import common_operators
 from measuring.figures import Table, Target, compared
 from measuring.spread import measure_in_turns
 
@@ -26,7 +30,7 @@ stands on. The host module alone is the generated extension called from Python, 
 
 
 def run(bench: Workbench) -> list[Table]:
-    """A table an operation."""
+    """A table an operation, then those of many operators and of gradients."""
     with ExitStack() as stack:
         keep = stack.enter_context
         peers: list[tuple[str, Peer, bool]] = [  # a name, a program, whether it is asked for the sign (`a + b`)
@@ -42,7 +46,8 @@ def run(bench: Workbench) -> list[Table]:
         peers += [("PyTorch from Python, `a {1} b`, no_grad", python, True)]
         peers += [("PyTorch from Python, `torch.{0}(a, b)`, default mode", recording, False)]
         peers += [("PyTorch from Python, `a {1} b`, default mode", recording, True)]
-        return [_table(bench, operation, peers) for operation in SIGNS]
+        tables = [_table(bench, operation, peers) for operation in SIGNS]
+    return [*tables, *common_operators.run(bench)]
 
 
 def _table(bench: Workbench, operation: str, peers: list[tuple[str, Peer, bool]]) -> Table:
