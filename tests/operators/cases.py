@@ -75,6 +75,7 @@ from operators.shape_cases import (
     shapes,
     slices,
 )
+from operators.varied import varied
 from operators.view_cases import FAMILIES as VIEWS
 
 UNARY = [
@@ -304,6 +305,6 @@ for _module in pkgutil.iter_modules(operators.__path__):
 @cache
 def cases_of(operator: str) -> list[Case]:
     """All the cases of an operator, each once."""
-    cases = list(FAMILIES[operator](operator))
-    cases += retyped(cases)
-    return list({str((case, case.seed, encode(case.arguments))): case for case in cases}.values())
+    own = list(FAMILIES[operator](operator))
+    own += retyped(own)
+    return list({str((case.seed, encode(case.arguments))): case for case in [*own, *varied(operator, own)]}.values())

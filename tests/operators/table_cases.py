@@ -88,8 +88,31 @@ def fold(name: str) -> Iterator[Case]:
     yield Case(name, (make.tensor((8, 9), BOOL), [4, 4], *plain))
 
 
+def bag(name: str) -> Iterator[Case]:
+    make = Maker(name)
+    offsets = Tensor((0, 2, 2), (3,), I64)
+    for dtype in (F32, F64):
+        for mode in (0, 1, 2):
+            table = make.tensor((4, 3), dtype)
+            at = places(make, (5,), 4)
+            for padding in (None, 1, -1):
+                yield Case(name, (table, at, offsets, False, mode, None, False, padding))
+            yield Case(name, (table, at, Tensor((0, 2, 2, 5), (4,), I64), False, mode, None, True, None))
+            yield Case(name, (table, Tensor((), (0,), I64), Tensor((0, 0), (2,), I64), False, mode, None, False, None))
+            yield Case(name, (make.tensor((4, 3), dtype, "transposed"), at, offsets, False, mode, None, False, None))
+            yield Case(name, (table, at, offsets, False, mode, make.tensor((5,), dtype), False, None))
+    table, at = make.tensor((4, 3)), places(make, (5,), 4)
+    for wrong in (Tensor((1, 2), (2,), I64), Tensor((0, 7), (2,), I64)):
+        yield Case(name, (table, at, wrong, False, 0, None, False, None))
+    yield Case(name, (table, at, offsets, False, 0, None, False, 7))
+    yield Case(name, (table, make.tensor((5,)), offsets, False, 1, None, False, None))
+    yield Case(name, (table, Tensor((0, 9), (2,), I64), Tensor((0,), (1,), I64), False, 2, None, False, None))
+    yield Case(name, (make.tensor((4,)), at, offsets, False, 0, None, False, None))
+
+
 FAMILIES: dict[str, Any] = {
     "embedding": embedding,
+    "embedding_bag": bag,
     "tensor_isin": isin,
     "unfold_windows": unfold,
     "fold_windows": fold,
