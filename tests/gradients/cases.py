@@ -1,12 +1,12 @@
 """Calls whose gradients are compared: the operators' own cases, as far as gradients mean something there.
 
-Floats become f64, so that finite differences are exact enough. A *shifted* case has every number moved a little, off the points
-where a function has a kink or two elements are equal.
+Floats become f64 and complex numbers pairs of f64, so that finite differences are exact enough. A *shifted* case has every number
+moved a little, off the points where a function has a kink or two elements are equal.
 """
 
 from __future__ import annotations
 
-import math
+import cmath
 import pkgutil
 import random
 from dataclasses import replace
@@ -15,12 +15,13 @@ from typing import TYPE_CHECKING, Any
 
 import operators
 from operators.cases import FAMILIES as NAMED
-from operators.model import BF16, F16, F32, F64, Case, Tensor
+from operators.model import BF16, C64, C128, F16, F32, F64, Case, Tensor
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 FLOATS = (BF16, F16, F32, F64)
+COMPLEX = (C64, C128)
 MOST = 14
 """How many cases of an operator are compared, and half as many shifted."""
 LARGEST = 64
@@ -57,9 +58,9 @@ def gradient_cases(operator: str) -> tuple[list[Case], list[Case]]:
 
 
 def floats(value: Any) -> Iterator[Tensor]:
-    """The float tensors among arguments."""
+    """The tensors of floats and complex numbers among arguments."""
     match value:
-        case Tensor(dtype=dtype) if dtype in FLOATS:
+        case Tensor(dtype=dtype) if dtype in FLOATS + COMPLEX:
             yield value
         case list() | tuple():
             for item in value:
@@ -67,7 +68,7 @@ def floats(value: Any) -> Iterator[Tensor]:
 
 
 def _is_ordinary(t: Tensor) -> bool:
-    return len(t.data) <= LARGEST and all(math.isfinite(x) and abs(x) < 1e4 for x in t.data)
+    return len(t.data) <= LARGEST and all(cmath.isfinite(x) and abs(x) < 1e4 for x in t.data)
 
 
 def _mapped(value: Any, change: Any) -> Any:
@@ -81,6 +82,8 @@ def _mapped(value: Any, change: Any) -> Any:
 
 
 def _as_f64(t: Tensor) -> Tensor:
+    if t.dtype in COMPLEX:
+        return replace(t, dtype=C128)
     return replace(t, dtype=F64) if t.dtype in FLOATS else t
 
 
@@ -93,8 +96,8 @@ def _shifted(case: Case) -> Case:
     shift = random.Random(str(case))
 
     def change(t: Tensor) -> Tensor:
-        if t.dtype != F64:
+        if t.dtype not in (F64, C128):
             return t
-        return replace(t, data=tuple(float(x) + shift.uniform(0.002, 0.012) for x in t.data))
+        return replace(t, data=tuple(x + shift.uniform(0.002, 0.012) for x in t.data))
 
     return Case(case.operator, _mapped(case.arguments, change))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import torch
 
 from gradients.model import Gradients, weight
-from operators.model import F64, Tensor, changed
+from operators.model import C128, F64, Tensor, changed
 from operators.oracle import DTYPES, OPERATORS, _aten, _native
 
 if TYPE_CHECKING:
@@ -50,7 +50,8 @@ def _second(first: tuple[torch.Tensor | None, ...], leaves: list[torch.Tensor]) 
 
 def _weighted(tensors: list[torch.Tensor]) -> torch.Tensor:
     total = torch.zeros((), dtype=torch.float64)
-    for k, t in enumerate(tensors):
+    for k, given in enumerate(tensors):
+        t = torch.view_as_real(given.resolve_conj()) if given.is_complex() else given
         weights = torch.tensor([weight(i, k) for i in range(t.numel())], dtype=torch.float64).reshape(t.shape)
         total = total + (t * weights).sum()
     return total
@@ -71,7 +72,10 @@ def _build(value: Any, leaves: list[torch.Tensor], *, in_place: bool) -> Any:
     match value:
         case Tensor():
             made = torch.tensor(value.data, dtype=DTYPES[value.dtype]).reshape(value.base_dims)
-            if value.dtype == F64:
+            if value.dtype == C128:
+                leaves.append(torch.view_as_real(made).clone().requires_grad_())
+                made = torch.view_as_complex(leaves[-1] * 1 if in_place else leaves[-1])
+            elif value.dtype == F64:
                 leaves.append(made.requires_grad_())
                 made = made * 1 if in_place else made
             return _laid_out(made, value)

@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any
 
 from gradients.model import Gradients, direction, weight
-from operators.model import F64, I64, Case, Tensor, changed
+from operators.model import C128, F64, I64, Case, Tensor, changed
 from simple.driver.program import Program
 
 STEP = 1e-6
@@ -61,7 +61,7 @@ def requires_grad(t: Any) -> bool:
 
 def elements(t: Any) -> list[float] | None:
     """The elements of a tensor."""
-    return None if t is None else call("tensor_copy_out", t)
+    return None if t is None else list(call("tensor_copy_out", t))
 
 
 def answer(case: Case, *, second: bool) -> Gradients:
@@ -109,6 +109,11 @@ def _moved(case: Case, step: float) -> Case:
                 k = count[0]
                 count[0] += 1
                 return replace(value, data=tuple(x + step * direction(i, k) for i, x in enumerate(value.data)))
+            case Tensor(dtype=dtype) if dtype == C128:
+                k = count[0]
+                count[0] += 1
+                moves = [complex(direction(2 * i, k), direction(2 * i + 1, k)) for i in range(len(value.data))]
+                return replace(value, data=tuple(x + step * move for x, move in zip(value.data, moves, strict=True)))
             case list() | tuple():
                 return [change(item) for item in value]
             case _:
@@ -124,7 +129,8 @@ def _results(case: Case, leaves: list[Any]) -> list[Any]:
 
 def _weighted(tensors: list[Any]) -> Any:
     total = call("from_data", [0.0], [], F64, None)
-    for k, t in enumerate(tensors):
+    for k, given in enumerate(tensors):
+        t = call("view_as_real", given) if call("tensor_dtype", given) == C128 else given
         n = call("tensor_numel", t)
         weights = call("from_data", [weight(i, k) for i in range(n)], call("tensor_shape", t), F64, None)
         total = call("tensor_add", total, call("tensor_sum", call("tensor_mul", t, weights)))
@@ -143,6 +149,11 @@ def _build(value: Any, leaves: list[Any], *, in_place: bool) -> Any:
             made = leaf([float(x) for x in value.data], value.base_dims)
             leaves.append(made)
             return _laid_out(call("tensor_mul_scalar", made, 1) if in_place else made, value)
+        case Tensor(dtype=dtype) if dtype == C128:
+            parts = [part for x in map(complex, value.data) for part in (x.real, x.imag)]
+            made = leaf(parts, [*value.base_dims, 2])
+            leaves.append(made)
+            return _laid_out(call("view_as_complex", call("tensor_mul_scalar", made, 1) if in_place else made), value)
         case Tensor():
             data = [int(x) for x in value.data]
             return _laid_out(call("from_ints", data, value.base_dims, value.dtype or I64, None), value)

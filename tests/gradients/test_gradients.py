@@ -1,4 +1,4 @@
-"""Each differentiable operator of the pure backend has PyTorch's gradients, first and second, and those of finite differences."""
+"""Each differentiable operator has PyTorch's gradients, first and second, and those of finite differences, on both backends."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from gradients import oracle, pure
+from gradients import oracle, pure, pytorch
 from gradients.cases import gradient_cases, names
 from gradients.model import Gradients, direction
 from simple.runtime.errors import SimpleError
@@ -27,7 +27,16 @@ AMBIGUOUS = {"linalg_eigh", "linalg_svd", "linalg_qr"}
 """Operators with several right results, which have gradients of their own."""
 
 
+@pytest.fixture(params=["pure", "torch"])
+def backend(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
+    """The backend whose operators the cases call."""
+    if request.param == "torch":
+        monkeypatch.setattr(pure, "operator", pytorch.operator)
+    return str(request.param)
+
+
 @pytest.mark.parametrize("operator", names())
+@pytest.mark.usefixtures("backend")
 def test_gradients(operator: str) -> None:
     cases, shifted = gradient_cases(operator)
     wrong = []
