@@ -110,6 +110,15 @@ class Workbench:
         """Operations of PyTorch from Python: `no-grad` or `default`."""
         return Peer([self.python, PROGRAMS / "operations.py", mode], self.environment)
 
+    def pure_kernels_peer(self) -> Peer:
+        """Kernels of the pure backend from Simple."""
+        program = self.simple_program(PROGRAMS / "kernels.spl", "pure")
+        return Peer(program.command, {**self.environment, **dict(program.settings)})
+
+    def pytorch_kernels_peer(self) -> Peer:
+        """Kernels of PyTorch from Python."""
+        return Peer([self.python, PROGRAMS / "kernels.py"], self.environment)
+
     def host_module_peer(self) -> Peer:
         """Operations of the host module from Python."""
         if self.library.host is None:
