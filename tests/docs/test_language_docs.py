@@ -18,7 +18,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 ROOT = Path(__file__).parents[2]
-PAGES = [*sorted((ROOT / "docs" / "language").glob("*.md")), ROOT / "README.md", ROOT / "CHANGELOG.md"]
+PAGES = [
+    *sorted((ROOT / "docs" / "language").glob("*.md")),
+    ROOT / "docs" / "torch.md",
+    ROOT / "README.md",
+    ROOT / "CHANGELOG.md",
+]
 EXAMPLES = [example for page in PAGES for example in examples_of(page)]
 ON_TORCH = {"on torch": "on pure", "Backend: true": "Backend: false"}
 """The front pages show the backend that most people will have; here it is the one that needs nothing."""
