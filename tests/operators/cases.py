@@ -303,8 +303,14 @@ for _module in pkgutil.iter_modules(operators.__path__):
 
 
 @cache
-def cases_of(operator: str) -> list[Case]:
-    """All the cases of an operator, each once."""
+def own_cases(operator: str) -> list[Case]:
+    """The cases of an operator's family, in the dtypes that they try and in others."""
     own = list(FAMILIES[operator](operator))
-    own += retyped(own)
+    return [*own, *retyped(own)]
+
+
+@cache
+def cases_of(operator: str) -> list[Case]:
+    """All the cases of an operator, each once: its own, and those that they lack."""
+    own = own_cases(operator)
     return list({str((case.seed, encode(case.arguments))): case for case in [*own, *varied(operator, own)]}.values())

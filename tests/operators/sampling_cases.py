@@ -6,6 +6,7 @@ dtype are compared (`oracle.UNSPECIFIED`), and `test_sampling.py` looks at their
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from operators.drawing import Maker
@@ -132,18 +133,29 @@ def dropout(name: str) -> Iterator[Case]:
         yield Case(name, (make.tensor((3,)), 0.5, True), seed=0)
 
 
+def undirected(family: Callable[[str], Iterator[Case]], place: int | None = None) -> Callable[[str], Iterator[Case]]:
+    """A family whose operators take a generator, by default as the last argument: they draw from the default one."""
+
+    def with_default(name: str) -> Iterator[Case]:
+        for case in family(name):
+            cut = len(case.arguments) if place is None else place
+            yield replace(case, arguments=(*case.arguments[:cut], None, *case.arguments[cut:]))
+
+    return with_default
+
+
 FAMILIES: dict[str, Any] = {
     **dict.fromkeys(("tensor_rand_like", "tensor_randn_like"), like()),
     "tensor_randint_like": randint_like,
     "randperm": randperm,
-    "tensor_uniform_": in_place((0.0, 1.0), (-2.0, 3.0), (1.0, 1.0), (2.0, 1.0)),
-    "tensor_normal_": in_place((0.0, 1.0), (-2.0, 0.5), (0.0, -1.0)),
-    "tensor_exponential_": in_place((1.0,), (0.25,), (0.0,)),
-    "tensor_bernoulli_": in_place((0.5,), (0.0,), (1.0,), (1.5,)),
-    "tensor_random_": integers,
-    "normal": normal,
-    "normal_tensors": normal_tensors,
-    **dict.fromkeys(("tensor_bernoulli", "tensor_poisson"), each),
-    "tensor_multinomial": multinomial,
+    "tensor_uniform_": undirected(in_place((0.0, 1.0), (-2.0, 3.0), (1.0, 1.0), (2.0, 1.0))),
+    "tensor_normal_": undirected(in_place((0.0, 1.0), (-2.0, 0.5), (0.0, -1.0))),
+    "tensor_exponential_": undirected(in_place((1.0,), (0.25,), (0.0,))),
+    "tensor_bernoulli_": undirected(in_place((0.5,), (0.0,), (1.0,), (1.5,))),
+    "tensor_random_": undirected(integers),
+    "normal": undirected(normal, 3),
+    "normal_tensors": undirected(normal_tensors),
+    **dict.fromkeys(("tensor_bernoulli", "tensor_poisson"), undirected(each)),
+    "tensor_multinomial": undirected(multinomial),
     **dict.fromkeys(("dropout", "feature_dropout", "alpha_dropout"), dropout),
 }
