@@ -178,6 +178,13 @@ def test_operators_that_crash_are_refused(torch: Client, calls: Calls):
     assert set(table) <= offered
 
 
+def test_parts_of_gradients_are_refused(calls: Calls):
+    assert calls.call("aten::max_pool2d_with_indices_backward.grad_input") is None
+    assert calls.ended[0] == "UNAVAILABLE"
+    assert "it is a part of a gradient" in calls.ended[1]
+    assert not any("_backward" in name.partition(".")[0] for name in refused())
+
+
 def test_eigenvalues_of_what_isnt_finite(torch: Client, calls: Calls):
     matrix = torch.full(*torch.ints(3, 3), 0x7FF8000000000000, 2, 6, -(2**63))
     calls.held.append(matrix)

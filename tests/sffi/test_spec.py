@@ -11,6 +11,7 @@ from sffi.errors import SpecError
 from sffi.generate import load_library
 from sffi.plan.model import Fixed, Parameter
 from sffi.targets.cpp_arguments import argument_expression
+from sffi.targets.host_module import emit_host_module
 
 ADD = "add = box::add(Box self, Box other, *, Scalar alpha=1) -> Box"
 
@@ -174,3 +175,42 @@ def test_files_that_cant_be_read(tmp_path: Path):
     (tmp_path / "b.sffi").write_text("")
     with pytest.raises(SpecError, match="holds 2 specs"):
         load_library(tmp_path)
+
+
+def test_a_range_is_a_role(make_library):
+    (made,) = make_library("f = box::f(Box self, int mode=0) -> Box with mode: 0..2").operators
+    mode = made.parameters[1]
+    assert mode.role == "0..2"
+    assert argument_expression(mode, "boxes") == 'sffi::between(mode, 0, 2, "mode")'
+    text = failure(make_library, "f = box::f(Box self, float x) -> Box with x: 0..2")
+    assert "float x can't have the role '0..2'" in text
+
+
+def test_a_result_for_each_element(make_library):
+    (made,) = make_library("f = native::f(Box[] outputs, Box[] inputs) -> Box?[] with each inputs").operators
+    assert made.each == "inputs_len"
+    assert "`each x` names no list of handles" in failure(make_library, "f = native::f(int[] x) -> Box[] with each x")
+    assert "`each x` is for results that are lists" in failure(
+        make_library, "f = native::f(Box[] x) -> Box with each x"
+    )
+
+
+def test_renaming_frees_what_is_fixed(make_library):
+    kept, freed = make_library(
+        "kept = box::f(Box self, int layout=3) -> Box",
+        "freed = box::f(Box self, int layout=3) -> Box with layout as layout",
+    ).operators
+    assert isinstance(kept.arguments[1], Fixed)
+    assert isinstance(freed.arguments[1], Parameter)
+
+
+def test_places(make_library):
+    head = HEAD.replace("scope Scope\n", "scope Scope\nplace tell while switch\n")
+    lines = ["tell = native::tell(str place) -> ()", "switch = native::switch(bool on) -> ()"]
+    library = make_library(*lines, "f = box::f(Box self) -> Box", head=head)
+    text = emit_host_module(library)
+    assert 'SFFI_PLACES(rt_box_tell, "' in text
+    assert "sffi_following = count > 0 && args[0] == Py_True;" in text
+    assert text.count("sffi_tell_place();") == 1
+    assert "there is no function 'switch'" in failure(make_library, lines[0], head=head)
+    assert "expected `place FUNCTION while FUNCTION`" in failure(make_library, head=head.replace("tell while", "tell,"))

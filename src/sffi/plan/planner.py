@@ -81,6 +81,9 @@ def plan_library(spec: Spec) -> Library:
     settings = spec.settings
     operators = [_plan_operator(operator, settings) for operator in spec.operators]
     names = {operator.name for operator in spec.operators}
+    for told in (settings.places.told, settings.places.switch) if settings.places else ():
+        if told not in names:
+            raise SpecError(f"{spec.path}: `place` names {told!r}, but there is no function {told!r} in the spec")
     implied = [*core_functions(settings), *(free_function(handle, settings) for handle in settings.handles)]
     for function in implied:
         if function.name in names:
