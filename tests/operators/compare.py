@@ -55,5 +55,5 @@ def close(got: float, wanted: float, dtype: int) -> bool:
 
 
 def numbers(message: str) -> list[str]:
-    """The numbers that a message names."""
-    return re.findall(r"-?\d+", message)
+    """The numbers that a message names, but for those within names."""
+    return re.findall(r"(?<![\w.])-?\d+(?!\w)", message)

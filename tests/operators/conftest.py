@@ -28,7 +28,7 @@ class Worker:
         environment = {
             **os.environ,
             "SIMPLE_TORCH_BACKEND": backend,
-            "PYTHONPATH": str(Path(__file__).resolve().parents[1]),
+            "PYTHONPATH": os.pathsep.join([str(Path(__file__).resolve().parents[1]), os.environ.get("PYTHONPATH", "")]),
         }
         self.process = subprocess.Popen(
             [sys.executable, "-m", "operators.worker"],

@@ -2,13 +2,16 @@
 
 A tensor is described by the tensor that it is made from and by a *layout*, so that its elements needn't lie in row-major order:
 `plain`; `transposed` (the dimensions of a tensor reversed); `sliced` (every second element along the last dimension, from the
-second on); `expanded` (a leading dimension of size 1 repeated).
+second on); `expanded` (a leading dimension of size 1 repeated); `freed` (no layout: the tensor is freed before the call).
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
 
 BOOL, I64, F32, F64 = 11, 4, 6, 7
 U8, I8, I16, I32, F16, BF16 = 0, 1, 2, 3, 5, 15
@@ -80,6 +83,31 @@ def changed(operator: str, arguments: list[Any], result: Any) -> Any:
     if operator.endswith("_out"):
         return arguments[-1]
     return arguments[0] if operator.endswith("_") else result
+
+
+def tensors(value: Any) -> Iterator[Tensor]:
+    """The tensors among arguments."""
+    match value:
+        case Tensor():
+            yield value
+        case list() | tuple():
+            for item in value:
+                yield from tensors(item)
+
+
+def changed_tensors(case: Case, change: Callable[[Tensor], Tensor]) -> Case:
+    """A case with every tensor changed."""
+
+    def within(value: Any) -> Any:
+        match value:
+            case Tensor():
+                return change(value)
+            case list() | tuple():
+                return type(value)(within(item) for item in value)
+            case _:
+                return value
+
+    return replace(case, arguments=within(case.arguments))
 
 
 def encode(value: Any) -> Any:

@@ -6,10 +6,11 @@ of the halves and their i64 tensors one of the narrow integers: all of a case's 
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from operators.model import BF16, F16, F32, I8, I16, I32, I64, U8, Case, Tensor
+from operators.model import BF16, BOOL, F16, F32, I8, I16, I32, I64, U8, Case, Tensor
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,6 +33,7 @@ STEPWISE = {
     "instance_norm",
     "scaled_dot_product_attention",
     *(f"{layer}{part}" for layer in ("lstm", "gru", "rnn_tanh", "rnn_relu") for part in ("", "_cell")),
+    *(f"conv{kind}{rank}d{named}" for kind in ("", "_transpose") for rank in (1, 2, 3) for named in ("", "_named")),
     "adaptive_avg_pool3d",
     "upsample_linear1d",
     "upsample_trilinear3d",
@@ -42,6 +44,7 @@ UNTRIED = {
     "trapezoid", "foreach_addcmul_", "binary_cross_entropy_with_logits", "cross_entropy_loss", "huber_loss", "kl_div",
     "multi_margin_loss", "nll_loss", "soft_margin_loss", "tensor_matmul_out", "tensor_randn_like", "normal_tensors",
     "upsample_bilinear2d", "upsample_bicubic2d", "fft_irfft2", "fft_irfftn",
+    "view_as_complex", "complex", "polar",
 }  # fmt: skip
 """What PyTorch does with such dtypes by conversions that C++ leaves undefined, or by rules of their own: losses, errors of results
 that are given, normal numbers in halves, images of u8 in fixed point, sums of large integers in f32.
@@ -60,6 +63,12 @@ def retyped(cases: list[Case]) -> Iterator[Case]:
                 replace(case, arguments=_changed(case.arguments, own, target, [999])) for case in _spread(having)
             )
             yield from (replace(case, arguments=_changed(case.arguments, own, target, [1])) for case in _spread(mixing))
+
+
+def retype(case: Case, dtype: int) -> Case:
+    """A case with its tensors that have the dtype of the first in another."""
+    own = _tensors(case.arguments)[0].dtype
+    return replace(case, arguments=_changed(case.arguments, own, dtype, [999]))
 
 
 def _spread(cases: list[Case]) -> list[Case]:
@@ -87,8 +96,14 @@ def _changed(value: Any, own: int, target: int, left: list[int]) -> Any:
 
 def _fitting(x: Any, dtype: int) -> Any:
     """A number as the dtype holds it."""
+    if isinstance(x, complex):
+        x = x.real
+    if dtype == BOOL:
+        return bool(x)
+    if dtype == I64:
+        return max(min(int(x), 2**62), -(2**62)) if math.isfinite(x) else 0
     if dtype not in BITS:
         return x
     bits = BITS[dtype]
-    low = int(x) & ((1 << bits) - 1)
+    low = (int(x) if math.isfinite(x) else 0) & ((1 << bits) - 1)
     return low - (1 << bits) if dtype != U8 and low >> (bits - 1) else low

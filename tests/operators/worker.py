@@ -56,6 +56,9 @@ class Backend:
                 return self.call("tensor_slice", made, -1, 1, None, 2)
             case "expanded":
                 return self.call("tensor_expand", made, [repeat, *dims[1:]])
+            case "freed":
+                self.call("tensor_free", made)
+                return made
             case _:
                 return made
 
