@@ -280,9 +280,10 @@ def test_a_call_that_is_not_worth_it_stays_interpreted(functions: Callable[..., 
 
 @pytest.mark.parametrize("threads", [1, 2, 5])
 def test_parallel_loops(functions: Callable[..., Any], threads: int) -> None:
-    from simple.native.machine import set_threads
+    from simple.runtime.threads import number, set_number
 
-    set_threads(threads)
+    before = number()
+    set_number(threads)
     text = """fn f(a: Buffer<i64>, n: i64, bad: i64):
     parallel for i in 0..n:
         var s = 0
@@ -294,7 +295,7 @@ def test_parallel_loops(functions: Callable[..., Any], threads: int) -> None:
     function(a, 1000, 1000)
     assert list(a[:1000]) == [-(45 * i // (1000 - i)) for i in range(1000)]
     assert kind_of(lambda: function(a, 1000, 300)) == "division-by-zero: 13500 is divided by zero"
-    set_threads(2)
+    set_number(before)
 
 
 def test_without_llvmlite(functions: Callable[..., Any], monkeypatch: pytest.MonkeyPatch) -> None:

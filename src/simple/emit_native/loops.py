@@ -9,10 +9,12 @@ from simple.emit_native.machine import NotNative
 from simple.emit_native.parallel import is_parallel, parallel
 from simple.emit_native.proofs import Prover
 from simple.emit_native.walk import nodes
-from simple.emit_native.writer import Loop, lowers
+from simple.emit_native.writer import BufferValue, Loop, lowers
 from simple.types.model import I64, RANGE
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from simple.emit_native.writer import Writer
 
 
@@ -83,7 +85,7 @@ def _versions(writer: Writer, node: typed.For, low: str, high: str, *, inclusive
     body.place(fast)
     writer.proven = before | prover.proven
     was_slow, writer.slow = writer.slow, False
-    write()
+    _in_place(writer, node, write, done)
     writer.slow = was_slow
     body.jump(done)
     body.place(slow)
@@ -92,6 +94,48 @@ def _versions(writer: Writer, node: typed.For, low: str, high: str, *, inclusive
     write()
     writer.versioned, writer.slow = outer
     body.begin(done)
+
+
+def _in_place(writer: Writer, node: typed.For, write: Callable[[], None], done: str) -> None:
+    """A loop that LLVM can make a vector loop, once more for a call in which the buffer that it writes is the first that it reads:
+    where two names may be one buffer, LLVM asks whether they overlap, and an element written where it was read does no harm.
+    """
+    pair = _read_and_written(writer, node)
+    if pair is None:
+        write()
+        return
+    read, written = writer.buffers[pair[0]], writer.buffers[pair[1]]
+    body = writer.body
+    same, other = body.label("same"), body.label("other")
+    body.branch(body.value(f"icmp eq ptr {read.pointer}, {written.pointer}"), same, other)
+    body.place(same)
+    writer.buffers[pair[0]] = BufferValue(written.pointer, read.length, read.item)
+    write()
+    writer.buffers[pair[0]] = read
+    body.jump(done)
+    body.place(other)
+    write()
+
+
+def _read_and_written(writer: Writer, node: typed.For) -> tuple[typed.Variable, typed.Variable] | None:
+    """The first buffer that a loop without loops inside reads, and the only one that it writes, where they may be the same."""
+    read: list[typed.Variable] = []
+    written: list[typed.Variable] = []
+    for inner in nodes(node.body):
+        match inner:
+            case typed.For() | typed.While() | typed.Call():
+                return None
+            case typed.GetItem(target=typed.Local(variable=variable)):
+                read.append(variable)
+            case typed.ItemPlace(target=typed.Local(variable=variable)):
+                written.append(variable)
+    known = writer.buffers
+    if len(set(written)) != 1 or written[0] not in known:
+        return None
+    others = [v for v in read if v is not written[0] and v in known and known[v].item == known[written[0]].item]
+    order = [p.variable for p in writer.function.parameters]
+    first = min(others, key=lambda v: order.index(v) if v in order else len(order), default=None)
+    return None if first is None else (first, written[0])
 
 
 def count(writer: Writer, node: typed.For, low: str, high: str, *, inclusive: bool, step: int = 1) -> None:
