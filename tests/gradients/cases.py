@@ -24,7 +24,7 @@ FLOATS = (BF16, F16, F32, F64)
 COMPLEX = (C64, C128)
 MOST = 14
 """How many cases of an operator are compared, and half as many shifted."""
-LARGEST = 64
+LARGEST = 160
 """How many elements a tensor has at most."""
 
 

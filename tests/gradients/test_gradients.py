@@ -64,8 +64,11 @@ def is_wrong_in_pytorch(case: Case) -> bool:
     """The mean of a loss whose target broadcasts: PyTorch divides the target's gradient by the target's own number of elements.
 
     The triangle of cholesky_solve, whose other half nothing depends on, though PyTorch gives it a gradient. A source of
-    scatter_reduce that is larger than its index, all of which has a gradient there.
+    scatter_reduce that is larger than its index, all of which has a gradient there. A volume enlarged by given factors, whose
+    gradient takes them for those of the sizes.
     """
+    if case.operator == "upsample_nearest3d":
+        return case.arguments[2] is not None
     if case.operator == "tensor_scatter_reduce":
         return case.arguments[2].dims != case.arguments[3].dims
     if case.operator == "tensor_cholesky_solve":
