@@ -37,7 +37,6 @@ class Machine:
         self.stamp = f"{llvmlite.__version__} {binding.llvm_version_info} {self.cpu} {self.features} {_WIDTH} {level}"
         self.level = level
         self._engine: Any = None
-        self._kept: list[Any] = []
 
     def optimized(self, text: str) -> Any:
         """LLVM's module of a unit, optimized. No operation is reordered that could change a result."""
@@ -128,13 +127,6 @@ def callable_at(address: int, name: str, state: list[Any]) -> BuiltinFunctionTyp
     make.restype, make.argtypes = ctypes.py_object, (ctypes.c_void_p, ctypes.py_object, ctypes.c_void_p)
     made: BuiltinFunctionType = make(ctypes.addressof(definition), state, None)
     return made
-
-
-def is_installed() -> bool:
-    """Whether llvmlite is there."""
-    from importlib.util import find_spec
-
-    return find_spec("llvmlite") is not None
 
 
 _machine: list[Machine | None] = []
