@@ -5,10 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from operators.drawing import ALL, Maker
-from operators.model import BF16, C64, C128, F16, F32, F64, I64, Case
+from operators.model import BF16, C64, C128, F16, F32, F64, I64, U8, Case, Tensor
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+
+
+NOTHING_BUT_NAN = Tensor((float("nan"),), (1, 1), F64)
+"""What NaN among other numbers makes of them depends on the order of sums."""
 
 
 def one_dimension(name: str) -> Iterator[Case]:
@@ -34,6 +38,7 @@ def one_dimension(name: str) -> Iterator[Case]:
     for layout in ("transposed", "sliced", "expanded"):
         yield Case(name, (make.tensor((3, 4), F64, layout), None, 0 if back else 1, None))
     yield Case(name, (make.tensor((4,), C64), None, 0, None))
+    yield Case(name, (NOTHING_BUT_NAN, 1, 0, None))
 
 
 def several(name: str) -> Iterator[Case]:
@@ -61,6 +66,8 @@ def several(name: str) -> Iterator[Case]:
         yield Case(name, (make.tensor((3, 4), dtype), None, [0, 1], None))
     yield Case(name, (make.tensor((3, 4), F64, "transposed"), None, [0, 1], None))
     yield Case(name, (make.tensor((3, 4), C64), None, [0, 1], None))
+    yield Case(name, (NOTHING_BUT_NAN, [1, 1], [0, 1], None))
+    yield Case(name, (Tensor((3, 0, 1, 2, 2, 1), (2, 3), U8), None, [0, 1], None))
 
 
 def frequencies(name: str) -> Iterator[Case]:
