@@ -63,13 +63,13 @@ def same_object(left: object, right: object) -> bool:
     return left is right
 
 
-def objects_like(sample: object) -> int:
-    """How many objects of a type live besides this one."""
+def objects_like(sample: object, counts: Callable[[Any], bool]) -> int:
+    """How many objects of a type count, besides this one."""
     import gc
 
     gc.collect()
     wanted = type(sample)
-    return sum(type(found) is wanted for found in gc.get_objects()) - 1
+    return sum(counts(found) for found in gc.get_objects() if type(found) is wanted and found is not sample)
 
 
 def _is_own(frame: FrameType) -> bool:
