@@ -17,6 +17,7 @@ def draw_index(source: random.Random, dims: tuple[int, ...]) -> tuple[str, str]:
     """The same index in Simple and in Python."""
     parts: list[tuple[str, str]] = []
     advanced = False
+    length = source.randrange(1, 4)
     dim = 0
     while dim < len(dims):
         size = dims[dim]
@@ -31,10 +32,17 @@ def draw_index(source: random.Random, dims: tuple[int, ...]) -> tuple[str, str]:
             case 5 if source.random() < 0.5:
                 parts.append(("nil", "None"))
                 continue
-            case 6 if not advanced:
+            case 6 if not advanced or source.random() < 0.5:
                 advanced = True
-                places = [source.randrange(-size, size) for _ in range(source.randrange(1, 4))]
+                places = [source.randrange(-size, size) for _ in range(length)]
                 parts.append((str(places), str(places)))
+            case 6 if source.random() < 0.5:
+                mask = [n < length for n in source.sample(range(size), size)] if length <= size else [True] * size
+                if sum(mask) == length:
+                    parts.append((str(mask).lower(), str(mask)))
+                else:
+                    places = [source.randrange(-size, size) for _ in range(length)]
+                    parts.append((str(places), str(places)))
             case 7 if not any(p[0] == "..." for p in parts):
                 parts.append(("...", "..."))
                 break
@@ -43,14 +51,7 @@ def draw_index(source: random.Random, dims: tuple[int, ...]) -> tuple[str, str]:
         dim += 1
     if not parts:
         parts.append(("...", "..."))
-    # PyTorch moves a list's dimension to the front where an integer stands apart from it; one of them is enough here
-    if advanced:
-        parts = [p if not _is_integer(p[0]) else (":", ":") for p in parts]
     return ", ".join(p[0] for p in parts), ", ".join(p[1] for p in parts)
-
-
-def _is_integer(text: str) -> bool:
-    return text.lstrip("-").isdigit()
 
 
 def draw() -> list[tuple[tuple[int, ...], str, str]]:
