@@ -62,7 +62,7 @@ def drawn(name: str) -> Iterator[Case]:
 
 def drawn_default(name: str) -> Iterator[Case]:
     for seed in (0, 7):
-        for dims in ([], [3], [16], [5, 5], [-2]):
+        for dims in ([], [1], [0], [3], [15], [16], [17], [5, 5], [2, 3, 4], [-2]):
             yield Case(name, (dims,), seed=seed)
 
 
@@ -70,10 +70,27 @@ def randint(name: str) -> Iterator[Case]:
     for seed in (0, 7):
         for low, high in ((0, 10), (-5, 5), (0, 2), (3, 3), (5, 1), (0, 2**31), (0, 2**40), (-(2**62), 2**62)):
             yield Case(name, (low, high, [3, 4], None), seed=seed)
+        yield from (Case(name, (0, 9, dims, None), seed=seed) for dims in ([], [0], [1], [-1]))
 
 
 def without_arguments(name: str) -> Iterator[Case]:
-    yield from (Case(name, (dims,)) for dims in ([], [3], [0], [2, 3], [-1], [2, -3]))
+    good = (
+        [],
+        [3],
+        [0],
+        [1],
+        [2, 3],
+        [2, 0, 3],
+        [1, 1],
+        [0, 0],
+        [5, 1],
+        [1, 5],
+        [2, 3, 4],
+        [1, 2, 1, 2],
+        [40],
+        [1] * 8,
+    )
+    yield from (Case(name, (dims,)) for dims in (*good, [-1], [2, -3], [-5, 0], [0, -1], [2**62], [2**40, 2**40]))
 
 
 def from_numbers(name: str) -> Iterator[Case]:
@@ -82,10 +99,27 @@ def from_numbers(name: str) -> Iterator[Case]:
         (numbers, [6]),
         (numbers, [2, 3]),
         (numbers[:1], []),
+        (numbers[:1], [1, 1]),
+        (numbers, [6, 1]),
+        (numbers, [1, 3, 2]),
+        (numbers[:4], [2, 2]),
+        (numbers[1:4], [3]),
+        (numbers * 4, [2, 3, 4]),
         ([], [0]),
         ([], [2, 0]),
+        ([], [0, 1]),
     ]
-    for data, dims in [*fitting, (numbers, [4]), (numbers, [-1, 6]), (numbers[:2], [])]:
+    bad = (
+        (numbers, [4]),
+        (numbers, [-1, 6]),
+        (numbers[:2], []),
+        ([], []),
+        ([], [1]),
+        (numbers, [2, 2]),
+        (numbers, [0]),
+        (numbers, [2**62]),
+    )
+    for data, dims in [*fitting, *bad]:
         if name.startswith("tensor"):
             yield Case(name, (data, dims))
         else:

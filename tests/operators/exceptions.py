@@ -68,6 +68,7 @@ FEW_CASES: dict[str, str] = {
         ("cuda_available", "cuda_device_count", "get_num_threads", "manual_seed", "set_num_threads"),
         "there is next to nothing to vary",
     ),
+    **dict.fromkeys(("tensor_cuda", "tensor_cpu", "tensor_to_device"), "there is one device here"),
 }
 """Operators that are tried with fewer cases than the others."""
 
@@ -85,8 +86,22 @@ CRASHES: dict[str, str] = dict.fromkeys(
 UNTRIED_DTYPES: dict[str, tuple[int, ...]] = {}
 """Dtypes that an operator isn't tried with, though PyTorch takes them."""
 
-UNTRIED_WILD: dict[str, str] = {}
+UNTRIED_WILD: dict[str, str] = {
+    **dict.fromkeys(("tensor_one_hot", "tensor_item_int", "tensor_copy_out_ints"), "takes integers"),
+    **dict.fromkeys(("tensor_item", "tensor_item_complex"), "takes one element; the others try NaN and Inf through it"),
+    "tensor_unique_dim": "NaN is unlike itself, and PyTorch's order of rows with it is chance",
+}
 """Operators that aren't tried with NaN and Inf: what PyTorch does with them is chance."""
 
-FORWARD_ONLY: dict[str, str] = {}
+FORWARD_ONLY: dict[str, str] = {
+    **dict.fromkeys(("fused_adam_", "fused_adamw_", "fused_sgd_"), "steps of optimizers, which nobody differentiates"),
+    **dict.fromkeys(
+        (
+            "dropout", "alpha_dropout", "feature_dropout", "normal_tensors", "tensor_bernoulli", "tensor_bernoulli_",
+            "tensor_exponential_", "tensor_normal_", "tensor_poisson", "tensor_random_", "tensor_uniform_",
+        ),
+        "draws random numbers, so that a finite difference says nothing",
+    ),
+    "tensor_copy_out": "gives numbers, not tensors",
+}  # fmt: skip
 """Operators whose gradients PyTorch has, but which aren't compared."""

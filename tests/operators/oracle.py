@@ -209,6 +209,10 @@ def _native(operator: Operator, arguments: list[Any]) -> Any:
             return CODES[t.dtype]
         case "tensor_device":
             return -1
+        case "tensor_element_size":
+            return t.element_size()
+        case "tensor_storage_offset":
+            return t.storage_offset()
         case "tensor_is_cuda":
             return False
         case "tensor_is_contiguous":

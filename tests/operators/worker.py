@@ -6,6 +6,7 @@ SIMPLE_TORCH_BACKEND=pure python -m operators.worker
 from __future__ import annotations
 
 import json
+import os
 import sys
 from typing import TYPE_CHECKING, Any
 
@@ -98,15 +99,22 @@ class Backend:
             return self.show(changed(request["operator"], arguments, result))
         except SimpleError as error:
             return {"kind": error.kind, "message": error.message}
+        except Exception as error:  # noqa: BLE001 - what a program would stop with, as any unlike kind
+            return {"kind": f"Python's {type(error).__name__}", "message": str(error)}
+
+
+_lines = os.fdopen(os.dup(1), "w")
+"""Where answers go: libraries print to standard output too, which is thrown away."""
 
 
 def answer(value: Any) -> None:
     """One line to the tests."""
-    sys.stdout.write(json.dumps(value) + "\n")
-    sys.stdout.flush()
+    _lines.write(json.dumps(value) + "\n")
+    _lines.flush()
 
 
 def main() -> None:
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
     backend = Backend(load_declarations())
     answer(backend.call("available"))
     for line in sys.stdin:
