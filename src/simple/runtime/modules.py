@@ -82,12 +82,13 @@ class CompiledModule:
 class LoadedModule:
     """A module that runs. `library`: it came with `simple`, so that its inside is no news to the user."""
 
-    __slots__ = ("compiled", "library", "namespace", "text")
+    __slots__ = ("_homes", "compiled", "library", "namespace", "text")
 
     def __init__(self, compiled: CompiledModule, text: str, *, library: bool) -> None:
         self.compiled = compiled
         self.text = text
         self.library = library
+        self._homes: dict[str, tuple[str, str]] | None = None
         self.namespace: dict[str, Any] = {
             "__name__": compiled.name,
             "__file__": compiled.path,
@@ -98,10 +99,10 @@ class LoadedModule:
 
     def export(self, name: str) -> Any:
         """The value of a public name, wherever it lives."""
-        for public, module, original in self.compiled.exports:
-            if public == name:
-                return loaded[module].namespace[original]
-        raise KeyError(name)
+        if self._homes is None:
+            self._homes = {public: (module, original) for public, module, original in self.compiled.exports}
+        module, original = self._homes[name]
+        return loaded[module].namespace[original]
 
 
 loaded: dict[str, LoadedModule] = {}
