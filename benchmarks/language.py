@@ -62,7 +62,7 @@ def _program(bench: Workbench, name: str) -> Table:
     simple = bench.simple_program(folder / f"{name}.spl")
     programs = {
         BASE: Program((bench.python, str(folder / f"{name}.py"), data)),
-        SIMPLE: Program((*simple.command, data), simple.settings),
+        SIMPLE: Program((*simple.command, data), (*simple.settings, ("SIMPLE_NATIVE", "0"))),
     }
     with bench.launcher() as launcher:
         series = run_in_turns(launcher, list(programs.values()), rounds=bench.rounds(ROUNDS))
