@@ -98,8 +98,8 @@ def transposed(name: str) -> Iterator[Case]:
     x, weight = make.tensor((1, 2, *[3] * rank)), make.tensor((2, 3, *[2] * rank))
     yield Case(name, (make.tensor((2, *[3] * rank)), weight, None, [1], [0], [0], 1, [1]))
     yield Case(name, (make.tensor((2, 2, *[3] * rank), F32, "transposed"), weight, None, [1], [0], [0], 1, [1]))
-    for bad in (([0], [0], [0], 1, [1]), ([1], [-1], [0], 1, [1]), ([1], [0], [1], 1, [1]), ([1], [0], [0], 0, [1]), ([1], [4], [0], 1, [1]),
-                ([1], [0], [0], 1, [0])):  # fmt: skip
+    for bad in (([0], [0], [0], 1, [1]), ([1], [-1], [0], 1, [1]), ([1], [0], [1], 1, [1]), ([1], [0], [0], 0, [1]),
+                ([1], [4], [0], 1, [1]), ([1], [0], [0], 1, [0])):  # fmt: skip
         yield Case(name, (x, weight, None, *bad))
     yield Case(name, (x, make.tensor((3, 3, *[2] * rank)), None, [1], [0], [0], 1, [1]))
     yield Case(name, (x, weight, make.tensor((2,)), [1], [0], [0], 1, [1]))

@@ -85,7 +85,8 @@ def kl_div(name: str) -> Iterator[Case]:
 def negative_log_likelihood(name: str, *tails: tuple[Any, ...]) -> Iterator[Case]:
     make = Maker(name)
     shapes: tuple[tuple[tuple[int, ...], tuple[int, ...], int], ...] = (
-        ((4,), (), 4), ((3, 4), (3,), 4), ((1, 2), (1,), 2), ((2, 3, 4), (2, 4), 3), ((2, 3, 2, 2), (2, 2, 2), 3), ((2, 3, 1, 2, 2), (2, 1, 2, 2), 3),
+        ((4,), (), 4), ((3, 4), (3,), 4), ((1, 2), (1,), 2), ((2, 3, 4), (2, 4), 3),
+        ((2, 3, 2, 2), (2, 2, 2), 3), ((2, 3, 1, 2, 2), (2, 1, 2, 2), 3),
     )  # fmt: skip
     for tail in tails or ((),):
         for reduction in REDUCTIONS:

@@ -24,8 +24,8 @@ def max_pool(name: str) -> Iterator[Case]:
     make = Maker(name)
     rank = rank_of(name)
     settings = (
-        ([2], [], [0], [1], False), ([3], [2], [1], [1], False), ([2], [1], [0], [2], False), ([3], [2], [0], [1], True), ([1], [3], [0], [1], True),
-        ([3] * rank, [1] * rank, [1] * rank, [1] * rank, False),
+        ([2], [], [0], [1], False), ([3], [2], [1], [1], False), ([2], [1], [0], [2], False), ([3], [2], [0], [1], True),
+        ([1], [3], [0], [1], True), ([3] * rank, [1] * rank, [1] * rank, [1] * rank, False),
     )  # fmt: skip
     for dtype in (F32, F64):
         for setting in settings:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, Any
 
 from operators.drawing import ALL, Maker, extreme_ints, special
@@ -71,7 +72,7 @@ def sum_dtype(name: str) -> Iterator[Case]:
     for dtype in (None, F32, F64, I64, BOOL):
         for case in reduce_all(name):
             t = case.arguments[0]
-            yield Case(name, (t, None if any(x != x or abs(x) > 2**53 for x in t.data) else dtype))
+            yield Case(name, (t, None if any(math.isnan(x) or abs(x) > 2**53 for x in t.data) else dtype))
 
 
 def scan(name: str) -> Iterator[Case]:
