@@ -109,6 +109,7 @@ class Result:
 class Function:
     """One C function. `arguments` are the schema's, in its order; the `parameters` among them are the function's.
 
+    `checked` is a function of the library's own C++ that looks at the arguments before the operator does.
     `each` is the parameter that says how many results there are, where that is known before the call.
     """
 
@@ -124,6 +125,7 @@ class Function:
     place: Place | None = None
     long: bool = False
     each: str | None = None
+    checked: str | None = None
     writes: str | None = None
     views: str | None = None
 

@@ -114,6 +114,7 @@ def _plan_operator(operator: Operator, settings: Settings) -> Function:
         place=operator.place,
         long=operator.clauses.long,
         each=_each(operator, arguments),
+        checked=operator.clauses.checked,
         writes=None if written is None else _visible_name(written.name, arguments),
         views=_viewed(schema, arguments),
     )

@@ -135,6 +135,7 @@ class Clauses:
     roles: dict[str, str] = field(default_factory=dict)
     long: bool = False
     each: str | None = None
+    checked: str | None = None
 
 
 @dataclass(frozen=True)

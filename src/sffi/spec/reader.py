@@ -34,8 +34,8 @@ Then come the operators, one a line, under headings, with their documentation ab
 
 What follows `with` fixes an argument (`alpha = 1`), renames one (`size as dims`), gives one a *role*, which says how
 its value is checked (`size: sizes`, `size as dims: sizes`, `reduction: 0..2`), says that there is a result for each element
-of a list (`each inputs`), so that the room for them can be checked before the call, or is the word `long` for a call that
-may take long.
+of a list (`each inputs`), so that the room for them can be checked before the call, names a function of the library's own
+C++ that looks at the arguments first (`checked by check_sizes`), or is the word `long` for a call that may take long.
 """
 
 from __future__ import annotations
@@ -67,6 +67,7 @@ _CLAUSE = re.compile(
     r"(?:=\s*(?P<value>[^,]+?)|(?:as\s+(?P<new>[A-Za-z_]\w*)\s*)?(?::\s*(?P<role>[a-z]+|-?\d+\.\.-?\d+))?)\s*\Z"
 )
 _EACH = re.compile(r"each (?P<argument>[A-Za-z_]\w*)\Z")
+_CHECKED = re.compile(r"checked by (?P<function>[A-Za-z_]\w*)\Z")
 _SINGLE = (
     *("library", "title", "abi", "prefix", "header", "declarations", "fallback", "namespace", "scope", "example"),
     "place",
@@ -301,15 +302,19 @@ class _Reader:
         clauses = Clauses()
         long = False
         each: str | None = None
+        checked: str | None = None
         known = {argument.name for argument in schema.arguments}
         for piece in text.split(","):
             stripped = piece.strip()
             if each_of := _EACH.match(stripped):
                 each = each_of["argument"]
                 continue
+            if checked_by := _CHECKED.match(stripped):
+                checked = checked_by["function"]
+                continue
             match = _CLAUSE.match(stripped)
             if match is None:
-                hint = "a clause is `argument = value`, `argument as name`, `argument: role`, `each argument` or `long`"
+                hint = "a clause is `argument = value`, `argument as name`, `argument: role`, `each argument`, `checked by function` or `long`"
                 raise self.fail(f"can't read the clause {stripped!r}", piece, hint)
             argument = match["argument"]
             if stripped == "long":
@@ -326,4 +331,4 @@ class _Reader:
                 clauses.roles[argument] = match["role"]
             if stripped == argument:
                 raise self.fail(f"the clause {stripped!r} says nothing about the argument", stripped)
-        return Clauses(clauses.values, clauses.names, clauses.roles, long, each)
+        return Clauses(clauses.values, clauses.names, clauses.roles, long, each, checked)

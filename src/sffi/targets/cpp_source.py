@@ -141,6 +141,12 @@ def _statements(function: Function, library: Library) -> list[str]:
     if library.settings.scope and not _hand_written(function, library):
         given = ", ".join(expression for _, expression in held)
         lines.append(f"const {library.settings.namespace}::{library.settings.scope} scope{{{given}}};")
+    if function.checked:
+        given_all = [
+            argument_expression(argument, library.settings.namespace, hand_written=False, creates=False)
+            for argument in function.arguments
+        ]
+        lines += _wrapped(f"{library.settings.namespace}::{function.checked}(", given_all, ");")
     return [*lines, *_delivery(function, library)]
 
 

@@ -1,0 +1,114 @@
+#include "checks.h"
+
+#include <ATen/ops/any.h>
+#include <ATen/ops/eq.h>
+#include <ATen/ops/logical_and.h>
+#include <c10/util/Exception.h>
+
+#include <limits>
+
+namespace simple_torch {
+namespace {
+
+struct Layers {
+  const at::Tensor &input;
+  at::TensorList params;
+  bool has_biases;
+  std::int64_t num_layers;
+  bool bidirectional;
+  bool batch_first;
+  std::int64_t gates;  // rows of weights a hidden unit has
+};
+
+void check_state(const Layers &layers, const at::Tensor &state, const char *name) {
+  const auto rank = layers.input.dim();
+  const auto directions = layers.bidirectional ? 2 : 1;
+  TORCH_CHECK(state.dim() == rank, name, " has ", state.dim(), " dimensions, but the input has ", rank);
+  TORCH_CHECK(state.size(0) == layers.num_layers * directions, name, " has ", state.size(0), " layers, but ",
+              layers.num_layers * directions, " are needed");
+  if (rank == 3) {
+    const auto batch = layers.input.size(layers.batch_first ? 0 : 1);
+    TORCH_CHECK(state.size(1) == batch, name, " has a batch of ", state.size(1), ", but the input one of ", batch);
+  }
+}
+
+// `hidden` is the size of a hidden state, `output` that of what a direction of a layer gives on.
+void check_weights(const Layers &layers, std::int64_t hidden, std::int64_t output) {
+  const auto directions = layers.bidirectional ? 2 : 1;
+  const bool projected = output != hidden;
+  const auto each = (layers.has_biases ? 4 : 2) + (projected ? 1 : 0);
+  const auto count = static_cast<std::int64_t>(layers.params.size());
+  TORCH_CHECK(count == each * layers.num_layers * directions, "there are ", count, " weights, but ",
+              each * layers.num_layers * directions, " are needed");
+  const auto rows = layers.gates * hidden;
+  for (std::int64_t place = 0; place < layers.num_layers * directions; ++place) {
+    const auto columns = place < directions ? layers.input.size(-1) : output * directions;
+    const auto *weights = layers.params.data() + place * each;
+    const auto fits = [&](const at::Tensor &weight, at::IntArrayRef sizes) {
+      TORCH_CHECK(weight.sizes() == sizes, "a weight of layer ", place / directions, " has the sizes ", weight.sizes(),
+                  ", but ", sizes, " are needed");
+    };
+    fits(weights[0], {rows, columns});
+    fits(weights[1], {rows, output});
+    if (layers.has_biases) {
+      fits(weights[2], {rows});
+      fits(weights[3], {rows});
+    }
+    if (projected) fits(weights[each - 1], {output, hidden});
+  }
+}
+
+void check_input(const Layers &layers) {
+  const auto rank = layers.input.dim();
+  TORCH_CHECK(rank == 2 || rank == 3, "the input has ", rank, " dimensions, but 2 or 3 are needed");
+  TORCH_CHECK(layers.num_layers > 0, "num_layers must be more than 0, but is ", layers.num_layers);
+}
+
+void check_single(const Layers &layers, const at::Tensor &hx) {
+  check_input(layers);
+  check_state(layers, hx, "hx");
+  check_weights(layers, hx.size(-1), hx.size(-1));
+}
+
+}  // namespace
+
+void check_lstm(const at::Tensor &input, at::TensorList hx, at::TensorList params, bool has_biases,
+                std::int64_t num_layers, double /*dropout*/, bool /*train*/, bool bidirectional, bool batch_first) {
+  const Layers layers{input, params, has_biases, num_layers, bidirectional, batch_first, 4};
+  check_input(layers);
+  TORCH_CHECK(hx.size() == 2, "lstm needs two states, but ", hx.size(), " are given");
+  check_state(layers, hx[0], "hx[0]");
+  check_state(layers, hx[1], "hx[1]");
+  check_weights(layers, hx[1].size(-1), hx[0].size(-1));
+}
+
+void check_gru(const at::Tensor &input, const at::Tensor &hx, at::TensorList params, bool has_biases,
+               std::int64_t num_layers, double /*dropout*/, bool /*train*/, bool bidirectional, bool batch_first) {
+  check_single({input, params, has_biases, num_layers, bidirectional, batch_first, 3}, hx);
+}
+
+void check_rnn(const at::Tensor &input, const at::Tensor &hx, at::TensorList params, bool has_biases,
+               std::int64_t num_layers, double /*dropout*/, bool /*train*/, bool bidirectional, bool batch_first) {
+  check_single({input, params, has_biases, num_layers, bidirectional, batch_first, 1}, hx);
+}
+
+void check_lcm(const at::Tensor &a, const at::Tensor &b) {
+  const auto lowest = [](const at::Tensor &t) -> std::int64_t {
+    switch (t.scalar_type()) {
+      case at::kInt:
+        return std::numeric_limits<std::int32_t>::min();
+      case at::kLong:
+        return std::numeric_limits<std::int64_t>::min();
+      default:
+        return 0;  // narrower integers are divided as wider ones
+    }
+  };
+  const auto meets = [&](const at::Tensor &one, const at::Tensor &other) {
+    const auto number = lowest(one);
+    return number != 0 && other.scalar_type() != at::kBool && !one.is_meta() &&
+           at::any(at::logical_and(at::eq(one, number), at::eq(other, -1))).item<bool>();
+  };
+  TORCH_CHECK(!meets(a, b) && !meets(b, a), "lcm: the multiple of the lowest integer and -1 isn't an integer");
+}
+
+}  // namespace simple_torch

@@ -1,0 +1,19 @@
+// What PyTorch's own operators don't check, and crash without: called before them with the same arguments.
+#pragma once
+
+#include "simple_torch.h"
+
+namespace simple_torch {
+
+// Layers of recurrent cells: the sizes of states and weights. PyTorch reads past the end of those that are too small.
+void check_lstm(const at::Tensor &input, at::TensorList hx, at::TensorList params, bool has_biases,
+                std::int64_t num_layers, double dropout, bool train, bool bidirectional, bool batch_first);
+void check_gru(const at::Tensor &input, const at::Tensor &hx, at::TensorList params, bool has_biases,
+               std::int64_t num_layers, double dropout, bool train, bool bidirectional, bool batch_first);
+void check_rnn(const at::Tensor &input, const at::Tensor &hx, at::TensorList params, bool has_biases,
+               std::int64_t num_layers, double dropout, bool train, bool bidirectional, bool batch_first);
+
+// The least common multiple of the lowest integer and -1 is a division that ends the process.
+void check_lcm(const at::Tensor &a, const at::Tensor &b);
+
+}  // namespace simple_torch
