@@ -7,6 +7,7 @@ import os
 import re
 from contextlib import redirect_stdout
 from functools import cache
+from unittest.mock import patch
 
 from simple.driver.program import Program, run_main
 from simple.driver.search import ModuleFile
@@ -25,25 +26,26 @@ def at_level(level: int) -> machine.Machine:
 
 def outcome(text: str, mode: str) -> str:
     """What a program prints, with the error that ends it."""
-    os.environ["SIMPLE_NATIVE"] = mode
     modules.loaded.clear()
     program = Program("/nowhere")
     unit = program.make(ModuleFile("program", "/nowhere/program.spl"), text)
     assert unit.compiled is not None, [d.title for d in unit.diagnostics]
     out = io.StringIO()
-    with redirect_stdout(out):
+    with redirect_stdout(out), patch.dict(os.environ, SIMPLE_NATIVE=mode):
         try:
             run_main(program.load(unit))
         except Exception as problem:  # noqa: BLE001 - the error is part of the outcome
             error = explain(problem)
             out.write(f"{error.kind}: {error.message}" if error is not None else repr(problem))
+        finally:
+            modules.loaded.clear()
     return _NUMBER.sub('message: "… is divided by zero"', out.getvalue())
 
 
 def difference(text: str, level: int = 3) -> str | None:
     """What is different between the two; None if nothing is."""
-    machine._machine[:] = [at_level(level)]
-    native, interpreted = outcome(text, "always"), outcome(text, "0")
+    with patch.object(machine, "_machine", [at_level(level)]):
+        native, interpreted = outcome(text, "always"), outcome(text, "0")
     if native == interpreted:
         return None
     for a, b in zip(native.splitlines(), interpreted.splitlines(), strict=False):

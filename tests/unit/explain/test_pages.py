@@ -34,7 +34,7 @@ _OTHER = frozenset({"error"})
 _WITHOUT_EXAMPLE = frozenset(
     """
     too-deeply-nested unreadable-file unreadable-module bad-handle bad-declaration device dtype encoding forked format internal
-    invalid-setting io missing-function missing-library out-of-memory shape unavailable index err invalid-argument
+    invalid-setting io leak missing-function missing-library out-of-memory shape unavailable err invalid-argument
     """.split()  # noqa: SIM905
 )
 
