@@ -314,7 +314,10 @@ class _Reader:
                 continue
             match = _CLAUSE.match(stripped)
             if match is None:
-                hint = "a clause is `argument = value`, `argument as name`, `argument: role`, `each argument`, `checked by function` or `long`"
+                forms = (
+                    "`argument = value`, `argument as name`, `argument: role`, `each argument`, `checked by function`"
+                )
+                hint = f"a clause is {forms} or `long`"
                 raise self.fail(f"can't read the clause {stripped!r}", piece, hint)
             argument = match["argument"]
             if stripped == "long":
