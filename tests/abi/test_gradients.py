@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import ctypes
+import os
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
-from native_build import NONE, Client
+from native_build import HERE, NONE, Client
+from native_build import run as run_command
 
 
 class Tensors:
@@ -336,21 +340,50 @@ def test_hooks(torch: Client, tensors: Tensors):
     assert tensors.list(tensors.gradients(y, x)[0]) == [3, 3]
 
 
-def test_anomalies_name_the_place(torch: Client, tensors: Tensors):
-    x = tensors.leaf(1)
+PLACES = """
+import sys
+sys.path.insert(0, {here!r})
+from native_build import TORCH, Client
+from sffi.generate import load_library
+from test_gradients import name_places
+name_places(Client(load_library(TORCH), {path!r}))
+"""
+
+
+def name_places(torch: Client) -> None:
+    """Anomalies of a pass on the calling thread, and of one on a thread that passes run on."""
+    tensors = Tensors(torch)
+
     torch.set_anomaly_enabled(1, 1)
-    try:
-        for place in (b"prog.spl:12", b"prog.spl:13"):
-            torch.set_place(place, len(place))
-            x = tensors.keep(torch.tensor_sqrt(x) if place.endswith(b"12") else torch.tensor_mul_scalar(x, 0, 1))
-            if place.endswith(b"12"):
-                x = tensors.keep(torch.tensor_sub(x, x))
-                x = tensors.keep(torch.tensor_sqrt(x))
-        assert not backward(torch, tensors.keep(torch.tensor_sum(x)))
-        assert torch.message.endswith("returned nan values in its 0th output; the operation was made at prog.spl:12")
-    finally:
-        torch.set_anomaly_enabled(0, 1)
-        torch.set_place(b"", 0)
+    x = tensors.leaf(1)
+    torch.set_place(b"prog.spl:12", 11)
+    zero = tensors.keep(torch.tensor_sub(x, x))
+    root = tensors.keep(torch.tensor_sqrt(zero))
+    torch.set_place(b"prog.spl:13", 11)
+    total = tensors.keep(torch.tensor_sum(tensors.keep(torch.tensor_mul_scalar(root, 0, 1))))
+    wanted = "returned nan values in its 0th output; the operation was made at prog.spl:12"
+    recorded = recorded_square(torch, tensors, x, 7)
+    assert recorded != 0
+    assert run(torch, tensors, total, x, {}) is None
+    assert tensors.ended[1].endswith(wanted), tensors.ended
+    assert not backward(torch, total)
+    assert torch.message.endswith(wanted), torch.message
+
+    # A message of PyTorch's that is long.
+    torch.set_place(b"prog.spl:14", 11)
+    changed = tensors.keep(torch.tensor_sqrt(x))
+    torch.tensor_add_(changed, zero, 1, 1)
+    assert not backward(torch, tensors.keep(torch.tensor_sum(changed)))
+    assert "modified by an inplace operation" in torch.message
+    assert torch.message.endswith("; the operation was made at prog.spl:14"), torch.message
+    tensors.free()
+
+
+def test_anomalies_name_the_place(torch_path: Path):
+    """In a process of its own: where Python's torch is loaded, too, PyTorch keeps Python's places."""
+    source = str(HERE.parents[1] / "src")
+    code = PLACES.format(here=str(HERE), path=str(torch_path))
+    run_command(sys.executable, "-c", code, env={**os.environ, "PYTHONPATH": source})
 
 
 def test_passes_on_many_threads(torch: Client, tensors: Tensors):

@@ -67,7 +67,7 @@ class Failure {
 
  private:
   Code code_;
-  char message_[256];
+  char message_[ThreadError::capacity];
 };
 
 }  // namespace sffi

@@ -501,7 +501,9 @@ SFFI_HELPER PyObject *sffi_wrap_all(sffi_kind *kind, const int64_t *handles, int
             bool own = file != NULL && strstr(file, skipped) == NULL;                               \
             if (own) {                                                                              \
                 char place[512];                                                                    \
-                PyOS_snprintf(place, sizeof place, "%s:%d", file, PyFrame_GetLineNumber(frame));    \
+                const char *folder_end = strrchr(file, '/');                                        \
+                const char *name = folder_end == NULL ? file : folder_end + 1;                      \
+                PyOS_snprintf(place, sizeof place, "%s:%d", name, PyFrame_GetLineNumber(frame));    \
                 tell(place, (int64_t)strlen(place));                                                \
             }                                                                                       \
             Py_DECREF(code);                                                                        \

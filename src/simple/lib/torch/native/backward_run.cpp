@@ -157,9 +157,10 @@ std::shared_ptr<BackwardRun> BackwardRun::begin(Work work) {
     finished();
     return theirs;
   }
-  Workers::instance().run([finished = std::move(finished), state = at::ThreadLocalState(), run]() mutable {
+  Workers::instance().run([=, finished = std::move(finished), state = at::ThreadLocalState(), place = here()]() mutable {
     const at::ThreadLocalStateGuard caller_state(state);
     const c10::DebugInfoGuard info(run_slot, std::make_shared<RunInfo>(run.get()));
+    here().swap(place);
     finished();
     finished = nullptr;
   });

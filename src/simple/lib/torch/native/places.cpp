@@ -50,6 +50,8 @@ std::string take_failed_place() {
 
 void rethrow_with(const std::string &place) {
   if (place.empty()) throw;
+  // A thread that passes run on may have made no call yet, and has no buffer for the message then.
+  sffi::clear_error();
   sffi::record_current_exception();
   const sffi::ThreadError &error = sffi::this_thread_error;
   std::string message(error.text, static_cast<std::size_t>(error.length));
