@@ -84,7 +84,8 @@ class Backend:
             if dtype == 11:
                 elements = [x != 0 for x in elements]
         else:
-            parts = self.call("view_as_real", t) if dtype in (C64, C128) else t
+            complex_ = dtype in (C64, C128)
+            parts = self.call("view_as_real", self.call("tensor_resolve_conj", t)) if complex_ else t
             elements = [{"float": repr(x)} for x in self.call("tensor_copy_out", parts)]
         sizes, strides = self.call("tensor_shape", t), self.call("tensor_stride", t)
         return {"dtype": dtype, "sizes": sizes, "strides": strides, "elements": elements}
