@@ -113,7 +113,7 @@ BEHAVIOURS = (
     ("6 & torch_tensor([3, 4]) | 1", "tensor([3, 5])"),
     ("torch_tensor([1, 2]) .* 2 ./ 4", "tensor([0.5000, 1.0000])"),
     (f"({A}.size(), {A}.size(-1), {A}.dim)", "([2, 3], 3, 2)"),
-    (f"{A}.size(2)", "error index: Dimension out of range (expected to be in range of [-2, 1], but got 2)"),
+    (f"{A}.size(2)", "error invalid-argument: Dimension out of range (expected to be in range of [-2, 1], but got 2)"),
     ("Tensor.from_list([[1, 2], [3, 4]]).dtype()", "i64"),
     ("torch_zeros([2], requires_grad: true)", "tensor([0., 0.], requires_grad=True)"),
     (f"{A}[[0, 1], [2, 0]]", "tensor([2, 3])"),
