@@ -1,6 +1,6 @@
 """Runs the benchmarks and writes `results.md`.
 
-    python benchmarks/run.py [--quick] [--only NAME]... [--json]
+    python benchmarks/run.py [--quick] [--only NAME]... [--json] [--write FILE]
 
 Everything that is compared is measured in turns in the same run, so that ratios hold on a machine that isn't quiet.
 """
@@ -51,9 +51,15 @@ def main() -> int:
             return 1
     print(as_json(report) if arguments.json else as_text(report))
     if not arguments.quick and not arguments.only and not missing:
-        RESULTS.write_text(as_markdown(report, "make bench"), "utf-8")
-        print(f"written: {RESULTS}", file=sys.stderr)
+        _write(RESULTS, report, "make bench")
+    if arguments.write is not None:
+        _write(arguments.write, report, " ".join(["python", "benchmarks/run.py", *sys.argv[1:]]))
     return 1 if missing else 0
+
+
+def _write(file: Path, report: Report, command: str) -> None:
+    file.write_text(as_markdown(report, command), "utf-8")
+    print(f"written: {file}", file=sys.stderr)
 
 
 def _arguments() -> argparse.Namespace:
@@ -70,6 +76,7 @@ def _arguments() -> argparse.Namespace:
         "--only", action="append", choices=BENCHMARKS, metavar="NAME", help="only this benchmark; may be repeated"
     )
     parser.add_argument("--json", action="store_true", help="print JSON instead of tables")
+    parser.add_argument("--write", type=Path, metavar="FILE", help="write the tables to this file, as Markdown")
     return parser.parse_args()
 
 
