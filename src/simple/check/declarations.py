@@ -115,15 +115,40 @@ def fill_type(context: Context, declared: Declared) -> None:
         _refuse_repeated(context, [(v.name, v.span) for v in node.variants], "variant")
         for variant in node.variants:
             _refuse_repeated(context, [(f.name, f.span) for f in variant.fields], "field")
-    if isinstance(node, tree.Class | tree.Enum):
-        for trait in node.traits:
-            stated = _state_trait(context, info.traits, read_type(context, trait), trait.span)
-            if stated is not None:
-                declared.stated.append(stated)
     assert not isinstance(node, tree.Impl)
+    for trait in node.traits:
+        stated = _state_trait(context, info.traits, read_type(context, trait), trait.span)
+        if stated is not None:
+            declared.stated.append(stated)
     for method in node.methods:
         _declare_method(context, declared, method, info.methods)
     context.type_variables, context.self_target = {}, None
+
+
+def inherit_traits(context: Context, types: list[Declared]) -> None:
+    """Gives every type of the module the traits of its traits, once all have been filled."""
+    for declared in types:
+        info = declared.info
+        assert info is not None
+        inherited = _with_their_traits(declared.stated)
+        if any(trait.info is info for trait in inherited):
+            context.error("circular-trait", span_of_name(declared.node), f"The trait `{info.name}` has itself")
+            info.traits.clear()
+            continue
+        info.traits[:] = inherited
+
+
+def _with_their_traits(traits: list[Nominal]) -> list[Nominal]:
+    """Traits and the traits that these have, each once, in the order in which they are stated."""
+    found: list[Nominal] = []
+    waiting = list(reversed(traits))
+    while waiting:
+        trait = waiting.pop()
+        if all(trait.info is not known.info for known in found):
+            found.append(trait)
+            values = dict(zip(trait.info.variables, trait.arguments, strict=True))
+            waiting += [substitute(t, values) for t in reversed(trait.info.traits)]  # type: ignore[misc]
+    return found
 
 
 def _field(context: Context, node: tree.Field) -> FieldInfo:
@@ -199,8 +224,10 @@ def declare_impl(context: Context, node: tree.Impl, extensions: list[Extension])
             extension.methods.update({m.info.name: m.info for m in declared.methods})
         if trait is not None:
             declared.trait = _state_trait(context, target.info.traits, trait, node.span)
-            if extension is not None and declared.trait is not None:
-                extension.traits.append(declared.trait)
+            if declared.trait is not None:
+                target.info.traits[:] = _with_their_traits(target.info.traits)
+                if extension is not None:
+                    extension.traits += _with_their_traits([declared.trait])
     elif target != ERROR:
         kind = builtin_kind(target)
         declared = Declared(node, None, variables, target, builtin=kind)
@@ -326,9 +353,9 @@ def check_traits(context: Context, declared: Declared) -> None:
     if info is not None and info.kind is Kind.TRAIT:
         return
     methods = {m.info.name: m.info for m in declared.methods} if info is None else info.methods
-    for trait in [declared.trait] if isinstance(declared.node, tree.Impl) else declared.stated:
-        if trait is not None:
-            _check_trait(context, declared, methods, trait)
+    stated = declared.stated if declared.trait is None else [declared.trait]
+    for trait in _with_their_traits(stated):
+        _check_trait(context, declared, methods, trait)
 
 
 def _check_trait(context: Context, declared: Declared, methods: dict[str, MethodInfo], trait: Nominal) -> None:

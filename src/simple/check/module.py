@@ -21,6 +21,7 @@ from simple.check.declarations import (
     declare_impl,
     declare_type,
     fill_type,
+    inherit_traits,
     read_bounds,
     span_of_name,
 )
@@ -183,6 +184,7 @@ def _fill_declarations(context: Context, nodes: list[tree.Statement], work: _Wor
         read_bounds(context, declared)
     for declared in work.types:
         fill_type(context, declared)
+    inherit_traits(context, work.types)
     for node in nodes:
         if isinstance(node, tree.Impl):
             impl = declare_impl(context, node, work.extensions)

@@ -54,7 +54,7 @@ def emit_module(
 def emit_tree(module: typed.Module, mutable_global: Callable[[str, str], bool]) -> tuple[ast.Module, Emitter]:
     """The module's Python syntax tree: types, functions, `impl` blocks, and a function that runs the statements."""
     emitter = Emitter(module, mutable_global)
-    for declaration in sorted(module.types, key=lambda t: t.info.kind is not Kind.TRAIT):
+    for declaration in sorted(module.types, key=_place):
         declare_type(emitter, declaration)
     for function in module.functions:
         emitter.add(define(emitter, function, safe_name(function.name), inner=False))
@@ -63,6 +63,11 @@ def emit_tree(module: typed.Module, mutable_global: Callable[[str, str], bool]) 
     if module.statements:
         emitter.add(define(emitter, _top_level(module), TOP_LEVEL, inner=False))
     return ast.Module(emitter.output, []), emitter
+
+
+def _place(declaration: typed.TypeDeclaration) -> tuple[bool, int]:
+    """Traits come before the types that have them; a trait has more of them than each that it has."""
+    return declaration.info.kind is not Kind.TRAIT, len(declaration.info.traits)
 
 
 def _top_level(module: typed.Module) -> typed.Function:

@@ -635,11 +635,12 @@ class Enum(Node):
 
 
 class Trait(Node):
-    """`trait Module:`; methods without body are required."""
+    """`trait Module:`; methods without body are required. `traits` are those that its types have, too."""
 
     name: str
     name_start: int
     type_parameters: list[TypeParameter]
+    traits: list[TypeExpr]
     methods: list[Function]
     documentation: str | None
 

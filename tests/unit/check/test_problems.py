@@ -118,6 +118,7 @@ WRONG = [
     ("wrong-method", "class A with Named:\n    fn title() -> i64: 1"),
     ("not-a-trait", "class A with Counter:\n    x: i64"),
     ("circular-alias", "type A = [A]\nval a: A = []"),
+    ("circular-trait", "trait A with B:\n    fn a()\ntrait B with A:\n    fn b()"),
     ("module-not-found", "use lib.nothing"),
     ("pattern-may-fail", "fn f(x: i64?):\n    val Some(y) = x\n    print y"),
     ("uneven-alternatives", "fn f(s: Shape):\n    match s:\n        | Circle(r) | Empty -> pass\n        | _ -> pass"),

@@ -55,9 +55,9 @@ class DeclarationParser(MemberParser):
     def _trait(self) -> tree.Statement:
         start = self.starts[self.at]
         self.at += 1
-        name, name_start, type_parameters, _ = self._type_head("trait")
+        name, name_start, type_parameters, traits = self._type_head("trait")
         documentation, methods = self.method_body("the name of the trait", abstract=True)
-        return tree.Trait(start, self.end_of_last(), name, name_start, type_parameters, methods, documentation)
+        return tree.Trait(start, self.end_of_last(), name, name_start, type_parameters, traits, methods, documentation)
 
     def _impl(self) -> tree.Statement:
         start = self.starts[self.at]
