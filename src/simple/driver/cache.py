@@ -53,7 +53,7 @@ class Cache:
 
     def __init__(self, folder: str) -> None:
         self.folder = folder
-        self.compiler = _compiler_stamp()
+        self.compiler = compiler_stamp(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))  # noqa: PTH100, PTH120
         self._entries = Folder(folder)
 
     def beside(self, name: str) -> Store:
@@ -99,34 +99,30 @@ def default_cache() -> Cache | None:
     return Cache(os.path.join(base, "simple-torch", "modules"))  # noqa: PTH118
 
 
-def _compiler_stamp() -> str:
-    """What changes when this compiler or this Python does: the sizes and times of the compiler's own files tell."""
+# Folders whose code has no part in what is kept: faces of the compiler, and Simple code, whose text is in an entry's name.
+_NO_PART = frozenset(
+    {"__pycache__", "cli", "document", "embedding", "explain", "format", "highlight", "lib", "lsp", "profile", "repl"}
+)
+
+
+def compiler_stamp(root: str) -> str:
+    """What changes when the compiler in a folder or this Python does: the sizes and times of the compiler's files tell."""
     from simple import __version__
 
-    parts = [__version__, sys.implementation.cache_tag or "", sys.version]
-    root = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))  # noqa: PTH100, PTH120
-    for folder in (
-        ".",
-        "check",
-        "diagnostics",
-        "emit_native",
-        "emit_python",
-        "native",
-        "runtime",
-        "syntax",
-        "syntax/lexer",
-        "syntax/parser",
-        "types",
-    ):
-        parts.extend(_stamps(os.path.join(root, folder)))  # noqa: PTH118
-    return digest_of(*parts)
+    return digest_of(__version__, sys.implementation.cache_tag or "", sys.version, *_stamps(root, "."))
 
 
-def _stamps(folder: str) -> Iterator[str]:
-    try:
-        with os.scandir(folder) as entries:
-            files = sorted((e.name, e.stat()) for e in entries if e.name.endswith(".py"))
-    except OSError:
-        return
-    for name, found in files:
-        yield f"{name}:{found.st_size}:{found.st_mtime_ns}"
+def _stamps(path: str, name: str) -> Iterator[str]:
+    with os.scandir(path) as found:
+        entries = sorted(found, key=_name_of)
+    yield name
+    for entry in entries:
+        if entry.name.endswith(".py"):
+            status = entry.stat()
+            yield f"{entry.name}:{status.st_size}:{status.st_mtime_ns}"
+        elif entry.name not in _NO_PART and entry.is_dir():
+            yield from _stamps(entry.path, entry.name)
+
+
+def _name_of(entry: os.DirEntry[str]) -> str:
+    return entry.name

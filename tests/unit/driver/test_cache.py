@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from simple.driver.cache import Cache
+from simple.driver.cache import Cache, compiler_stamp
 from simple.driver.program import Program, run_main
 from simple.driver.search import ModuleFile, read_source
 from simple.runtime.modules import loaded
@@ -144,6 +144,27 @@ def test_many_processes_at_once(folder):
     assert [process.communicate()[0] for process in running] == ["40 Box(size: 2)\n"] * 4
     left = [p.name for p in (folder / "cache" / "modules").iterdir() if "." in p.name]
     assert left == []
+
+
+@pytest.mark.parametrize(
+    "path", ["store.py", "check/typed/values.py", "driver/interfaces.py", "ffi/types.py", "new/stage.py"]
+)
+def test_a_change_of_the_compiler_changes_its_stamp(tmp_path, path):
+    (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+    (tmp_path / path).write_text("1\n")
+    before = compiler_stamp(str(tmp_path))
+    assert compiler_stamp(str(tmp_path)) == before
+    (tmp_path / path).write_text("11\n")
+    assert compiler_stamp(str(tmp_path)) != before
+
+
+@pytest.mark.parametrize("path", ["cli/run.py", "lib/torch/pure/mod.spl", "check/__pycache__/names.py"])
+def test_a_change_of_what_compiles_nothing_leaves_the_stamp(tmp_path, path):
+    (tmp_path / "check").mkdir()
+    before = compiler_stamp(str(tmp_path))
+    (tmp_path / path).parent.mkdir(parents=True)
+    (tmp_path / path).write_text("1\n")
+    assert compiler_stamp(str(tmp_path)) == before
 
 
 def test_digests_tell_where_parts_end():
