@@ -22,7 +22,7 @@ def children(node: object) -> Iterator[Any]:
     kind = type(node)
     fields = _FIELDS.get(kind)
     if fields is None:
-        own = kind is not typed.Variable and (kind.__module__ == typed.__name__ or issubclass(kind, typed.Node))
+        own = typed.is_form(kind) or issubclass(kind, typed.Node)
         fields = tuple(n for n in getattr(kind, "__match_args__", ()) if n not in _NO_NODES) if own else ()
         _FIELDS[kind] = fields
     for name in fields:

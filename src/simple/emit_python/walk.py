@@ -16,7 +16,7 @@ _HOLDS_NO_NODES = frozenset({"span", "type", "info", "variant", "kind", "test"})
 def _fields(kind: type) -> tuple[str, ...]:
     """The fields of a node class that can hold other nodes; empty for what is no node of the typed tree."""
     found: tuple[str, ...] = ()
-    if kind.__module__ == typed.__name__ and kind is not typed.Variable:
+    if typed.is_form(kind):
         found = tuple(n for n in getattr(kind, "__match_args__", ()) if n not in _HOLDS_NO_NODES)
     _FIELDS[kind] = found
     return found
