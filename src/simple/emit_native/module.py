@@ -9,6 +9,7 @@ from simple.check import typed
 from simple.emit_native.machine import NotNative, concrete, is_buffer, is_nothing, is_scalar
 from simple.emit_native.unit import Unit, World
 from simple.emit_native.walk import nodes
+from simple.emit_native.workers import RUNNER
 from simple.emit_native.wrapper import wrapper
 from simple.emit_native.writer import EXPRESSIONS, STATEMENTS
 from simple.source import Span
@@ -33,6 +34,7 @@ class NativeText(NamedTuple):
     sites: list[Site]
     constants: dict[tuple[str, str], object]
     functions: set[tuple[str, str]]
+    is_parallel: bool  # whether it has a loop that workers take part in
 
 
 def native_text(world: World, module: str, name: str, types: list[Type], symbol: str) -> NativeText:
@@ -41,7 +43,7 @@ def native_text(world: World, module: str, name: str, types: list[Type], symbol:
     instance = unit.instance(module, name, types, Span(0, 0))
     unit.write_all()
     text = "\n\n".join([wrapper(instance, symbol), unit.text(), unit.declarations(), ATTRIBUTES])
-    return NativeText(text, unit.sites.all, unit.used, unit.called)
+    return NativeText(text, unit.sites.all, unit.used, unit.called, unit.declares(RUNNER))
 
 
 class Candidate(NamedTuple):

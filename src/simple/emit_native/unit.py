@@ -211,6 +211,10 @@ class Unit:
         """Adds a declaration (or a helper function) once."""
         self._declared.setdefault(name, text)
 
+    def declares(self, name: str) -> bool:
+        """Whether a declaration was added."""
+        return name in self._declared
+
     def access(self, item: Type) -> str:
         """What LLVM is told of an access to a buffer: arrays of different elements are different arrays."""
         name = "i8" if size(item) == 1 and item != INTS["i8"] else show(item)

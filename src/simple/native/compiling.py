@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from simple.native import workers
 from simple.native.errors import Raiser
 from simple.native.machine import callable_at, machine
 from simple.store import digest_of
@@ -36,13 +37,15 @@ def compiled(
             return None
         if store is not None:
             store.write(entry, *causes)
-    code, symbol, sites, _constants, _texts = entry
+    code, symbol, sites, _constants, _texts, is_parallel = entry
+    if is_parallel:
+        workers.prepare(here, store)
     return callable_at(here.load(code, symbol), name, [next_, Raiser(sites, world.modules)])
 
 
 def _is_current(world: World, entry: tuple[Any, ...]) -> bool:
     """Whether what the object was made of besides its own module is what it was."""
-    _code, _symbol, _sites, constants, texts = entry
+    _code, _symbol, _sites, constants, texts, _is_parallel = entry
     for (module, name), value in constants:
         found = world.constant(module, name)
         if type(found) is not type(value) or repr(found) != repr(value):
@@ -61,7 +64,7 @@ def _made(world: World, module: str, name: str, types: Sequence[str], here: Mach
     symbol = f"simple_{digest_of(unit.text)}"
     texts = [(other, digest_of(world.text(other))) for other in sorted({m for m, _ in unit.functions} - {module})]
     code = here.compiled(unit.text.replace(_SYMBOL, symbol))
-    return code, symbol, unit.sites, list(unit.constants.items()), texts
+    return code, symbol, unit.sites, list(unit.constants.items()), texts, unit.is_parallel
 
 
 def type_of(spelled: str) -> Type:

@@ -11,8 +11,6 @@ import sys
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from simple.runtime import threads
-
 if TYPE_CHECKING:
     from types import BuiltinFunctionType
 
@@ -67,12 +65,16 @@ class Machine:
         if self._engine is None:
             if sys.platform == "linux":
                 self.binding.load_library_permanently("libm.so.6")
-            self.binding.add_symbol("simple_threads", ctypes.addressof(_threads))
             empty = self.binding.parse_assembly("")
             self._engine = self.binding.create_mcjit_compiler(empty, self._jit_target())
+            ctypes.pythonapi.Py_IncRef(ctypes.py_object(self._engine))  # workers run its code until the process ends
         self._engine.add_object_file(self.binding.ObjectFileRef.from_data(stored))
         self._engine.finalize_object()
         return int(self._engine.get_function_address(symbol))
+
+    def name(self, symbol: str, address: int) -> None:
+        """Gives what lies at an address a name, for objects that are loaded from now on."""
+        self.binding.add_symbol(symbol, address)
 
     def _jit_target(self) -> Any:
         """A target of its own for the engine, which takes it over."""
@@ -91,17 +93,6 @@ def _prepare(binding: Any) -> None:
 
 def _width() -> str:
     return os.environ.get("SIMPLE_NATIVE_WIDTH", _WIDTH)
-
-
-_threads = ctypes.c_int64(threads.number())
-
-
-def _set_threads(number: int) -> None:
-    """Changes what parallel loops read."""
-    _threads.value = number
-
-
-threads.listeners.append(_set_threads)
 
 
 class _Definition(ctypes.Structure):
