@@ -42,12 +42,12 @@ STEPWISE = {
 
 UNTRIED = {
     "foreach_addcmul_", "binary_cross_entropy_with_logits", "cross_entropy_loss", "huber_loss", "kl_div",
-    "multi_margin_loss", "nll_loss", "soft_margin_loss", "tensor_matmul_out", "tensor_randn_like", "normal_tensors",
+    "multi_margin_loss", "nll_loss", "soft_margin_loss", "tensor_matmul_out",
     "upsample_bilinear2d", "upsample_bicubic2d", "fft_irfft2", "fft_irfftn",
     "view_as_complex", "complex", "polar",
 }  # fmt: skip
 """What PyTorch does with such dtypes by conversions that C++ leaves undefined, or by rules of their own: losses, errors of results
-that are given, normal numbers in halves, images of u8 in fixed point, sums of large integers in f32.
+that are given, images of u8 in fixed point, sums of large integers in f32.
 """
 
 

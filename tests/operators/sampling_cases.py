@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from operators.drawing import Maker
-from operators.model import BOOL, F32, F64, I64, Case, Tensor
+from operators.model import BOOL, C64, F32, F64, I64, Case, Tensor
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -26,6 +26,8 @@ def like(*before: Any) -> Callable[[str], Iterator[Case]]:
                 for dtype in (None, F32, F64):
                     for dims in ((), (3,), (2, 3), (20,), (2, 0)):
                         yield Case(name, (make.tensor(dims, own), *before, dtype, None), seed=seed)
+                yield Case(name, (make.tensor((4, 5), own, "transposed"), *before, None, None), seed=seed)
+                yield Case(name, (make.tensor((2, 3, 4), own, "transposed"), *before, None, None), seed=seed)
         yield Case(name, (make.tensor((2,), I64), *before, None if before else I64, None), seed=1)
 
     return family
@@ -56,6 +58,8 @@ def in_place(*tails: tuple[Any, ...]) -> Callable[[str], Iterator[Case]]:
                 for layout in ("transposed", "sliced"):
                     yield Case(name, (make.tensor((3, 4), F32, layout), *tail), seed=seed)
                     yield Case(name, (make.tensor((4, 5), F64, layout), *tail), seed=seed)
+            for dims in ((2, 3), (20,), (0,)):
+                yield Case(name, (make.tensor(dims, C64), *tail), seed=0)
             if name != "tensor_bernoulli_":
                 yield Case(name, (make.tensor((2,), BOOL), *tail), seed=0)
 
