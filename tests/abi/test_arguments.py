@@ -62,7 +62,11 @@ class Values:
                 client.tensor_set_requires_grad(leaf, 1)
                 outputs, inputs, gradients = client.ints(leaf), client.ints(leaf), client.ints(0)
                 return self.own("backward", client.backward_begin(*outputs, *gradients, *inputs, 0, 0, 0, 0))
-        pytest.skip(f"a {parameter.handle.type.lower()} needs a CUDA device")
+            case "Stream" if client.cuda_available():
+                return self.own("stream", client.stream_new(0, 0))
+            case "Event" if client.cuda_available():
+                return self.own("event", client.event_new(0, 1))
+        pytest.skip("streams and events need a CUDA device")
 
     def of(self, parameter: Parameter) -> tuple[Any, ...]:
         match parameter.convention:

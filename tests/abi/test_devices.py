@@ -6,6 +6,7 @@ import ctypes
 import threading
 from typing import Any
 
+import numpy as np
 import pytest
 from native_build import NONE, Client
 
@@ -55,7 +56,7 @@ def test_memory_is_counted_on_accelerators_only(torch: Client, name: str, device
 
 def test_what_needs_an_accelerator_says_so(torch: Client):
     if torch.cuda_available() or torch.mps_available():
-        pytest.skip("there is one here")
+        pytest.skip("an accelerator is here")
     for answer in (torch.stream_new(CPU, 0), torch.event_new(CPU, 0), torch.current_stream(CPU)):
         assert (answer, torch.code) == (0, "UNAVAILABLE")
     torch.empty_cache(CPU)
@@ -163,14 +164,13 @@ class Exported:
 
 
 def test_numpy_shares_memory(torch: Client):
-    numpy = pytest.importorskip("numpy")
     made = torch.tensor_from_data(*torch.floats(1, 2, 3, 4), *torch.ints(2, 2))
-    array = numpy.from_dlpack(Exported(torch, made))
+    array = np.from_dlpack(Exported(torch, made))
     torch.tensor_mul_scalar_(made, 2, 1)
     assert array.tolist() == [[2, 4], [6, 8]]
     torch.tensor_free(made)
     assert array.tolist() == [[2, 4], [6, 8]]
-    source = numpy.arange(3.0)
+    source = np.arange(3.0)
     capsule = source.__dlpack__()
     pointer = ctypes.pythonapi.PyCapsule_GetPointer
     pointer.restype, pointer.argtypes = ctypes.c_void_p, (ctypes.py_object, ctypes.c_char_p)

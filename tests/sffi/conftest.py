@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from boxes import HEAD
 
+from sffi.check import installed_schemas
 from sffi.generate import load_library
 from sffi.plan.model import Library
 
@@ -33,3 +34,11 @@ def torch_folder() -> Path:
 @pytest.fixture(scope="session")
 def torch_library(torch_folder: Path) -> Library:
     return load_library(torch_folder)
+
+
+@pytest.fixture(scope="session")
+def schemas() -> dict[str, str]:
+    """The schemas of the PyTorch installed here. Without one the tests prove nothing, so they fail."""
+    found = installed_schemas()
+    assert found is not None, "the tests need PyTorch: pip install torch==2.13.0"
+    return found

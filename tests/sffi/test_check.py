@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from sffi.check import check_files, check_schemas, installed_schemas
+from sffi.check import check_files, check_schemas
 from sffi.declared import check_declared
 from sffi.generate import generate_committed, load_library
 
@@ -38,10 +38,7 @@ def test_the_committed_files_are_up_to_date(torch_library):
     assert check_files(torch_library) == []
 
 
-def test_the_schemas_are_pytorchs(torch_library):
-    schemas = installed_schemas()
-    if schemas is None:
-        pytest.skip("PyTorch isn't installed")
+def test_the_schemas_are_pytorchs(torch_library, schemas: dict[str, str]):
     assert check_schemas(torch_library, schemas) == []
 
 
@@ -61,14 +58,11 @@ def test_check_passes_then_finds_an_edited_header(project: Path):
     assert run(project, "check").returncode == 0
 
 
-def test_check_finds_a_schema_that_changed(project: Path):
+def test_check_finds_a_schema_that_changed(project: Path, schemas: dict[str, str]):
     spec = project / "src" / "torch" / "torch.sffi"
     spec.write_text(spec.read_text().replace("aten::relu(Tensor self)", "aten::rely(Tensor self)"))
     spec.write_text(spec.read_text().replace("aten::exp(Tensor self)", "aten::exp(Tensor self, int n=1)"))
     library = load_library(spec.parent)
-    schemas = installed_schemas()
-    if schemas is None:
-        pytest.skip("PyTorch isn't installed")
     first, second = sorted(check_schemas(library, schemas), key=lambda finding: finding.message)
     assert first.message == "PyTorch has no operator aten::rely"
     assert "aten::relu" in first.hint
@@ -76,9 +70,8 @@ def test_check_finds_a_schema_that_changed(project: Path):
     assert run(project, "check").returncode == 1
 
 
+@pytest.mark.usefixtures("schemas")
 def test_generate_writes_nothing_for_operators_that_pytorch_has_not(project: Path):
-    if installed_schemas() is None:
-        pytest.skip("PyTorch isn't installed")
     spec = project / "src" / "torch" / "torch.sffi"
     spec.write_text(
         spec.read_text() + "\n## The lower triangle.\ntensor_hadamard = aten::trill(Tensor self) -> Tensor\n"
