@@ -190,7 +190,7 @@ def test_traits_and_impls() -> None:
     text += "impl M for L<T>:\n    fn f(): 1\nimpl L:\n    pass\n"
     trait, impl, plain = shapes(text)
     assert trait == (
-        "(Trait M [] [(Function f [] [(Parameter x T - false)] S<T> - false false - []), "
+        "(Trait M [] [] [(Function f [] [(Parameter x T - false)] S<T> - false false - []), "
         "(Function g [] [] - {[]} false false - []), (Function h [] [] - - false false Does {it}. [])] -)"
     )
     assert impl == "(Impl [] M L<T> [(Function f [] [] - {1} false false - [])])"
