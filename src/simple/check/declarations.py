@@ -128,11 +128,11 @@ def fill_type(context: Context, declared: Declared) -> None:
 def inherit_traits(context: Context, types: list[Declared]) -> None:
     """Gives every type of the module the traits of its traits, once all have been filled."""
     for declared in types:
-        info = declared.info
-        assert info is not None
+        node, info = declared.node, declared.info
+        assert info is not None and not isinstance(node, tree.Impl)
         inherited = _with_their_traits(declared.stated)
         if any(trait.info is info for trait in inherited):
-            context.error("circular-trait", span_of_name(declared.node), f"The trait `{info.name}` has itself")
+            context.error("circular-trait", span_of_name(node), f"The trait `{info.name}` has itself")
             info.traits.clear()
             continue
         info.traits[:] = inherited
@@ -328,23 +328,27 @@ def check_defaults(context: Context, declared: Declared) -> typed.TypeDeclaratio
     node, info = declared.node, declared.info
     assert info is not None
     context.type_variables = dict(declared.variables)
-    fields = [
-        typed.FieldDefault(f, _default(context, n, f)) for f, n in zip(info.fields, declared.field_nodes, strict=True)
-    ]
+    fields = _check_fields(context, info.fields, declared.field_nodes)
     variants: dict[str, list[typed.FieldDefault]] = {}
     if isinstance(node, tree.Enum):
         for variant, variant_node in zip(info.variants, node.variants, strict=True):
-            pairs = zip(variant.fields, variant_node.fields, strict=True)
-            variants[variant.name] = [typed.FieldDefault(f, _default(context, n, f)) for f, n in pairs]
+            variants[variant.name] = _check_fields(context, variant.fields, variant_node.fields)
     context.type_variables = {}
     methods = [m.function for m in declared.methods if m.function is not None]
     return typed.TypeDeclaration(node.span, info, fields, variants, methods)
 
 
-def _default(context: Context, node: tree.Field, info: FieldInfo) -> typed.Expr | None:
-    if node.default is None:
-        return None
-    return check_against(context, node.default, info.type, what=f"the default of `{node.name}`")
+def _check_fields(context: Context, infos: list[FieldInfo], nodes: list[tree.Field]) -> list[typed.FieldDefault]:
+    """The fields with their defaults, in which the fields before each are known by their names."""
+    fields: list[typed.FieldDefault] = []
+    with context.block_scope():
+        for info, node in zip(infos, nodes, strict=True):
+            default = None
+            if node.default is not None:
+                default = check_against(context, node.default, info.type, what=f"the default of `{node.name}`")
+            variable = context.declare(info.name, info.type, node.start, warn=False)
+            fields.append(typed.FieldDefault(info, variable, default))
+    return fields
 
 
 def check_traits(context: Context, declared: Declared) -> None:

@@ -144,7 +144,7 @@ def _variants(emitter: Emitter, node: typed.TypeDeclaration) -> ast.expr:
 def _constructor(emitter: Emitter, identifier: str, fields: list[typed.FieldDefault], span: Span) -> ast.expr:
     """Adds `__init__`: `def new(self, x, y=0): self.x = x; self.y = y`. Defaults that aren't constants are evaluated inside."""
     outer, emitter.scope = emitter.scope, FunctionScope(None, SharedNames(emitter.names.module_names))
-    emitter.scope.parameters = {field_name(f.info.name) for f in fields}
+    names = [":self", *(emitter.names.parameter(f.variable, emitter.scope) for f in fields)]
     defaults: list[ast.expr] = []
     with emitter.captured() as body, emitter.intervals.fresh():
         for field in fields:
@@ -165,7 +165,6 @@ def _constructor(emitter: Emitter, identifier: str, fields: list[typed.FieldDefa
             emitter.span = span
             emitter.add(build.assign(ast.Attribute(build.name(":self"), name, build.STORE), build.name(name)))
     emitter.scope = outer
-    names = [":self", *(field_name(f.info.name) for f in fields)]
     made = build.function(identifier, build.arguments(names, defaults=defaults), body)
     emitter.add(made)
     return build.name(identifier)

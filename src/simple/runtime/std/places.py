@@ -1,4 +1,4 @@
-"""`std.places`: where a running program is, told line by line; whether two values are one object, and how many there are."""
+"""`std.places`: where a running program is, told line by line; how many objects there are."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from types import FrameType
     from typing import Any
 
-__all__ = ["follow", "objects_like", "same_object", "unfollow"]
+__all__ = ["follow", "objects_like", "unfollow"]
 
 _before: list[Any] = []
 
@@ -56,11 +56,6 @@ def unfollow() -> tuple[()]:
         frame.f_trace = None
         frame = _own_frame(frame.f_back)
     return ()
-
-
-def same_object(left: object, right: object) -> bool:
-    """Whether two values are one object."""
-    return left is right
 
 
 def objects_like(sample: object, counts: Callable[[Any], bool]) -> int:
