@@ -9,7 +9,7 @@ import torch
 
 from gradients.model import Gradients, weight
 from operators.model import C128, F64, Tensor, changed
-from operators.oracle import DTYPES, OPERATORS, _aten, _native
+from operators.oracle import DTYPES, OPERATORS, _aten, _native, laid_out
 
 if TYPE_CHECKING:
     from operators.model import Case
@@ -78,20 +78,8 @@ def _build(value: Any, leaves: list[torch.Tensor], *, in_place: bool) -> Any:
             elif value.dtype == F64:
                 leaves.append(made.requires_grad_())
                 made = made * 1 if in_place else made
-            return _laid_out(made, value)
+            return laid_out(made, value)
         case list() | tuple():
             return [_build(item, leaves, in_place=in_place) for item in value]
         case _:
             return value
-
-
-def _laid_out(made: torch.Tensor, t: Tensor) -> torch.Tensor:
-    match t.layout:
-        case "transposed":
-            return made.permute(*reversed(range(len(t.dims))))
-        case "sliced":
-            return made[..., 1::2]
-        case "expanded":
-            return made.expand(*t.dims)
-        case _:
-            return made

@@ -82,7 +82,11 @@ def build(t: Tensor) -> torch.Tensor:
     """The tensor that a case describes."""
     if t.layout == "freed":
         raise ValueError("the tensor was freed")
-    made = torch.tensor(t.data, dtype=DTYPES[t.dtype]).reshape(t.base_dims)
+    return laid_out(torch.tensor(t.data, dtype=DTYPES[t.dtype]).reshape(t.base_dims), t)
+
+
+def laid_out(made: torch.Tensor, t: Tensor) -> torch.Tensor:
+    """The view that a case asks for of a contiguous tensor with its elements."""
     match t.layout:
         case "transposed":
             return made.permute(*reversed(range(len(t.dims))))
