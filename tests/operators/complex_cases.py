@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 
+NAN, INF = float("nan"), float("inf")
+WILD = tuple(complex(x, y) for x in (NAN, INF, -INF, 1.0, -0.0) for y in (NAN, INF, -INF, -1.0, 0.0))
+
+
 def parts(name: str) -> Iterator[Case]:
     make = Maker(name)
     for dims in SHAPES:
@@ -19,6 +23,7 @@ def parts(name: str) -> Iterator[Case]:
     for dtype in (C64, C128):
         for layout in ("transposed", "sliced", "expanded"):
             yield Case(name, (make.tensor((3, 4), dtype, layout),))
+        yield Case(name, (Tensor(WILD, (len(WILD),), dtype),))
     for dtype in ALL:
         yield Case(name, (make.tensor((2, 3), dtype),))
     if name == "tensor_angle":
@@ -28,7 +33,7 @@ def parts(name: str) -> Iterator[Case]:
             name,
             (
                 Tensor(
-                    (complex(0.0, -0.0), complex(-0.0, 0.0), complex(-1.0, -0.0), complex(float("nan"), 1.0)),
+                    (complex(0.0, -0.0), complex(-0.0, 0.0), complex(-1.0, -0.0), complex(NAN, 1.0)),
                     (4,),
                     C128,
                 ),
@@ -69,10 +74,21 @@ def joined(name: str) -> Iterator[Case]:
         yield Case(name, (make.tensor((3,), a), make.tensor((3,), b)))
 
 
+def only_element(name: str) -> Iterator[Case]:
+    make = Maker(name)
+    for dtype in (*ALL, C64, C128):
+        for dims in ((), (1,), (1, 1, 1), (2,), (0,)):
+            yield Case(name, (make.tensor(dims, dtype),))
+        yield Case(name, (make.tensor((1, 1), dtype, "sliced"),))
+    for dtype in (C64, C128):
+        yield from (Case(name, (Tensor((number,), (), dtype),)) for number in WILD[::3])
+
+
 FAMILIES: dict[str, Callable[[str], Iterator[Case]]] = {
     **dict.fromkeys(
         ["view_as_real", "tensor_real", "tensor_imag", "tensor_conj", "tensor_resolve_conj", "tensor_angle"], parts
     ),
     "view_as_complex": as_complex,
+    "tensor_item_complex": only_element,
     **dict.fromkeys(("complex", "polar"), joined),
 }

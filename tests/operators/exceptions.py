@@ -149,16 +149,7 @@ dtypes, the kinds of errors, halves that are rounded elsewhere. A test fails if 
 """
 
 GAPS: dict[str, list[str]] = {
-    "fused_adam_": ["no call that fails", "nothing non-contiguous"],
-    "fused_adamw_": ["no call that fails", "nothing non-contiguous"],
-    "fused_sgd_": ["nothing non-contiguous"],
     "lstm": ["no call that fails", "no size 0"],
-    "tensor_bincount": ["nothing non-contiguous"],
-    "tensor_imag": ["no NaN or Inf"],
-    "tensor_item_complex": ["no cases"],
-    "tensor_new_full": ["nothing non-contiguous"],
-    "tensor_new_zeros": ["nothing non-contiguous"],
     "tensor_view_dtype": ["no cases"],
-    "view_as_real": ["no NaN or Inf"],
 }
 """What an operator isn't tried with yet."""

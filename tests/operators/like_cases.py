@@ -33,6 +33,7 @@ def new(name: str) -> Iterator[Case]:
     for own in ALL:
         for case in created(name):
             yield Case(name, (make.tensor((2,), own), *case.arguments))
+        yield from (Case(name, (t, [2, 3], None, None)) for t in make.layouts(own))
 
 
 def new_full(name: str) -> Iterator[Case]:
@@ -42,6 +43,7 @@ def new_full(name: str) -> Iterator[Case]:
             for dims in ([], [3], [2, 0], [2, 3], [-1]):
                 for dtype in (None, *ALL):
                     yield Case(name, (make.tensor((2,), own), dims, value, dtype, None))
+        yield from (Case(name, (t, [2, 3], 2, None, None)) for t in make.layouts(own))
 
 
 def spaced(name: str) -> Iterator[Case]:

@@ -193,6 +193,9 @@ def _native(operator: Operator, arguments: list[Any]) -> Any:
             return _from_numbers(*arguments[:2], arguments[2] if len(arguments) > 2 else None, I64)
         case "tensor_item":
             return float(t.item())
+        case "tensor_item_complex":
+            number = complex(t.item())
+            return [number.real, number.imag]
         case "tensor_item_int":
             return int(t.to(torch.int64).item()) if t.numel() == 1 else t.item()
         case "tensor_copy_out":

@@ -168,6 +168,9 @@ def bincount(name: str) -> Iterator[Case]:
         (ints(1, 2), floats(1.0), 0), (ints(1), floats(1.0, dims=(1, 1)), 0), (Tensor((True,), (1,), BOOL), None, 0),
     ):  # fmt: skip
         yield Case(name, (t, weights, minlength))
+    sliced = Tensor((9, 1, 8, 0, 7, 3, 6), (3,), I64, "sliced")
+    for weights in (None, Tensor((0.5, 1.0, 2.0, 4.0, 8.0, 16.0, 32.0), (3,), F32, "sliced")):
+        yield Case(name, (sliced, weights, 0))
 
 
 def histc(name: str) -> Iterator[Case]:

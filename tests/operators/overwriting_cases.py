@@ -163,6 +163,25 @@ def adam(name: str) -> Iterator[Case]:
     for scale, found in ((2.0, 0.0), (4.0, 1.0)):
         yield Case(name, (params, grads, averages, squares, [], steps, 0.01, 0.9, 0.99, 0.0, 1e-8, False, False,
                           Tensor((scale,), (), F32), Tensor((found,), (), F32)))  # fmt: skip
+    settings = (0.01, 0.9, 0.99, 0.1, 1e-8)
+    step = [Tensor((3.0,), (), F32)]
+    for dtype in (F32, F64):
+        turned = [[make.tensor((3, 4), dtype, "transposed")] for _ in range(5)]
+        yield Case(name, (*turned, step, *settings, True, False, None, None))
+    for own in unfitting(make, 5):
+        yield Case(name, (*own, step, *settings, True, False, None, None))
+    yield Case(name, (*lists(make, 5, F32, 4), step, *settings, False, False, None, None))
+    yield Case(name, (*lists(make, 5, F32, 4), step * 2, *settings, True, False, None, None))
+
+
+def unfitting(make: Maker, number: int) -> Iterator[list[list[Tensor]]]:
+    """Lists of one tensor each that a fused step refuses: integers, another dtype in a list but the first, and one too many."""
+    yield lists(make, number, I64, 4)
+    for index in range(1, number):
+        other, more = lists(make, number, F32, 4), lists(make, number, F32, 4)
+        other[index] = lists(make, 1, F64, 4)[0]
+        more[index] = more[index] * 2
+        yield from (other, more)
 
 
 def sgd(name: str) -> Iterator[Case]:
@@ -179,6 +198,12 @@ def sgd(name: str) -> Iterator[Case]:
                     params, grads, buffers = lists(make, 3, dtype)
                     yield Case(name, (params, grads, buffers if momentum else [], decay, momentum, 0.01, dampening, nesterov,
                                       maximize, first, None, None))  # fmt: skip
+    for dtype in (F32, F64):
+        turned = [[make.tensor((3, 4), dtype, "transposed")] for _ in range(3)]
+        yield Case(name, (*turned, 0.1, 0.9, 0.01, 0.0, True, False, False, None, None))
+    for own in unfitting(make, 3):
+        yield Case(name, (*own, 0.1, 0.9, 0.01, 0.0, True, False, False, None, None))
+    yield Case(name, (*lists(make, 3, F32, 4), 0.1, 0.0, 0.01, 0.0, True, False, False, None, None))
 
 
 FAMILIES: dict[str, Any] = {

@@ -5,13 +5,28 @@ Only what an operator's own cases lack is added, but for bad input, of which eve
 
 from __future__ import annotations
 
+import cmath
 import math
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from operators.bad_input import bad_calls, resized
 from operators.exceptions import CRASHES, UNTRIED_DTYPES, UNTRIED_WILD
-from operators.model import BF16, BOOL, F16, F32, F64, INTEGERS, Case, Failure, Tensor, changed_tensors, tensors
+from operators.model import (
+    BF16,
+    BOOL,
+    C64,
+    C128,
+    F16,
+    F32,
+    F64,
+    INTEGERS,
+    Case,
+    Failure,
+    Tensor,
+    changed_tensors,
+    tensors,
+)
 from operators.oracle import OPERATORS, answer, parameters
 from operators.retyping import retype
 
@@ -39,7 +54,7 @@ def varied(operator: str, cases: list[Case]) -> Iterator[Case]:
     for layout in ("transposed", "sliced"):
         if not any(t.layout == layout for t in given):
             yield from _first(good, lambda case, layout=layout: _laid_out(case, layout))
-    if not any(is_wild(t) for t in given) and operator not in UNTRIED_WILD:
+    if not any(is_wild(t) for t in given if t.dtype in FLOATS) and operator not in UNTRIED_WILD:
         yield from _first(good, _wild)
     tried = {t.dtype for t in given}
     for dtype in DTYPES:
@@ -60,7 +75,7 @@ def working(cases: list[Case]) -> list[Case]:
 
 def is_wild(t: Tensor) -> bool:
     """Whether a tensor has an element that is NaN or infinite."""
-    return t.dtype in FLOATS and not all(map(math.isfinite, t.data))
+    return t.dtype in (*FLOATS, C64, C128) and not all(map(cmath.isfinite, t.data))
 
 
 def _probes(good: list[Case]) -> list[Case]:
