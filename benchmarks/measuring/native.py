@@ -25,7 +25,7 @@ def compile_limits(source: Path, target: Path) -> Path:
     The tuning is generic because that for some processors avoids the multiply-adds that are to be measured.
     """
     flags = ["-O3", "-march=native", "-mtune=generic", "-std=gnu99"]
-    return _compiled([*_c_compiler(), *flags, str(source)], target)
+    return _compiled([*_c_compiler(), *flags, "-pthread", str(source)], target)
 
 
 def compile_native(source: Path, target: Path) -> Path:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from statistics import median, quantiles
@@ -37,12 +38,17 @@ class Spread:
         return Spread.of([value / against for value, against in zip(values, base, strict=True)])
 
 
-def measure_in_turns(timers: Sequence[Timer], *, rounds: int, sample_seconds: float) -> list[list[float]]:
+def measure_in_turns(
+    timers: Sequence[Timer], *, rounds: int, sample_seconds: float, pause: float = 0.0
+) -> list[list[float]]:
     """Seconds per operation of every timer, a value a round.
 
     A sample is as many operations as take about `sample_seconds`. Before one of many operations comes an eighth as many
     that aren't counted, which bring the processor's caches back to this timer. Every round starts with another timer, so
     that none always follows the same one.
+
+    Peers with several threads need a `pause` of so many seconds before every turn: OpenMP's threads, PyTorch's, turn in a loop for
+    milliseconds after an operation, and would take a core from the peer whose turn is next.
     """
     counts = [_count_for(timer, sample_seconds) for timer in timers]
     series: list[list[float]] = [[] for _ in timers]
@@ -50,6 +56,7 @@ def measure_in_turns(timers: Sequence[Timer], *, rounds: int, sample_seconds: fl
         for turn in range(len(timers)):
             index = (turn + round_) % len(timers)
             timer, count = timers[index], counts[index]
+            time.sleep(pause)
             if count >= _MANY:
                 timer(count // 8)
             series[index].append(timer(count) / count)

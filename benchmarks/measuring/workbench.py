@@ -133,9 +133,9 @@ class Workbench:
         """Operations of libtorch from C++: with autograd as it comes, or `below-autograd`."""
         return Peer([self._libtorch_program, *modes], self.environment)
 
-    def limits_peer(self) -> Peer:
-        """What the processor and its memory can do at most."""
-        return Peer([self._limits_program], self.environment)
+    def limits_peer(self, threads: int = 1) -> Peer:
+        """What the processor and its memory can do at most with so many threads."""
+        return Peer([self._limits_program, str(threads)], self.environment)
 
     @cached_property
     def first_tensor_program(self) -> Path:
