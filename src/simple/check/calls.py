@@ -128,7 +128,7 @@ def call_value(context: Context, function: typed.Expr, node: tree.Call, name: st
             return call_member(context, function, node, member, node.function.span, expected)
     for argument in node.arguments:
         context.expression(argument.value)
-    if type_ != ERROR:
+    if type_ != ERROR and not (isinstance(type_, Nominal) and type_.info.incomplete):
         hint = "it may be nil: unwrap it with `!` first" if isinstance(type_, Option) else None
         context.error("not-callable", node.function.span, "This can't be called", f"this is `{show(type_)}`", hint=hint)
     return context.failed(node.span)

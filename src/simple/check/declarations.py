@@ -120,6 +120,8 @@ def fill_type(context: Context, declared: Declared) -> None:
         stated = _state_trait(context, info.traits, read_type(context, trait), trait.span)
         if stated is not None:
             declared.stated.append(stated)
+        else:
+            info.incomplete = True
     for method in node.methods:
         _declare_method(context, declared, method, info.methods)
     context.type_variables, context.self_target = {}, None

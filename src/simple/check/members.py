@@ -283,6 +283,8 @@ def report_unknown_member(context: Context, type_: Type, name: str, span: Span) 
             hint=f"`?.{name}` passes nil on, `!` unwraps it, `if val x = …:` tests it",
         )
         return context.failed(span)
+    if isinstance(type_, Nominal) and type_.info.incomplete:
+        return context.failed(span)
     hint = context.did_you_mean(name, member_names(context, type_))
     if isinstance(type_, Result):
         hint = "it may be an `Err`: pass it on with `?`, or `match` it"

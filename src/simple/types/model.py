@@ -248,6 +248,7 @@ class TypeInfo:
     free: str | None = None
     documentation: str | None = None
     shown_as: str | None = None  # the alias that people know it by, such as `Tensor`
+    incomplete: bool = False  # it states a trait that has problems of its own: it may have any member
     builtins: list[tuple[Type, tuple[Type, ...]]] = field(default_factory=list)
     """For a trait: the built-in types that have it, by an `impl` in its own module, each with the trait's arguments."""
 
