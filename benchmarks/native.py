@@ -30,10 +30,12 @@ CASES = (
     ("stencil", 500, "2-d stencil, 500x500"),
 )
 C, SIMPLE, NUMBA = "C, gcc -O3 -march=native", "Simple", "Numba"
+EXACT = "C, the same with -ffp-contract=off"
 FOLDER = PROGRAMS / "native"
 ABOUT = """\
-The same loops on one thread, calls included, compiled before. Simple checks every index and every integer operation; none of the three
-may reorder arithmetic on floats, but C, by its compiler's default, may contract a product and a sum into one operation."""
+The same loops on one thread, calls included, compiled before, as functions whose arguments aren't known. Simple checks every index and
+every integer operation; none of the three may reorder arithmetic on floats, but C, by its compiler's default, may contract a product and
+a sum into one operation, whose results differ; the second C may not, as neither Simple nor Numba may."""
 ABOUT_ALL = "The geometric mean of the ratios above, round by round."
 
 
@@ -42,8 +44,10 @@ def run(bench: Workbench) -> list[Table]:
     with ExitStack() as stack:
         program = bench.simple_program(FOLDER / "kernels.spl")
         compiled = compile_native(FOLDER / "kernels.c", bench.scratch / "native")
+        exact = compile_native(FOLDER / "kernels.c", bench.scratch / "native-exact", "-ffp-contract=off")
         peers = {
             C: stack.enter_context(Peer([compiled], bench.environment)),
+            EXACT: stack.enter_context(Peer([exact], bench.environment)),
             SIMPLE: stack.enter_context(Peer(program.command, {**bench.environment, **dict(program.settings)})),
         }
         numba = _python_with_numba()

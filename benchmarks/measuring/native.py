@@ -28,9 +28,9 @@ def compile_limits(source: Path, target: Path) -> Path:
     return _compiled([*_c_compiler(), *flags, "-pthread", str(source)], target)
 
 
-def compile_native(source: Path, target: Path) -> Path:
+def compile_native(source: Path, target: Path, *flags: str) -> Path:
     """A program of loops, as anybody would compile it for speed."""
-    return _compiled([*_c_compiler(), "-O3", "-march=native", "-std=gnu99", str(source), "-lm"], target)
+    return _compiled([*_c_compiler(), "-O3", "-march=native", "-std=gnu99", *flags, str(source), "-lm"], target)
 
 
 def compile_against_library(source: Path, target: Path, library: BuiltLibrary) -> Path:

@@ -8,7 +8,14 @@
 
 typedef int64_t i64;
 
-__attribute__((noinline)) static void advance(double *x, double *v, double *m, i64 n, double dt, i64 steps) {
+/* Compiled as functions that anybody may call: not once more for the arguments that main happens to give. */
+#if defined(__GNUC__) && !defined(__clang__)
+#define FUNCTION __attribute__((noipa)) static
+#else
+#define FUNCTION __attribute__((noinline)) static
+#endif
+
+FUNCTION void advance(double *x, double *v, double *m, i64 n, double dt, i64 steps) {
     for (i64 s = 0; s < steps; s++) {
         for (i64 i = 0; i < n; i++) {
             for (i64 j = i + 1; j < n; j++) {
@@ -29,7 +36,7 @@ __attribute__((noinline)) static void advance(double *x, double *v, double *m, i
     }
 }
 
-__attribute__((noinline)) static i64 mandelbrot(i64 width, i64 height, i64 limit) {
+FUNCTION i64 mandelbrot(i64 width, i64 height, i64 limit) {
     i64 total = 0;
     for (i64 row = 0; row < height; row++) {
         for (i64 column = 0; column < width; column++) {
@@ -67,7 +74,7 @@ static void times_transposed(double *v, double *out, i64 n) {
     }
 }
 
-__attribute__((noinline)) static double spectral(double *u, double *v, double *t, i64 n) {
+FUNCTION double spectral(double *u, double *v, double *t, i64 n) {
     for (i64 i = 0; i < n; i++) u[i] = 1.0;
     for (int k = 0; k < 10; k++) {
         times(u, t, n);
@@ -83,7 +90,7 @@ __attribute__((noinline)) static double spectral(double *u, double *v, double *t
     return sqrt(vbv / vv);
 }
 
-__attribute__((noinline)) static void matmul(float *a, float *b, float *c, i64 n) {
+FUNCTION void matmul(float *a, float *b, float *c, i64 n) {
     for (i64 i = 0; i < n; i++) {
         for (i64 j = 0; j < n; j++) c[i * n + j] = 0.0f;
         for (i64 k = 0; k < n; k++) {
@@ -93,7 +100,7 @@ __attribute__((noinline)) static void matmul(float *a, float *b, float *c, i64 n
     }
 }
 
-__attribute__((noinline)) static double prefix(double *a, double *out, i64 n) {
+FUNCTION double prefix(double *a, double *out, i64 n) {
     double sum = 0.0;
     for (i64 i = 0; i < n; i++) {
         sum += a[i];
@@ -102,7 +109,7 @@ __attribute__((noinline)) static double prefix(double *a, double *out, i64 n) {
     return sum;
 }
 
-__attribute__((noinline)) static void stencil(double *a, double *b, i64 rows, i64 columns) {
+FUNCTION void stencil(double *a, double *b, i64 rows, i64 columns) {
     for (i64 i = 1; i < rows - 1; i++) {
         for (i64 j = 1; j < columns - 1; j++) {
             double across = a[i * columns + j] + a[i * columns + j - 1] + a[i * columns + j + 1];
