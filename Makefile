@@ -33,6 +33,12 @@ $(VENV)/with-everything: $(VENV)/with-torch
 	$(PIP) --editable '.[dev]'
 	touch $@
 
+# Numba wants a version of llvmlite of its own, so it has an environment of its own.
+$(VENV)/with-numba: $(VENV)/made
+	$(PYTHON) -m venv $(VENV)/numba
+	$(VENV)/numba/bin/python -m pip install --quiet --disable-pip-version-check numba
+	touch $@
+
 run: $(VENV)/made $(if $(TORCH),$(VENV)/with-torch)
 	$(BIN)/simple run examples/usage.spl
 
@@ -50,8 +56,8 @@ check: $(VENV)/with-everything
 soak: $(VENV)/with-everything
 	SOAK=1 $(BIN)/python -m pytest -n $(JOBS) tests
 
-bench: $(VENV)/with-everything
-	$(BIN)/python benchmarks/run.py
+bench: $(VENV)/with-everything $(VENV)/with-numba
+	SIMPLE_BENCH_NUMBA=$(VENV)/numba/bin/python $(BIN)/python benchmarks/run.py
 
 clean:
 	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis
