@@ -191,8 +191,51 @@ def recurrent(name: str) -> Iterator[Case]:
     hx = states if name == "lstm" else states[0]
     yield Case(name, (make.tensor((1, 2, 3)), hx, params, True, 1, 0.5, False, False, False))
     yield Case(name, (make.tensor((4, 2, 3), F32, "transposed"), hx, params, True, 1, 0.0, False, False, False))
-    if name != "lstm":  # PyTorch's reads beyond the weights here
-        yield Case(name, (make.tensor((4, 2, 4)), hx, params, True, 1, 0.0, False, False, False))
+    yield Case(name, (make.tensor((4, 2, 4)), hx, params, True, 1, 0.0, False, False, False))
+    for x in ((0, 2, 3), (4, 2), (4, 3, 3), (4,), (4, 2, 3, 1)):
+        yield Case(name, (make.tensor(x), hx, params, True, 1, 0.0, False, False, False))
+    none = [make.tensor((1, 0, 2)) for _ in range(2)]
+    yield Case(
+        name, (make.tensor((4, 0, 3)), none if name == "lstm" else none[0], params, True, 1, 0.0, False, False, False)
+    )
+    for number, both in ((0, False), (2, False), (1, True)):
+        yield Case(name, (make.tensor((4, 2, 3)), hx, params, True, number, 0.0, False, both, False))
+    for given in (params[:3], [*params, params[0]], [*params[1:], params[0]]):
+        yield Case(name, (make.tensor((4, 2, 3)), hx, given, True, 1, 0.0, False, False, False))
+    for dtype in (F64, I64):
+        other = weights(make, gates, 3, 2, dtype, True)
+        yield Case(name, (make.tensor((4, 2, 3)), hx, other, True, 1, 0.0, False, False, False))
+        yield Case(name, (make.tensor((4, 2, 3), dtype), hx, params, True, 1, 0.0, False, False, False))
+    for first in (False, True):
+        flat = [make.tensor((1, 2)) for _ in range(2)]
+        yield Case(
+            name, (make.tensor((3, 3)), flat if name == "lstm" else flat[0], params, True, 1, 0.0, False, False, first)
+        )
+    if name == "lstm":
+        yield from states_of_lstm(name, make)
+
+
+def states_of_lstm(name: str, make: Maker) -> Iterator[Case]:
+    """Layers whose outputs are projected, and states that don't fit."""
+    for dtype in (F32, F64):
+        for layers, both, biases in ((1, False, True), (2, False, False), (2, True, True)):
+            directions = 2 if both else 1
+            params: list[Tensor] = []
+            for layer in range(layers):
+                for _ in range(directions):
+                    given = 3 if layer == 0 else 2 * directions
+                    own = weights(make, 4, given, 4, dtype, biases)
+                    own[1] = make.tensor((16, 2), dtype)
+                    params += [*own, make.tensor((2, 4), dtype)]
+            hx = [make.tensor((layers * directions, 2, width), dtype) for width in (2, 4)]
+            for first in (False, True):
+                x = make.tensor((2, 3, 3) if first else (3, 2, 3), dtype)
+                yield Case(name, (x, hx, params, biases, layers, 0.0, False, both, first))
+            yield Case(name, (make.tensor((3, 2, 3), dtype), hx, params[:-1], biases, layers, 0.0, False, both, False))
+    params = weights(make, 4, 3, 2, F32, True)
+    right, other = make.tensor((1, 2, 2)), make.tensor((1, 2, 2), F64)
+    for hx in ([right], [right, right, right], [], [right, make.tensor((1, 3, 2))], [right, other], [other, right]):
+        yield Case(name, (make.tensor((4, 2, 3)), hx, params, True, 1, 0.0, False, False, False))
 
 
 def cell(name: str) -> Iterator[Case]:

@@ -63,6 +63,10 @@ UNSPECIFIED = {
 """The operators whose results have a dtype and sizes, but any elements."""
 
 
+LAYERS = {"lstm": torch.nn.LSTM, "gru": torch.nn.GRU, "rnn_tanh": torch.nn.RNN, "rnn_relu": torch.nn.RNN}
+"""The operators of recurrent layers, and the modules that call them."""
+
+
 def read_operators() -> tuple[Spec, dict[str, Operator]]:
     """The spec, and its operators by name."""
     spec = read_spec(SPEC_PATH)
@@ -105,6 +109,8 @@ def answer(case: Case) -> Any:
         torch.manual_seed(case.seed)
     try:
         arguments = [_argument(value) for value in case.arguments]
+        if case.operator in LAYERS:
+            check_layers(case.operator, arguments)
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             result = (
@@ -118,6 +124,25 @@ def answer(case: Case) -> Any:
     if case.operator in UNSPECIFIED:
         return replace(shown(result), elements=ANYTHING)
     return shown(result)
+
+
+def check_layers(name: str, arguments: list[Any]) -> None:
+    """An error unless states and weights have the sizes that PyTorch's module gives them. The operators themselves don't check: they
+    read beyond the end of what is too small, or stretch it.
+    """
+    x, hx, params, biases, number, _, _, both, first = arguments
+    states = hx if name == "lstm" else [hx]
+    batch = [x.shape[0 if first else 1]] if x.dim() == 3 else []
+    expected = [number * (2 if both else 1), *batch]
+    if len(states) != (2 if name == "lstm" else 1) or x.dim() not in (2, 3):
+        raise ValueError("not the states, or not the dimensions, of such layers")
+    if any(list(state.shape) != [*expected, state.shape[-1]] for state in states):
+        raise ValueError("the states don't fit the input")
+    hidden, output = states[-1].shape[-1], states[0].shape[-1]
+    projected = {"proj_size": output} if output != hidden else {}
+    module = LAYERS[name](x.shape[-1], hidden, number, bias=biases, bidirectional=both, device="meta", **projected)
+    if [list(t.shape) for t in module.parameters()] != [list(t.shape) for t in params]:
+        raise ValueError("the weights don't fit the input and the states")
 
 
 def shown(result: Any) -> Any:
