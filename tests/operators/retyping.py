@@ -32,7 +32,7 @@ STEPWISE = {
     "batch_norm",
     "instance_norm",
     "scaled_dot_product_attention",
-    *(f"{layer}{part}" for layer in ("lstm", "gru", "rnn_tanh", "rnn_relu") for part in ("", "_cell")),
+    "lstm",
     *(f"conv{kind}{rank}d{named}" for kind in ("", "_transpose") for rank in (1, 2, 3) for named in ("", "_named")),
     "adaptive_avg_pool3d",
     "upsample_linear1d",
