@@ -87,6 +87,7 @@ def check_module(
     statements = _check_top_level(context, nodes, work)
     _check_bodies(context, work)
     libraries = check_extern(context, nodes, work.extern_types)
+    types = [check_defaults(context, d) for d in work.types]
     public = public_symbols(context, [n for n in nodes if isinstance(n, tree.Export)])
     warn_unused_imports(context)
     interface = ModuleInterface(
@@ -103,7 +104,7 @@ def check_module(
         tree_.documentation,
         list(context.imports.values()),
         libraries,
-        [check_defaults(context, d) for d in work.types],
+        types,
         [_implementation(d) for d in work.impls],
         [f.function for f in work.functions if f.function is not None],
         statements,
