@@ -122,7 +122,6 @@ OPEN: dict[str, int] = {
     "conv_transpose2d": 3,
     "conv_transpose3d": 5,
     "embedding_bag": 41,
-    "tensor_topk": 1,
     "tensor_unflatten": 4,
     "upsample_bicubic2d": 4,
     "upsample_bilinear2d": 3,

@@ -161,6 +161,12 @@ def topk(name: str) -> Iterator[Case]:
             yield Case(name, (make.tensor(dims, F32, distinct=True), k, dim, largest))
             yield Case(name, (make.tensor(dims, I64, distinct=True), k, dim, largest))
         yield Case(name, (Tensor((3.0, float("nan"), 1.0), (3,), F32), 2, 0, largest))
+        for size, k in ((6, 5), (12, 3), (40, 20), (90, 90), (200, 3), (300, 150)):  # with equal elements
+            data = [make.random.randrange(4) for _ in range(size)]
+            yield Case(name, (Tensor(tuple(data), (size,), I64), k, 0, largest))
+            floats = [float("nan") if x == 0 else float(x) for x in data]
+            yield Case(name, (Tensor(tuple(floats), (size,), F32), k, 0, largest))
+            yield Case(name, (Tensor(tuple(floats * 2), (2, size), F32, "transposed"), 2, 0, largest))
     for k, dim in ((6, 0), (-1, 0), (1, 1)):
         yield Case(name, (make.tensor((5,)), k, dim, True))
     yield Case(name, (make.tensor((5,), BOOL), 1, 0, True))
