@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from operators.drawing import Maker
-from operators.model import F32, F64, I64, Case
+from operators.model import BOOL, C64, F32, F64, I32, I64, Case, Tensor
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,6 +15,12 @@ if TYPE_CHECKING:
 def rank_of(name: str) -> int:
     """How many dimensions of places the operator's tensors have."""
     return int(name.removesuffix("_named")[-2])
+
+
+def of_dtype(make: Maker, dims: tuple[tuple[int, ...], ...], dtype: int) -> list[Tensor]:
+    """Tensors of one dtype, of the narrow integers too."""
+    drawn = I64 if dtype == I32 else dtype
+    return [replace(make.tensor(each, drawn), dtype=dtype) for each in dims]
 
 
 SETTINGS: tuple[tuple[int, int, int, int], ...] = (
@@ -58,6 +65,11 @@ def convolution(name: str) -> Iterator[Case]:
     yield Case(name, (x, make.tensor((3, 2, *[2] * (rank - 1))), None, [1], [0], [1], 1))
     yield Case(name, (make.tensor((2,)), weight, None, [1], [0], [1], 1))
     yield Case(name, (x, make.tensor((3, 2, *[2] * rank), F64), None, [1], [0], [1], 1))
+    for dtype in (I64, I32, C64, BOOL):
+        for dilation in (1, 2):
+            dims = ((1, 2, *[4] * rank), (4, 1, *[2] * rank), (4,))
+            yield Case(name, (*of_dtype(make, dims, dtype), [1], [1], [dilation], 2))
+    yield Case(name, (make.tensor((1, 2, *[0] * rank)), weight, None, [1], [1], [1], 1))
 
 
 def named(name: str) -> Iterator[Case]:
@@ -103,6 +115,10 @@ def transposed(name: str) -> Iterator[Case]:
         yield Case(name, (x, weight, None, *bad))
     yield Case(name, (x, make.tensor((3, 3, *[2] * rank)), None, [1], [0], [0], 1, [1]))
     yield Case(name, (x, weight, make.tensor((2,)), [1], [0], [0], 1, [1]))
+    for dtype in (I64, I32, C64, BOOL):
+        dims = ((1, 2, *[3] * rank), (2, 2, *[2] * rank), (4,))
+        yield Case(name, (*of_dtype(make, dims, dtype), [2], [0], [1], 2, [1]))
+    yield Case(name, (make.tensor((1, 2, *[0] * rank)), weight, None, [1], [0], [0], 1, [1]))
     yield Case(
         name, (make.tensor((2, 2, *[3] * rank), I64), make.tensor((2, 3, *[2] * rank)), None, [1], [0], [0], 1, [1])
     )

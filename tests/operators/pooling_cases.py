@@ -5,10 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from operators.drawing import Maker
-from operators.model import BOOL, F32, F64, I64, Case, Tensor
+from operators.model import BF16, BOOL, C64, F16, F32, F64, I64, U8, Case, Tensor
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+
+SMALL = (1, 2, 4, 4, 4)
+"""The sizes of spaces that are small enough for the gradients to be looked at."""
 
 
 def rank_of(name: str) -> int:
@@ -47,6 +51,10 @@ def max_pool(name: str) -> Iterator[Case]:
         yield Case(name, (x, *bad))
     yield Case(name, (make.tensor((4,)), [2], [], [0], [1], False))
     yield Case(name, (make.tensor((1, 2, *[0] * rank)), [2], [], [0], [1], False))
+    yield Case(name, (make.tensor((2, 2, *[4] * rank), I64), [2], [], [0], [1], False))
+    if rank == 3:
+        for setting in settings:
+            yield Case(name, (make.tensor(SMALL, F64), *setting))
 
 
 def avg_pool(name: str) -> Iterator[Case]:
@@ -72,6 +80,12 @@ def avg_pool(name: str) -> Iterator[Case]:
         yield Case(name, (x, [2], [], [0], False, True, 0))
     yield Case(name, (make.tensor((4,)), [2], [], [0], False, True, *more[0]))
     yield Case(name, (make.tensor((2, 2, *[4] * rank), BOOL), [2], [], [0], False, True, *more[0]))
+    for included in (True, False):
+        yield Case(name, (make.tensor((2, 2, *[5] * rank), I64), [3], [2], [1], False, included, *more[-1]))
+    if rank == 3:
+        for setting in settings:
+            for tail in more:
+                yield Case(name, (make.tensor(SMALL, F64), *setting, False, *tail))
 
 
 def adaptive(name: str) -> Iterator[Case]:
@@ -90,6 +104,15 @@ def adaptive(name: str) -> Iterator[Case]:
     yield Case(name, (make.tensor((1, 2, *[0] * rank)), [1] * rank))
     yield Case(name, (make.tensor((1, 2, *[4] * rank)), [-1] * rank))
     yield Case(name, (make.tensor((1, 2, *[4] * rank), I64), [2] * rank))
+    for dtype in (F32, I64, C64):
+        for dims in ((4,), (4, 4), (2, 4, 4), (1, 2, 4, 4, 4), (1, 1, 2, 4, 4, 4)):
+            yield Case(name, (make.tensor(dims, dtype), [1] * rank))
+    for dtype in (F16, BF16):
+        yield Case(name, (make.tensor((2, 2, *places(rank)), dtype), [1] * rank))
+    yield Case(name, (make.tensor((1, 2, *[4] * rank)), [2] * (rank + 1)))
+    if rank == 3:
+        for output in ([1, 1, 1], [2, 3, 1], [3, 2, 4]):
+            yield Case(name, (make.tensor(SMALL, F64), output))
 
 
 def upsample(name: str) -> Iterator[Case]:
@@ -102,11 +125,9 @@ def upsample(name: str) -> Iterator[Case]:
     scales = ([2.0, 2.0, 2.0], [1.5, 0.6, 1.25], [0.5, 3.0, 1.0])
     for dtype in (F32, F64):
         for corner in corners:
-            # PyTorch computes the weights of cubic convolution in f32 for f32
-            exact = dtype == F64 or "bicubic" not in name
-            for wanted in sizes if exact else ([4, 5], [8, 10]) if corner == (False,) else ():
+            for wanted in sizes:
                 yield Case(name, (make.tensor((2, 2, *own), dtype), wanted[:rank], *corner, None))
-            for factors in scales if exact else ():
+            for factors in scales:
                 yield Case(name, (make.tensor((1, 2, *own), dtype), None, *corner, factors[:rank]))
     for layout in ("transposed", "sliced"):
         yield Case(name, (make.tensor((2, 2, *own), F64, layout), [6] * rank, *corners[0], None))
@@ -118,6 +139,20 @@ def upsample(name: str) -> Iterator[Case]:
     yield Case(name, (make.tensor((2, *own)), [2] * rank, *corners[0], None))
     yield Case(name, (make.tensor((1, 2, *own), I64), [2] * rank, *corners[0], None))
     yield Case(name, (make.tensor((1, 0, *own)), [2] * rank, *corners[0], None))
+    for corner in corners:
+        for channels in (1, 3, 5):
+            image = make.tensor((1, channels, *own), I64)
+            image = Tensor(tuple(37 * (x + 3) + i % 30 for i, x in enumerate(image.data)), image.dims, U8)
+            for wanted in (*sizes, [4, 7, 3], [9, 5, 3]):
+                # three channels of bytes in one place: PyTorch stops at an assertion of its own
+                if channels != 3 or wanted != [1, 1, 1]:
+                    yield Case(name, (image, wanted[:rank], *corner, None))
+            yield Case(name, (image, None, *corner, scales[1][:rank]))
+    if rank == 2:
+        # beyond 128 places of height and width together PyTorch chooses another kernel
+        wide = make.tensor((1, 1, 2, 80))
+        for dtype in (F32, F16, BF16):
+            yield Case(name, (Tensor(wide.data, wide.dims, dtype), [3, 130], *corners[0], None))
 
 
 FAMILIES: dict[str, Any] = {

@@ -10,7 +10,7 @@ import math
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from operators.model import BF16, BOOL, F16, F32, I8, I16, I32, I64, U8, Case, Tensor
+from operators.model import BF16, BOOL, F16, F32, F64, I8, I16, I32, I64, U8, Case, Tensor, changed_tensors
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,21 +33,23 @@ STEPWISE = {
     "instance_norm",
     "scaled_dot_product_attention",
     "lstm",
-    *(f"conv{kind}{rank}d{named}" for kind in ("", "_transpose") for rank in (1, 2, 3) for named in ("", "_named")),
     "adaptive_avg_pool3d",
-    "upsample_linear1d",
-    "upsample_trilinear3d",
 }
 """What PyTorch rounds to a half between its steps, so that a result rounded once differs."""
+
+WHOLE = {f"conv{kind}{rank}d{named}" for kind in ("", "_transpose") for rank in (1, 2, 3) for named in ("", "_named")}
+"""What PyTorch rounds to a half once or between its steps, as the processor has instructions for that half or hasn't, which decides
+some errors too. `retype` gives it whole numbers, which need no rounding.
+"""
 
 UNTRIED = {
     "foreach_addcmul_", "binary_cross_entropy_with_logits", "cross_entropy_loss", "huber_loss", "kl_div",
     "multi_margin_loss", "nll_loss", "soft_margin_loss", "tensor_matmul_out",
-    "upsample_bilinear2d", "upsample_bicubic2d", "fft_irfft2", "fft_irfftn",
+    "fft_irfft2", "fft_irfftn",
     "view_as_complex", "complex", "polar",
 }  # fmt: skip
 """What PyTorch does with such dtypes by conversions that C++ leaves undefined, or by rules of their own: losses, errors of results
-that are given, images of u8 in fixed point, sums of large integers in f32.
+that are given, sums of large integers in f32.
 """
 
 
@@ -57,7 +59,7 @@ def retyped(cases: list[Case]) -> Iterator[Case]:
         having = [case for case in cases if any(t.dtype == own for t in _tensors(case.arguments))]
         mixing = [case for case in having if len(_tensors(case.arguments)) > 1]
         for target in targets:
-            if cases[0].operator in (STEPWISE | UNTRIED if target in (F16, BF16) else UNTRIED):
+            if cases[0].operator in (STEPWISE | WHOLE | UNTRIED if target in (F16, BF16) else UNTRIED):
                 continue
             yield from (
                 replace(case, arguments=_changed(case.arguments, own, target, [999])) for case in _spread(having)
@@ -68,7 +70,15 @@ def retyped(cases: list[Case]) -> Iterator[Case]:
 def retype(case: Case, dtype: int) -> Case:
     """A case with its tensors that have the dtype of the first in another."""
     own = _tensors(case.arguments)[0].dtype
+    if case.operator in WHOLE and dtype in (F16, BF16):
+        case = changed_tensors(case, _in_whole_numbers)
     return replace(case, arguments=_changed(case.arguments, own, dtype, [999]))
+
+
+def _in_whole_numbers(t: Tensor) -> Tensor:
+    if t.dtype not in (F32, F64):
+        return t
+    return replace(t, data=tuple(float(round(x)) if math.isfinite(x) else x for x in t.data))
 
 
 def _spread(cases: list[Case]) -> list[Case]:

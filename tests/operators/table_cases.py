@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from operators.drawing import ALL, Maker, special
-from operators.model import BOOL, F32, F64, I32, I64, Case, Tensor
+from operators.model import BOOL, C64, F32, F64, I32, I64, Case, Tensor
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -67,6 +67,8 @@ def unfold(name: str) -> Iterator[Case]:
         yield Case(name, (x, *bad))
     yield Case(name, (make.tensor((4, 4)), [2, 2], [1, 1], [0, 0], [1, 1]))
     yield Case(name, (make.tensor((1, 0, 4, 4)), [2, 2], [1, 1], [0, 0], [1, 1]))
+    for dtype in (C64, BOOL):
+        yield Case(name, (make.tensor((2, 2, 4, 5), dtype), [2, 3], [1, 1], [1, 0], [1, 2]))
 
 
 def fold(name: str) -> Iterator[Case]:
@@ -87,7 +89,8 @@ def fold(name: str) -> Iterator[Case]:
     yield Case(name, (make.tensor((8,)), [4, 4], *plain))
     yield Case(name, (make.tensor((8, 9)), [4, -4], *plain))
     yield Case(name, (make.tensor((8, 9)), [4, 4], [0, 2], *plain[1:]))
-    yield Case(name, (make.tensor((8, 9), BOOL), [4, 4], *plain))
+    for dtype in (BOOL, C64):
+        yield Case(name, (make.tensor((8, 9), dtype), [4, 4], *plain))
 
 
 def bag(name: str) -> Iterator[Case]:
