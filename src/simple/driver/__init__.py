@@ -2,6 +2,7 @@
 
     search.py     which file a module is, and reading it
     program.py    a program: its modules compiled (or taken from the cache), loaded and run
+    fallback.py   what stands in for an absent library, loaded part by part
     compile.py    one module through all stages: parser, checker, emitter
     cache.py      compiled modules kept on disk
     interfaces.py module interfaces as bytes

@@ -256,10 +256,15 @@ class Program:
             return HostLibrary(name)
         from simple.ffi.library import NATIVE, ExternFunction, ExternType, open_library
 
+        def stand_in() -> Any:
+            from simple.driver.fallback import open_fallback
+
+            return open_fallback(self, fallback, compiled.name, frozenset(type_ for type_, _ in types))
+
         opened = open_library(
             name,
             errors=errors,
-            fallback=None if fallback is None else self._lazy_fallback(fallback),
+            fallback=None if fallback is None else stand_in,
             folder=os.path.dirname(os.path.abspath(compiled.path)),  # noqa: PTH100, PTH120
             types=tuple(ExternType(*t) for t in types),
             functions=tuple(ExternFunction(*f) for f in functions),
@@ -267,21 +272,6 @@ class Program:
         if self.watch_foreign is not None and opened.backend == NATIVE:
             return Watched(opened, self.watch_foreign)
         return opened
-
-    def _lazy_fallback(self, name: str) -> Callable[[], Any]:
-        """Loads the fallback module when a library turns out to be absent."""
-
-        def open_fallback() -> Any:
-            try:
-                unit = self.module(name)
-            except Exception as problem:  # noqa: BLE001 - whatever it is, the program must hear of it
-                from simple.runtime.errors import SimpleError
-
-                shown = "\n".join(d.title for d in self.problems()) or getattr(problem, "title", str(problem))
-                raise SimpleError("missing-library", f"The fallback module {name} can't be loaded: {shown}") from None
-            return Exports(self.load(unit))
-
-        return open_fallback
 
 
 class Watched:
@@ -294,19 +284,6 @@ class Watched:
 
     def bind(self, name: str) -> Callable[..., Any]:
         return self._watch(self._library.bind(name))
-
-
-class Exports:
-    """The public names of a module as attributes."""
-
-    def __init__(self, module: LoadedModule) -> None:
-        self._module = module
-
-    def __getattr__(self, name: str) -> Any:
-        try:
-            return self._module.export(name)
-        except KeyError:
-            raise AttributeError(name) from None
 
 
 def run_main(module: LoadedModule) -> None:

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 _PATIENCE = 0.005
 _MUCH = 3000
 """Turns of a loop, estimated from the arguments, from which a call is worth machine code."""
+_NO_NUMBER = 1 << 48
+"""From here on an integer isn't a number of turns, which would take machine code days: rather a seed or a time."""
 
 
 _modules: list[LoadedModule] = []
@@ -156,7 +158,7 @@ class Pending:
         size = 8
         for argument in arguments:
             if type(argument) is int:
-                size = max(size, argument)
+                size = max(size, argument if argument < _NO_NUMBER else 0)
             elif hasattr(argument, "typecode"):
                 size = max(size, len(argument))
         turns: int = size**self.depth
