@@ -137,6 +137,9 @@ SAME = (
     ("torch_where(mask(), x(), y())", "torch.where(MASK, X, Y)"),
     ("torch_where(mask(), x(), 0)", "torch.where(MASK, X, 0)"),
     ("torch_matmul(x(), y().t())", "X @ Y.t()"),
+    ("torch_adaptive_avg_pool2d(x().unsqueeze(0), 1)", "torch.nn.functional.adaptive_avg_pool2d(X.unsqueeze(0), 1)"),
+    ("torch_adaptive_max_pool2d(x().unsqueeze(0), 2)[0]", "torch.nn.functional.adaptive_max_pool2d(X.unsqueeze(0), 2)"),
+    ("torch_unfold_windows(x().unsqueeze(0), 2, 1, 0, 1)", "torch.nn.functional.unfold(X.unsqueeze(0), 2)"),
     ("torch_equal(n(), n())", "'true'"),
     ("torch_manual_seed(3)", "torch.manual_seed(3) and '()'"),
     ("torch_rand([3])", "torch.rand(3)"),
@@ -155,7 +158,17 @@ BY_BACKEND = {
         "torch_version()": torch.__version__.split("+")[0],
     },
 }
-ELSEWHERE = {"tensor_free", "dims_of", "ints_of", "tensor_for", "set", "cuda", "torch_view_as_real", "data_pointer"}
+ELSEWHERE = {
+    "tensor_free",
+    "dims_of",
+    "ints_of",
+    "ints_each",
+    "tensor_for",
+    "set",
+    "cuda",
+    "torch_view_as_real",
+    "data_pointer",
+}
 """Tried by other tests, or no part of the interface."""
 
 
