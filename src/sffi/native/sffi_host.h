@@ -225,24 +225,28 @@ SFFI_HELPER void *sffi_reserve(sffi_list *list, Py_ssize_t length) {
     return list->memory;
 }
 
-/* Takes the elements of an array of 8-byte integers ('q') or floats ('d') where they lie. */
-SFFI_HELPER int sffi_take_buffer(PyObject *value, sffi_list *list, bool floats) {
+/* Takes the elements of a buffer of one of these formats ("ql" 8-byte integers, "d" floats, "B" bytes) where they lie. */
+SFFI_HELPER int sffi_take_buffer(PyObject *value, sffi_list *list, const char *formats, Py_ssize_t size) {
     if (!PyObject_CheckBuffer(value) || PyBytes_Check(value)) return 0;
     if (PyObject_GetBuffer(value, &list->view, PyBUF_FORMAT | PyBUF_C_CONTIGUOUS) != 0) {
         PyErr_Clear();
         return 0;
     }
     const char *format = list->view.format ? list->view.format : "B";
-    bool fits = list->view.itemsize == 8 && format[0] != '\0' && format[1] == '\0' &&
-                strchr(floats ? "d" : "ql", format[0]) != NULL;
+    bool fits = list->view.itemsize == size && format[0] != '\0' && format[1] == '\0' &&
+                strchr(formats, format[0]) != NULL;
     if (!fits) {
         PyBuffer_Release(&list->view);
         return 0;
     }
     list->viewed = true;
     list->data = list->view.buf;
-    list->length = list->view.len / 8;
+    list->length = list->view.len / size;
     return 1;
+}
+
+SFFI_HELPER int sffi_take_bytes(PyObject *value, sffi_list *list, const char *function, const char *parameter) {
+    return sffi_take_buffer(value, list, "B", 1) || sffi_refuse(function, parameter, "a buffer of u8", value);
 }
 
 static inline PyObject **sffi_items(PyObject *value, Py_ssize_t *length) {
@@ -262,7 +266,7 @@ SFFI_HELPER int sffi_take_ints(PyObject *value, sffi_list *list, const char *fun
     Py_ssize_t length;
     PyObject **items = sffi_items(value, &length);
     if (length < 0) {
-        return sffi_take_buffer(value, list, false) || sffi_refuse(function, parameter, "a list of integers", value);
+        return sffi_take_buffer(value, list, "ql", 8) || sffi_refuse(function, parameter, "a list of integers", value);
     }
     int64_t *out = sffi_reserve(list, length);
     if (out == NULL) return 0;
@@ -286,7 +290,7 @@ SFFI_HELPER int sffi_take_floats(PyObject *value, sffi_list *list, const char *f
     Py_ssize_t length;
     PyObject **items = sffi_items(value, &length);
     if (length < 0) {
-        return sffi_take_buffer(value, list, true) || sffi_refuse(function, parameter, "a list of numbers", value);
+        return sffi_take_buffer(value, list, "d", 8) || sffi_refuse(function, parameter, "a list of numbers", value);
     }
     double *out = sffi_reserve(list, length);
     if (out == NULL) return 0;
@@ -329,6 +333,16 @@ SFFI_HELPER PyObject *sffi_float_list(const double *values, int64_t length) {
         else PyList_SET_ITEM(list, index, item);
     }
     return list;
+}
+
+/* Bytes as a buffer of u8, which is an array. */
+SFFI_HELPER PyObject *sffi_byte_buffer(const uint8_t *bytes, int64_t length) {
+    /* The calling frame's globals may be without builtins, among which PyImport_ImportModule would look for `__import__`. */
+    PyObject *arrays = PyImport_ImportModuleLevel("array", NULL, NULL, NULL, 0);
+    if (arrays == NULL) return NULL;
+    PyObject *made = PyObject_CallMethod(arrays, "array", "sy#", "B", (const char *)bytes, (Py_ssize_t)length);
+    Py_DECREF(arrays);
+    return made;
 }
 
 /*

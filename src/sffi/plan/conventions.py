@@ -36,6 +36,7 @@ class Convention(Enum):
     OPTIONAL_INTEGERS = "int[]?"
     FLOATS = "float[]"
     OPTIONAL_FLOATS = "float[]?"
+    BYTES = "byte[]"
     TEXT = "str"
     OPTIONAL_TEXT = "str?"
     C_STRING = "cstring"
@@ -54,6 +55,7 @@ class Outcome(Enum):
     BOOLEAN = "bool"
     INTEGERS = "int[]"
     FLOATS = "float[]"
+    BYTES = "byte[]"
     TEXT = "str"
     COUNT = "count"
     FLAG = "flag"
@@ -126,6 +128,9 @@ PARAMETER_FORMS: dict[Convention, ParameterForm] = {
         "[f64]?",
         "{l} numbers, borrowed for the call; a null pointer with {l} -1 = none",
     ),
+    Convention.BYTES: ParameterForm(
+        ("const uint8_t *{n}", "int64_t {l}"), "Buffer<u8>", "{l} bytes, borrowed for the call"
+    ),
     Convention.TEXT: ParameterForm(
         ("const char *{n}", "int64_t {n}_len"), "text", "{n}_len bytes of UTF-8, borrowed for the call"
     ),
@@ -175,6 +180,7 @@ RESULT_FORMS: dict[Outcome, ResultForm] = {
     Outcome.BOOLEAN: ResultForm("int64_t", _INTEGER_OUT, "bool", "0", _ONE + "; the value is 0 or 1"),
     Outcome.INTEGERS: ResultForm("int64_t", ("int64_t *out", "int64_t capacity"), "[i64]", "-1", _LENGTH),
     Outcome.FLOATS: ResultForm("int64_t", ("double *out", "int64_t capacity"), "[f64]", "-1", _LENGTH),
+    Outcome.BYTES: ResultForm("int64_t", ("uint8_t *out", "int64_t capacity"), "Buffer<u8>", "-1", _LENGTH),
     Outcome.TEXT: ResultForm(
         "int64_t",
         ("char *out", "int64_t capacity"),

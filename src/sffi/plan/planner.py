@@ -43,7 +43,7 @@ _OPTIONAL = {
     "ScalarType": Convention.OPTIONAL_DTYPE,
     "Device": Convention.OPTIONAL_DEVICE,
 }
-_LISTS = {"int": Convention.INTEGERS, "SymInt": Convention.INTEGERS, "float": Convention.FLOATS}
+_LISTS = {"int": Convention.INTEGERS, "SymInt": Convention.INTEGERS, "float": Convention.FLOATS, "byte": Convention.BYTES}
 _HANDLE_LISTS = (Convention.HANDLES, Convention.OPTIONAL_HANDLES)
 _OUTCOMES = {
     "int": Outcome.INTEGER,
@@ -250,6 +250,8 @@ def _plan_result(operator: Operator, settings: Settings) -> Result:
             return Result(Outcome.INTEGERS)
         case ListOf(Named("float")):
             return Result(Outcome.FLOATS)
+        case ListOf(Named("byte")):
+            return Result(Outcome.BYTES)
     message = f"the C ABI has no convention for the result {results[0].type}"
     raise SpecError(message, operator.place, "write a C++ function that returns it as something else")
 

@@ -32,6 +32,7 @@ _EXPRESSIONS = {
     Convention.OPTIONAL_INTEGERS: "{N}::optional_ints(sffi::optional_dims({n}, {l}, {s}))",
     Convention.FLOATS: "{N}::floats(sffi::span({n}, {l}, {s}))",
     Convention.OPTIONAL_FLOATS: "{N}::optional_floats(sffi::optional_span({n}, {l}, {s}))",
+    Convention.BYTES: "sffi::span({n}, {l}, {s})",
     Convention.TEXT: "sffi::text({n}, {l}, {s})",
     Convention.OPTIONAL_TEXT: "sffi::optional_text({n}, {l}, {s})",
 }

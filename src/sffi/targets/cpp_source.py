@@ -168,6 +168,8 @@ def _checked_outputs(function: Function) -> list[str]:
             return ["const sffi::Output<std::int64_t> output(out, capacity);"]
         case Outcome.FLOATS:
             return ["const sffi::Output<double> output(out, capacity);"]
+        case Outcome.BYTES:
+            return ["const sffi::Output<std::uint8_t> output(out, capacity);"]
         case Outcome.TEXT:
             return ["const sffi::Output<char> output(out, capacity);"]
         case _:
@@ -186,7 +188,7 @@ def _delivery(function: Function, library: Library) -> list[str]:
             return _called(function, library, "return sffi::own_all(", ", out, capacity);")
         case Outcome.INTEGER | Outcome.FLOAT | Outcome.BOOLEAN:
             return [*_called(function, library, "*out = ", ";"), "return 1;"]
-        case Outcome.INTEGERS | Outcome.FLOATS | Outcome.TEXT:
+        case Outcome.INTEGERS | Outcome.FLOATS | Outcome.BYTES | Outcome.TEXT:
             return _called(function, library, "return ", ";", extra=("output",))
         case Outcome.NOTHING:
             return _called(function, library, "", ";")

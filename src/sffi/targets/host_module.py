@@ -22,7 +22,7 @@ _HIDDEN = ("last_error_code", "last_error")
 # Their `false` is an answer, also where the error code says why.
 _ANSWERS = ("available", "has_feature")
 _FAILED = "SFFI_LAST_ERROR_CODE() != 0"
-_READ = (Outcome.HANDLES, Outcome.OPTIONAL_HANDLES, Outcome.INTEGERS, Outcome.FLOATS, Outcome.TEXT)
+_READ = (Outcome.HANDLES, Outcome.OPTIONAL_HANDLES, Outcome.INTEGERS, Outcome.FLOATS, Outcome.BYTES, Outcome.TEXT)
 _LISTS = {
     Convention.HANDLES: "sffi_take_handles(&{k}, {a}, &{n}, {f}, {s})",
     Convention.OPTIONAL_HANDLES: "sffi_take_optional_handles(&{k}, {a}, &{n}, {f}, {s})",
@@ -30,6 +30,7 @@ _LISTS = {
     Convention.OPTIONAL_INTEGERS: "sffi_take_optional_ints({a}, &{n}, {f}, {s})",
     Convention.FLOATS: "sffi_take_floats({a}, &{n}, {f}, {s})",
     Convention.OPTIONAL_FLOATS: "sffi_take_optional_floats({a}, &{n}, {f}, {s})",
+    Convention.BYTES: "sffi_take_bytes({a}, &{n}, {f}, {s})",
 }
 _OPTIONAL_INT = "sffi_take_optional_int({a}, &{n}, %s, {f}, {s})"
 _SINGLES = {
@@ -241,6 +242,8 @@ def _call(function: Function, give: str) -> list[str]:
             return read("int64_t", 0, "sffi_int_list(out, length)")
         case Outcome.FLOATS:
             return read("double", 0, "sffi_float_list(out, length)")
+        case Outcome.BYTES:
+            return read("uint8_t", 0, "sffi_byte_buffer(out, length)")
         case Outcome.TEXT:
             return read("char", 1, 'PyUnicode_DecodeUTF8(out, (Py_ssize_t)length, "replace")')
 

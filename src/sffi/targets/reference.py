@@ -23,6 +23,7 @@ _RANGED = {
     Convention.OPTIONAL_INTEGERS,
     Convention.FLOATS,
     Convention.OPTIONAL_FLOATS,
+    Convention.BYTES,
     Convention.TEXT,
     Convention.OPTIONAL_TEXT,
     Convention.C_STRING,
@@ -30,7 +31,7 @@ _RANGED = {
 }
 _HANDLES = {Convention.HANDLE, Convention.OPTIONAL_HANDLE, Convention.HANDLES, Convention.OPTIONAL_HANDLES}
 _MAKING = {Outcome.HANDLE, Outcome.OPTIONAL_HANDLE, Outcome.HANDLES, Outcome.OPTIONAL_HANDLES, Outcome.HANDLE_TUPLE}
-_WRITTEN = {Outcome.INTEGER, Outcome.FLOAT, Outcome.BOOLEAN, Outcome.INTEGERS, Outcome.FLOATS, Outcome.TEXT}
+_WRITTEN = {Outcome.INTEGER, Outcome.FLOAT, Outcome.BOOLEAN, Outcome.INTEGERS, Outcome.FLOATS, Outcome.BYTES, Outcome.TEXT}
 
 
 def emit_reference(library: Library) -> dict[str, str]:

@@ -110,6 +110,8 @@ fn to_list(self: Buffer<T>) -> [T]
 fn copy(self: Buffer<T>) -> Buffer<T>
 fn fill(self: Buffer<T>, value: T) -> ()
 fn like(self: Buffer<T>, length: i64) -> Buffer<T>
+fn to_bytes(self: Buffer<T>) -> Buffer<u8>
+fn set_bytes(self: Buffer<T>, bytes: Buffer<u8>, start: i64 = 0) -> Buffer<T>
 """,
     "result": """
 fn is_ok(self: Result<T, E>) -> bool

@@ -44,6 +44,7 @@ C_TYPES: dict[str, tuple[Any, ...]] = {
     "int[]?": _LIST,
     "float[]": _LIST,
     "float[]?": _LIST,
+    "byte[]": _LIST,
     "str": (ctypes.c_char_p, ctypes.c_int64),
     "str?": (ctypes.c_char_p, ctypes.c_int64),
     "cstring": (ctypes.c_char_p,),
@@ -158,6 +159,7 @@ def converter(convention: str, kind: type[Handle]) -> Converter:
         "Scalar": lambda given, value: given.values.extend(given.scalar(value)),
         "int[]": lambda given, value: given.add_numbers(value, "q", "i64"),
         "float[]": lambda given, value: given.add_numbers(value, "d", "f64"),
+        "byte[]": _add_bytes,
         "str": _add_text,
         "cstring": _add_c_string,
     }
@@ -212,6 +214,12 @@ def _add_boolean(given: Arguments, value: Any) -> None:
     if type(value) is not bool:
         raise given.wrong("a bool", value)
     given.values.append(int(value))
+
+
+def _add_bytes(given: Arguments, value: Any) -> None:
+    if not (isinstance(value, array) and value.typecode == "B"):
+        raise given.wrong("a buffer of u8", value)
+    given.add_list(value)
 
 
 def _add_text(given: Arguments, value: Any) -> None:

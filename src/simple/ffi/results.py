@@ -7,6 +7,7 @@ error that the library kept, or returns where it kept none.
 from __future__ import annotations
 
 import ctypes
+from array import array
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 if TYPE_CHECKING:
@@ -40,6 +41,8 @@ def finisher(outcome: str, function: Any, c_types: list[Any], kind: type[Handle]
             return _numbers(_sized(function, c_types, ctypes.c_int64, fail))
         case "float[]":
             return _numbers(_sized(function, c_types, ctypes.c_double, fail))
+        case "byte[]":
+            return _bytes(_sized(function, c_types, ctypes.c_uint8, fail))
         case "str":
             return _text(_sized(function, c_types, ctypes.c_char, fail))
         case "count":
@@ -124,6 +127,14 @@ def _numbers(fill: Callable[[list[Any]], tuple[Any, int]]) -> Finisher:
     def finish(values: list[Any]) -> object:
         out, length = fill(values)
         return out[:length]
+
+    return finish
+
+
+def _bytes(fill: Callable[[list[Any]], tuple[Any, int]]) -> Finisher:
+    def finish(values: list[Any]) -> object:
+        out, length = fill(values)
+        return array("B", memoryview(out)[:length].tobytes())
 
     return finish
 

@@ -32,6 +32,7 @@ _PARAMETERS: dict[TypeText, str] = {
     OptionalOf(ListOf(Named("i64"))): "int[]?",
     ListOf(Named("f64")): "float[]",
     OptionalOf(ListOf(Named("f64"))): "float[]?",
+    Named("Buffer<u8>"): "byte[]",
     Named("text"): "str",
     OptionalOf(Named("text")): "str?",
 }
@@ -41,6 +42,7 @@ _RESULTS: dict[TypeText, str] = {
     Named("bool"): "bool",
     ListOf(Named("i64")): "int[]",
     ListOf(Named("f64")): "float[]",
+    Named("Buffer<u8>"): "byte[]",
     Named("text"): "str",
     UNIT: "()",
 }

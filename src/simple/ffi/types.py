@@ -12,7 +12,7 @@ from typing import TypeAlias
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """`f64`, `text`, `TorchTensorHandle`."""
+    """`f64`, `text`, `Buffer<u8>`, `TorchTensorHandle`."""
 
     name: str
 
@@ -114,7 +114,14 @@ class _Reader:
             self.at += 1
         if start == self.at:
             raise BadTypeText(self.text)
-        return Named(self.text[start : self.at])
+        name = self.text[start : self.at]
+        if self.take("<"):
+            item = self.union()
+            self.expect(">")
+            if not isinstance(item, Named):
+                raise BadTypeText(self.text)
+            return Named(f"{name}<{item.name}>")
+        return Named(name)
 
 
 def describe_value(value: object) -> str:

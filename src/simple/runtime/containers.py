@@ -49,6 +49,24 @@ def _like(buffer: Any, length: int) -> Any:
     return like(buffer, length)
 
 
+def _to_bytes(buffer: Any) -> Any:
+    """What the elements are in memory, the lowest byte first on every machine that we know."""
+    from array import array
+
+    return array("B", memoryview(buffer).cast("B"))
+
+
+def _set_bytes(buffer: Any, bytes_: Any, start: int = 0) -> Any:
+    """Overwrites all elements with what they are in memory, from a place in bytes on."""
+    memory = memoryview(buffer).cast("B")
+    if start < 0 or start + len(memory) > len(bytes_):
+        raise SimpleError(
+            "size", f"{len(memory)} bytes from {start} on are needed to fill the buffer, and there are {len(bytes_)}"
+        )
+    memory[:] = memoryview(bytes_)[start : start + len(memory)]
+    return buffer
+
+
 BUFFER = {
     "len": len,
     "to_list": lambda buffer: buffer.tolist(),
@@ -56,6 +74,8 @@ BUFFER = {
     "copy": lambda buffer: buffer[:],
     "fill": _fill,
     "like": _like,
+    "to_bytes": _to_bytes,
+    "set_bytes": _set_bytes,
 }
 
 

@@ -7,10 +7,10 @@
  *
  * Objects are int64_t handles; 0 is none, and every handle is below 2^53. A handle that is returned is
  * *owned*: the caller frees it, once, with rt_torch_tensor_free or rt_torch_generator_free or
- * rt_torch_backward_free or rt_torch_stream_free or rt_torch_event_free or rt_torch_call_free. A handle that
- * is passed is *borrowed*: it stays the caller's. An operation holds what it uses, so freeing a handle on
- * another thread meanwhile is safe. A handle that was freed, is of another kind or was never one is an error,
- * always.
+ * rt_torch_backward_free or rt_torch_stream_free or rt_torch_event_free or rt_torch_call_free or
+ * rt_torch_module_free or rt_torch_package_free. A handle that is passed is *borrowed*: it stays the
+ * caller's. An operation holds what it uses, so freeing a handle on another thread meanwhile is safe. A
+ * handle that was freed, is of another kind or was never one is an error, always.
  *
  * Failure is a return value: 0 where a handle is returned, -1 where a count or a length is, 0 instead of 1
  * where the value goes through `out`. Then rt_torch_last_error_code() is not RT_TORCH_OK and
@@ -240,6 +240,22 @@ void rt_torch_event_free(int64_t t);
  * Returns nothing; the error code says whether it failed.
  */
 void rt_torch_call_free(int64_t t);
+
+/*
+ * Frees a Module. The handle is dead at once; an operation that uses the Module on another thread completes.
+ * Freeing 0 does nothing, freeing twice is an error.
+ * t: consumed.
+ * Returns nothing; the error code says whether it failed.
+ */
+void rt_torch_module_free(int64_t t);
+
+/*
+ * Frees a Package. The handle is dead at once; an operation that uses the Package on another thread completes.
+ * Freeing 0 does nothing, freeing twice is an error.
+ * t: consumed.
+ * Returns nothing; the error code says whether it failed.
+ */
+void rt_torch_package_free(int64_t t);
 
 /*
  * Devices and threads
@@ -546,6 +562,17 @@ int64_t rt_torch_tensor_from_data(const double *data, int64_t data_len, const in
  * Returns an owned handle, or 0 on failure.
  */
 int64_t rt_torch_tensor_from_ints(const int64_t *data, int64_t data_len, const int64_t *dims, int64_t ndim);
+
+/*
+ * A tensor on the CPU of the given sizes and dtype from its elements as they lie in memory, in row-major order,
+ * which are copied.
+ * data: data_len bytes, borrowed for the call.
+ * dims: ndim integers, borrowed for the call.
+ * dtype: a RT_TORCH_DTYPE_*.
+ * Returns an owned handle, or 0 on failure.
+ */
+int64_t rt_torch_tensor_from_bytes(
+    const uint8_t *data, int64_t data_len, const int64_t *dims, int64_t ndim, int64_t dtype);
 
 /*
  * A tensor of any dtype (none = f32) on any device from numbers in row-major order, which are copied.
@@ -5059,6 +5086,13 @@ int64_t rt_torch_tensor_item_complex(int64_t t, double *out, int64_t capacity);
 int64_t rt_torch_tensor_copy_out(int64_t t, double *out, int64_t capacity);
 
 /*
+ * All elements in row-major order as they lie in memory.
+ * t: borrowed.
+ * Returns the full length, or -1 on failure; writes at most capacity elements.
+ */
+int64_t rt_torch_tensor_to_bytes(int64_t t, uint8_t *out, int64_t capacity);
+
+/*
  * All elements as integers in row-major order; of a floating-point tensor an error.
  * t: borrowed.
  * Returns the full length, or -1 on failure; writes at most capacity elements.
@@ -6324,6 +6358,119 @@ int64_t rt_torch_call_result_ints(int64_t call, int64_t index, int64_t *out, int
  * Returns the full length, or -1 on failure; writes at most capacity elements.
  */
 int64_t rt_torch_call_result_floats(int64_t call, int64_t index, double *out, int64_t capacity);
+
+/*
+ * Compiled modules
+ * ----------------
+ */
+
+/*
+ * Loads a TorchScript module to a device (none: where it was saved). It runs what the file says, so `trusted`
+ * must be true.
+ * path: path_len bytes of UTF-8, borrowed for the call.
+ * trusted: 0 or 1.
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none.
+ * Returns an owned handle, or 0 on failure.
+ */
+int64_t rt_torch_jit_load(const char *path, int64_t path_len, int64_t trusted, int64_t device);
+
+/*
+ * The schemas of a module's methods, one a line.
+ * m: borrowed.
+ * Returns the full length in bytes, or -1 on failure; writes at most capacity bytes of UTF-8, the last one a
+ * NUL.
+ */
+int64_t rt_torch_jit_methods(int64_t m, char *out, int64_t capacity);
+
+/*
+ * The names and types of a module's own attributes, `name: Type`, one a line.
+ * m: borrowed.
+ * Returns the full length in bytes, or -1 on failure; writes at most capacity bytes of UTF-8, the last one a
+ * NUL.
+ */
+int64_t rt_torch_jit_attributes(int64_t m, char *out, int64_t capacity);
+
+/*
+ * An attribute of a module: the only result of the call that is made.
+ * m: borrowed.
+ * name: name_len bytes of UTF-8, borrowed for the call.
+ * Returns an owned handle, or 0 on failure.
+ */
+int64_t rt_torch_jit_attribute(int64_t m, const char *name, int64_t name_len);
+
+/*
+ * Begins a call of a module's method, which goes on as one of an operator: call_int and so on, then call_run.
+ * m: borrowed.
+ * method: method_len bytes of UTF-8, borrowed for the call.
+ * Returns an owned handle, or 0 on failure.
+ */
+int64_t rt_torch_jit_call(int64_t m, const char *method, int64_t method_len);
+
+/*
+ * The names of a module's parameters, then those of its buffers, one a line.
+ * m: borrowed.
+ * Returns the full length in bytes, or -1 on failure; writes at most capacity bytes of UTF-8, the last one a
+ * NUL.
+ */
+int64_t rt_torch_jit_state_names(int64_t m, char *out, int64_t capacity);
+
+/*
+ * A module's parameters, then its buffers; they share memory with it.
+ * m: borrowed.
+ * Returns how many results there are, each an owned handle in out, or -1 on failure; nothing is made if capacity
+ * is less.
+ */
+int64_t rt_torch_jit_state(int64_t m, int64_t *out, int64_t capacity);
+
+/*
+ * How many of a module's tensors are parameters.
+ * m: borrowed.
+ * Returns the value, or -1 on failure.
+ */
+int64_t rt_torch_jit_parameter_count(int64_t m);
+
+/*
+ * Says whether a module is being trained.
+ * m: borrowed.
+ * training: 0 or 1.
+ * Returns nothing; the error code says whether it failed.
+ */
+void rt_torch_jit_train(int64_t m, int64_t training);
+
+/*
+ * Moves a module to a device.
+ * m: borrowed.
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*.
+ * Returns nothing; the error code says whether it failed.
+ */
+void rt_torch_jit_to_device(int64_t m, int64_t device);
+
+/*
+ * Makes a module's floating-point tensors of a dtype.
+ * m: borrowed.
+ * dtype: a RT_TORCH_DTYPE_*.
+ * Returns nothing; the error code says whether it failed.
+ */
+void rt_torch_jit_to_dtype(int64_t m, int64_t dtype);
+
+/*
+ * Loads an AOTInductor package, which is machine code, so `trusted` must be true.
+ * path: path_len bytes of UTF-8, borrowed for the call.
+ * trusted: 0 or 1.
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none.
+ * Returns an owned handle, or 0 on failure.
+ */
+int64_t rt_torch_aoti_load(const char *path, int64_t path_len, int64_t trusted, int64_t device);
+
+/*
+ * Runs a package on tensors; gives those that it returns.
+ * package: borrowed.
+ * inputs: inputs_len handles, borrowed for the call.
+ * Returns how many results there are, each an owned handle in out, or -1 on failure; nothing is made if capacity
+ * is less.
+ */
+int64_t rt_torch_aoti_run(
+    int64_t package, const int64_t *inputs, int64_t inputs_len, int64_t *out, int64_t capacity);
 
 #ifdef __cplusplus
 }

@@ -2,9 +2,11 @@
 //
 // Data comes and goes in row-major order as doubles or 64-bit integers. A tensor is laid over the caller's memory for
 // the copy, which PyTorch makes in one pass with whatever strides and conversion it takes.
+#include <ATen/ops/empty.h>
 #include <ATen/ops/from_blob.h>
 
 #include <cmath>
+#include <cstring>
 
 #include "functions.h"
 
@@ -73,6 +75,30 @@ at::Tensor from_data_as(at::ArrayRef<double> data, at::IntArrayRef dims, std::op
 at::Tensor from_ints_as(at::IntArrayRef data, at::IntArrayRef dims, std::optional<at::ScalarType> dtype,
                         std::optional<at::Device> device) {
   return made_from(data, dims, at::kLong, dtype.value_or(at::kLong), device);
+}
+
+at::Tensor from_bytes(sffi::Span<std::uint8_t> data, at::IntArrayRef dims, at::ScalarType dtype) {
+  std::int64_t count = 1;
+  for (const std::int64_t size : dims) count *= size;
+  const std::int64_t needed = count * static_cast<std::int64_t>(c10::elementSize(dtype));
+  if (data.size != needed) {
+    throw sffi::Failure(sffi::Code::shape, "data: %lld bytes don't fill these sizes, which take %lld",
+                        static_cast<long long>(data.size), static_cast<long long>(needed));
+  }
+  const OperatorScope scope;
+  const at::Tensor made = at::empty(dims, at::TensorOptions().dtype(dtype));
+  if (needed > 0) std::memcpy(made.data_ptr(), data.data, static_cast<std::size_t>(needed));
+  // Any other byte than 0 and 1 is no bool, and kernels behave as they like on it.
+  if (dtype == at::kBool) made.copy_(made.view(at::kByte).ne(0));
+  return made;
+}
+
+std::int64_t to_bytes(const at::Tensor &t, sffi::Output<std::uint8_t> out) {
+  const std::int64_t length = t.numel() * static_cast<std::int64_t>(t.element_size());
+  if (length == 0 || out.capacity < length) return length;
+  const OperatorScope scope;
+  const at::Tensor plain = t.detach().resolve_conj().resolve_neg().cpu().contiguous();
+  return out.write(static_cast<const std::uint8_t *>(plain.data_ptr()), length);
 }
 
 double item(const at::Tensor &t) {

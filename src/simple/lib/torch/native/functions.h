@@ -121,6 +121,21 @@ std::vector<at::Tensor> call_result_tensors(const Call &call, std::int64_t index
 std::int64_t call_result_ints(const Call &call, std::int64_t index, sffi::Output<std::int64_t> out);
 std::int64_t call_result_floats(const Call &call, std::int64_t index, sffi::Output<double> out);
 
+// modules.cpp
+Module jit_load(std::string_view path, bool trusted, std::optional<at::Device> device);
+std::int64_t jit_methods(const Module &module, sffi::Output<char> out);
+std::int64_t jit_attributes(const Module &module, sffi::Output<char> out);
+Call jit_attribute(const Module &module, std::string_view name);
+Call jit_call(const Module &module, std::string_view method);
+std::int64_t jit_state_names(const Module &module, sffi::Output<char> out);
+std::vector<at::Tensor> jit_state(const Module &module);
+std::int64_t jit_parameter_count(const Module &module);
+void jit_train(const Module &module, bool training);
+void jit_to_device(const Module &module, at::Device device);
+void jit_to_dtype(const Module &module, at::ScalarType dtype);
+Package aoti_load(std::string_view path, bool trusted, std::optional<at::Device> device);
+std::vector<at::Tensor> aoti_run(const Package &package, const std::vector<at::Tensor> &inputs);
+
 // exchange.cpp
 std::int64_t to_dlpack(const at::Tensor &t);
 at::Tensor from_dlpack(std::int64_t address);
@@ -130,6 +145,8 @@ std::int64_t element_size(const at::Tensor &t);
 std::int64_t storage_offset(const at::Tensor &t);
 
 // data.cpp
+at::Tensor from_bytes(sffi::Span<std::uint8_t> data, at::IntArrayRef dims, at::ScalarType dtype);
+std::int64_t to_bytes(const at::Tensor &t, sffi::Output<std::uint8_t> out);
 at::Tensor from_data(at::ArrayRef<double> data, at::IntArrayRef dims);
 at::Tensor from_ints(at::IntArrayRef data, at::IntArrayRef dims);
 at::Tensor from_data_as(at::ArrayRef<double> data, at::IntArrayRef dims, std::optional<at::ScalarType> dtype,

@@ -136,11 +136,36 @@ c10::OperatorHandle operator_named(std::string_view given) {
   throw Failure(Code::invalid_argument, "name: %s must be called as one of %s", base.c_str(), overloads.c_str());
 }
 
-OperatorCall::OperatorCall(std::string_view name) : operator_(operator_named(name)) {
-  name_ = full_name(operator_.operator_name());
-  if (const char *reason = refusal_of(name_)) {
-    throw Failure(Code::unavailable, "%s can't be called: %s", name_.c_str(), reason);
+namespace {
+
+class Operator : public Callee {
+ public:
+  explicit Operator(std::string_view name) : operator_(operator_named(name)) {
+    name_ = full_name(operator_.operator_name());
+    if (const char *reason = refusal_of(name_)) {
+      throw Failure(Code::unavailable, "%s can't be called: %s", name_.c_str(), reason);
+    }
   }
+
+  const std::string &name() const override { return name_; }
+  const c10::FunctionSchema &schema() const override { return operator_.schema(); }
+
+  std::vector<IValue> run(std::vector<IValue> arguments) override {
+    check_elements(name_, arguments);
+    operator_.callBoxed(&arguments);
+    return arguments;
+  }
+
+ private:
+  std::string name_;
+  c10::OperatorHandle operator_;
+};
+
+}  // namespace
+
+Callee &OperatorCall::callee() const {
+  if (!callee_) throw Failure(Code::invalid_argument, "call: it only holds a result, and can't be run");
+  return *callee_;
 }
 
 void OperatorCall::push(Value value) {
@@ -152,9 +177,10 @@ void OperatorCall::push(Value value) {
     open_.back().push_back(std::move(value));
     return;
   }
-  const auto &arguments = operator_.schema().arguments();
+  const auto &arguments = callee().schema().arguments();
   if (next_ >= arguments.size()) {
-    throw Failure(Code::invalid_argument, "%s takes %zu arguments", name_.c_str(), arguments.size());
+    throw Failure(Code::invalid_argument, "%s takes %zu arguments", callee().name().c_str(),
+                  arguments.size() - callee().first_argument());
   }
   for (const Given &each : given_) {
     if (each.argument == next_) {
@@ -186,27 +212,29 @@ void OperatorCall::end_list() {
 void OperatorCall::name_next(std::string_view name) {
   const std::lock_guard<std::mutex> lock(mutex_);
   if (!open_.empty()) throw Failure(Code::invalid_argument, "name: inside a list nothing has a name");
-  const auto index = operator_.schema().argumentIndexWithName(name);
-  if (!index) {
-    throw Failure(Code::invalid_argument, "name: %s has no argument %s", name_.c_str(), std::string(name).c_str());
+  const auto index = callee().schema().argumentIndexWithName(name);
+  if (!index || static_cast<std::size_t>(*index) < callee().first_argument()) {
+    throw Failure(Code::invalid_argument, "name: %s has no argument %s", callee().name().c_str(),
+                  std::string(name).c_str());
   }
   next_ = static_cast<std::size_t>(*index);
 }
 
 std::vector<IValue> OperatorCall::arguments() const {
   if (!open_.empty()) throw Failure(Code::invalid_argument, "a list wasn't ended");
-  const auto &arguments = operator_.schema().arguments();
+  const auto &arguments = callee().schema().arguments();
   std::vector<const Value *> values(arguments.size(), nullptr);
   for (const Given &each : given_) values[each.argument] = &each.value;
   std::vector<IValue> stack;
   stack.reserve(arguments.size());
-  for (std::size_t index = 0; index < arguments.size(); ++index) {
+  for (std::size_t index = callee().first_argument(); index < arguments.size(); ++index) {
     if (values[index] != nullptr) {
       stack.push_back(converted(*values[index], arguments[index]));
     } else if (arguments[index].default_value()) {
       stack.push_back(*arguments[index].default_value());
     } else {
-      throw Failure(Code::invalid_argument, "%s: %s needs it", arguments[index].name().c_str(), name_.c_str());
+      throw Failure(Code::invalid_argument, "%s: %s needs it", arguments[index].name().c_str(),
+                    callee().name().c_str());
     }
   }
   return stack;
@@ -214,10 +242,7 @@ std::vector<IValue> OperatorCall::arguments() const {
 
 std::int64_t OperatorCall::run() {
   const std::lock_guard<std::mutex> lock(mutex_);
-  std::vector<IValue> stack = arguments();
-  check_elements(name_, stack);
-  operator_.callBoxed(&stack);
-  results_ = std::move(stack);
+  results_ = callee().run(arguments());
   return static_cast<std::int64_t>(results_.size());
 }
 
@@ -260,7 +285,7 @@ std::int64_t operator_refusal(std::string_view name, sffi::Output<char> out) {
   return write(std::string(reason == nullptr ? "" : reason), out);
 }
 
-Call call_begin(std::string_view name) { return std::make_shared<OperatorCall>(name); }
+Call call_begin(std::string_view name) { return std::make_shared<OperatorCall>(std::make_unique<Operator>(name)); }
 
 void call_argument(const Call &call, std::string_view name) { call->name_next(name); }
 

@@ -41,9 +41,20 @@ const char *refusal_of(std::string_view name) noexcept;
 // The operator of a name, which throws where there is none, or several of which one must be chosen.
 c10::OperatorHandle operator_named(std::string_view name);
 
+// What is called: an operator, or a method of a module, whose first argument, the module, isn't the caller's to give.
+class Callee {
+ public:
+  virtual ~Callee() = default;
+  virtual const std::string &name() const = 0;
+  virtual const c10::FunctionSchema &schema() const = 0;
+  virtual std::size_t first_argument() const { return 0; }
+  virtual std::vector<c10::IValue> run(std::vector<c10::IValue> arguments) = 0;
+};
+
 class OperatorCall {
  public:
-  explicit OperatorCall(std::string_view name);
+  explicit OperatorCall(std::unique_ptr<Callee> callee) : callee_(std::move(callee)) { next_ = callee_->first_argument(); }
+  explicit OperatorCall(c10::IValue result) : results_{std::move(result)} {}
 
   void push(Value value);
   void begin_list();
@@ -60,11 +71,11 @@ class OperatorCall {
     Value value;
   };
 
+  Callee &callee() const;
   std::vector<c10::IValue> arguments() const;
 
   std::mutex mutex_;
-  std::string name_;
-  c10::OperatorHandle operator_;
+  std::unique_ptr<Callee> callee_;  // none where the call is only what holds a result
   std::vector<Given> given_;
   std::vector<std::vector<Value>> open_;  // lists that are being built, the innermost last
   std::size_t next_ = 0;                  // the argument that the next value is for

@@ -30,6 +30,10 @@ using Backward = std::shared_ptr<BackwardRun>;
 class OperatorCall;
 using Call = std::shared_ptr<OperatorCall>;
 using Event = std::shared_ptr<c10::Event>;
+struct ScriptModule;
+using Module = std::shared_ptr<ScriptModule>;
+class AotiPackage;
+using Package = std::shared_ptr<AotiPackage>;
 
 inline bool requires_grad(const at::Tensor &t) { return t.requires_grad(); }
 inline bool requires_grad(const std::optional<at::Tensor> &t) { return t && t->requires_grad(); }
