@@ -106,9 +106,13 @@ def bag(name: str) -> Iterator[Case]:
             yield Case(name, (table, Tensor((), (0,), I64), Tensor((0, 0), (2,), I64), False, mode, None, False, None))
             yield Case(name, (make.tensor((4, 3), dtype, "transposed"), at, offsets, False, mode, None, False, None))
             yield Case(name, (table, at, offsets, False, mode, make.tensor((5,), dtype), False, None))
+            yield Case(name, (table, at, offsets, True, mode, None, False, None))
     table, at = make.tensor((4, 3)), places(make, (5,), 4)
     for wrong in (Tensor((1, 2), (2,), I64), Tensor((0, 7), (2,), I64)):
         yield Case(name, (table, at, wrong, False, 0, None, False, None))
+    for end in ((0, 2, 4), (0, 3, 1), (0, 0, 5)):
+        for mode in (0, 1, 2):
+            yield Case(name, (table, at, Tensor(end, (3,), I64), False, mode, None, True, None))
     yield Case(name, (table, at, offsets, False, 0, None, False, 7))
     yield Case(name, (table, make.tensor((5,)), offsets, False, 1, None, False, None))
     yield Case(name, (table, Tensor((0, 9), (2,), I64), Tensor((0,), (1,), I64), False, 2, None, False, None))
