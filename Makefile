@@ -9,12 +9,13 @@ JOBS ?= 2
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
-.PHONY: help run test check soak bench clean
+.PHONY: help run data test check soak bench clean
 
 help:
 	@echo "make run             run examples/usage.spl (pure Simple, or PyTorch where the environment has it)"
 	@echo "make run TORCH=1     install PyTorch $(TORCH_VERSION) first"
 	@echo "make test            everything: PyTorch, the C library, all tests"
+	@echo "make data            fetch the data and weights of the examples (220 MB)"
 	@echo "make check           ruff, mypy, import-linter, sffi check"
 	@echo "make soak            the long runs: fuzzing, races, 1e6 handles"
 	@echo "make bench           benchmarks against PyTorch from Python; writes benchmarks/results.md"
@@ -39,10 +40,14 @@ $(VENV)/with-numba: $(VENV)/made
 	$(VENV)/numba/bin/python -m pip install --quiet --disable-pip-version-check numba
 	touch $@
 
+# The data and weights that examples and their tests read.
+data:
+	$(PYTHON) examples/data/fetch.py
+
 run: $(VENV)/made $(if $(TORCH),$(VENV)/with-torch)
 	$(BIN)/simple run examples/usage.spl
 
-test: $(VENV)/with-everything
+test: $(VENV)/with-everything data
 	$(BIN)/simple build ffi torch
 	$(BIN)/python -m pytest -n $(JOBS)
 
@@ -53,7 +58,7 @@ check: $(VENV)/with-everything
 	$(BIN)/lint-imports
 	$(BIN)/sffi check
 
-soak: $(VENV)/with-everything
+soak: $(VENV)/with-everything data
 	SOAK=1 $(BIN)/python -m pytest -n $(JOBS) tests
 
 bench: $(VENV)/with-everything $(VENV)/with-numba
