@@ -42,6 +42,7 @@ DECLARATION = f"declare i1 @{RUNNER}(ptr, ptr, ptr, i64, i64)"
 
 _CHUNKS = 16  # a thread
 _SPINS = 1 << 13  # about a tenth of a millisecond
+_BEAT = 1 << 10  # spins after which others may have the core: perhaps the very thread that is waited for
 _LINE = 16  # words: what different threads write lies this far apart
 _PLACES = {
     name: line * _LINE + word
@@ -92,6 +93,7 @@ declare i32 @pthread_cond_init(ptr, ptr)
 declare i32 @pthread_cond_wait(ptr, ptr)
 declare i32 @pthread_cond_signal(ptr)
 declare i32 @pthread_cond_broadcast(ptr)
+declare i32 @sched_yield()
 declare i32 @sigfillset(ptr)
 declare i32 @pthread_sigmask(i32, ptr, ptr)
 declare void @llvm.memcpy.p0.p0.i64(ptr, ptr, i64, i1)
@@ -161,13 +163,18 @@ own:
   store atomic i64 0, ptr @open: seq_cst, align 8
   br label %look
 look:
-  %turn = phi i64 [ 0, %own ], [ %turn.next, %again ]
+  %turn = phi i64 [ 0, %own ], [ %turn.next, %again ], [ %turn.next, %yield ]
   %active = load atomic i64, ptr @active: seq_cst, align 8
   %over = icmp eq i64 %active, 0
   br i1 %over, label %end, label %again
 again:
   PAUSE
   %turn.next = add i64 %turn, 1
+  %beat = urem i64 %turn.next, {_BEAT}
+  %polite = icmp eq i64 %beat, 0
+  br i1 %polite, label %yield, label %look
+yield:
+  %yielded = call i32 @sched_yield()
   %patient = icmp ult i64 %turn.next, {_SPINS}
   br i1 %patient, label %look, label %sleep
 sleep:
@@ -270,13 +277,18 @@ idle:
   %seen = phi i64 [ -1, %start ], [ %current, %leave ], [ %current, %tell ], [ %current, %signal ]
   br label %spin
 spin:
-  %turn = phi i64 [ 0, %idle ], [ %turn.next, %again ]
+  %turn = phi i64 [ 0, %idle ], [ %turn.next, %again ], [ %turn.next, %yield ]
   %found = load atomic i64, ptr @generation: seq_cst, align 8
   %new = icmp ne i64 %found, %seen
   br i1 %new, label %enter, label %again
 again:
   PAUSE
   %turn.next = add i64 %turn, 1
+  %beat = urem i64 %turn.next, {_BEAT}
+  %polite = icmp eq i64 %beat, 0
+  br i1 %polite, label %yield, label %spin
+yield:
+  %yielded = call i32 @sched_yield()
   %patient = icmp ult i64 %turn.next, {_SPINS}
   br i1 %patient, label %spin, label %sleep
 sleep:
