@@ -141,6 +141,33 @@ def test_gradients_of_gradients(torch: Client, tensors: Tensors):
     assert (tensors.list(first), tensors.list(second)) == ([3, 12], [6, 12])
 
 
+@pytest.mark.parametrize("keep_graph", [False, True])
+def test_plain_graphs_give_what_others_do(torch: Client, tensors: Tensors, keep_graph: bool):
+    """A graph with a kept gradient goes through PyTorch's engine node by node, the same one without as one node."""
+
+    def found(*, plain: bool) -> list[list[float] | None]:
+        x = tensors.leaf(0.1, 0.7, 1.3)
+        h = tensors.keep(torch.tensor_exp(x))
+        if not plain:
+            torch.tensor_retain_grad(h)
+        # Sums of several gradients, whose order tells in the last bits.
+        parts = [torch.tensor_mul(h, h), torch.tensor_mul(h, x), torch.tanh(h), torch.sigmoid(x), torch.tensor_sin(h)]
+        total = tensors.keep(parts[0])
+        for part in parts[1:]:
+            total = tensors.keep(torch.tensor_add(total, tensors.keep(part)))
+        loss = tensors.keep(torch.tensor_sum(total))
+        seen = []
+        for _ in range(1 + keep_graph):
+            torch.backward(*torch.ints(loss), *torch.ints(0), *torch.ints(), int(keep_graph), 0)
+            assert torch.code == "OK", torch.message
+            seen.append(tensors.grad(x))
+        torch.backward(*torch.ints(loss), *torch.ints(0), *torch.ints(), 0, 0)
+        assert (torch.code == "OK") == keep_graph, "a graph that isn't kept is freed"
+        return seen
+
+    assert found(plain=True) == found(plain=False)
+
+
 def test_unused_inputs(torch: Client, tensors: Tensors):
     x, other = tensors.leaf(1), tensors.leaf(2)
     y = tensors.keep(torch.tensor_sum(tensors.keep(torch.tensor_exp(x))))

@@ -6,6 +6,7 @@
 #include <limits>
 #include <thread>
 
+#include "engine.h"
 #include "functions.h"
 #include "places.h"
 
@@ -108,18 +109,6 @@ struct CallerFunction : torch::autograd::Node {
 
   Token token;
 };
-
-// PyTorch's pointer to a node, which isn't of the same type in all its versions.
-using NodePointer = std::decay_t<decltype(torch::autograd::Edge::function)>;
-
-template <class Pointer>
-Pointer make_node(Token token, torch::autograd::edge_list &&edges) {
-  if constexpr (std::is_same_v<Pointer, std::shared_ptr<torch::autograd::Node>>) {
-    return Pointer(new CallerFunction(std::move(token), std::move(edges)), [](auto *node) { deleteNode(node); });
-  } else {
-    return c10::make_intrusive<CallerFunction>(std::move(token), std::move(edges));
-  }
-}
 
 void need_token(std::int64_t token) {
   if (token <= 0) {
@@ -271,7 +260,7 @@ std::vector<at::Tensor> record_function(const std::vector<at::Tensor> &inputs, c
   // A tensor of its own over the same memory: the function's result may be its input, or a view.
   for (const at::Tensor &output : outputs) made.push_back(output.detach());
   if (!c10::GradMode::is_enabled() || !requires_grad(inputs)) return made;
-  const auto node = make_node<NodePointer>(kept, torch::autograd::collect_next_edges(inputs));
+  const auto node = make_node<CallerFunction>(kept, torch::autograd::collect_next_edges(inputs));
   for (const at::Tensor &output : made) {
     if (!torch::autograd::isDifferentiableType(output.scalar_type())) {
       node->add_input_metadata(torch::autograd::Node::undefined_input());

@@ -8,6 +8,7 @@
 #include <torch/csrc/autograd/variable.h>
 
 #include "backward_run.h"
+#include "engine.h"
 #include "functions.h"
 #include "places.h"
 
@@ -108,7 +109,7 @@ void set_inference_mode(bool enabled) {
 bool anomaly_enabled() { return torch::autograd::AnomalyMode::is_enabled(); }
 
 void set_anomaly_enabled(bool enabled, bool check_nan) {
-  if (enabled) keep_places();
+  if (enabled) use_own_engine();
   torch::autograd::AnomalyMode::set_enabled(enabled, check_nan);
 }
 

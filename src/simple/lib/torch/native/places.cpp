@@ -1,8 +1,5 @@
 #include "places.h"
 
-#include <torch/csrc/autograd/anomaly_mode.h>
-#include <torch/csrc/autograd/engine.h>
-
 #include "sffi_guard.h"
 
 namespace simple_torch {
@@ -20,27 +17,11 @@ struct Metadata : torch::autograd::AnomalyMetadata {
   std::string place;
 };
 
-// PyTorch's engine but for that. It is never destroyed: its threads may run when the process ends.
-struct Engine : torch::autograd::Engine {
-  static torch::autograd::Engine &instance() {
-    static auto *engine = new Engine;
-    return *engine;
-  }
-  std::unique_ptr<torch::autograd::AnomalyMetadata> make_anomaly_metadata() override {
-    return std::make_unique<Metadata>();
-  }
-};
-
 }  // namespace
 
 std::string &here() { return current_place; }
 
-void keep_places() {
-  // Python's torch, in the same process, has an engine of its own that it can't do without.
-  if (&torch::autograd::Engine::get_default_engine() == &torch::autograd::Engine::get_base_engine()) {
-    torch::autograd::set_default_engine_stub(&Engine::instance);
-  }
-}
+std::unique_ptr<torch::autograd::AnomalyMetadata> place_keeper() { return std::make_unique<Metadata>(); }
 
 std::string take_failed_place() {
   std::string place = std::move(failed_place);

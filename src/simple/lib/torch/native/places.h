@@ -1,9 +1,13 @@
 // Where in the caller's program operations are made, for the messages of the anomaly mode.
 #pragma once
 
+#include <torch/csrc/autograd/anomaly_mode.h>
+
+#include <memory>
 #include <stdexcept>
 #include <string>
 
+#include "engine.h"
 #include "sffi_errors.h"
 
 namespace simple_torch {
@@ -11,8 +15,8 @@ namespace simple_torch {
 // The place of the operations that this thread makes from now on, as the caller calls it.
 std::string &here();
 
-// Has every node that is made in the anomaly mode keep its place.
-void keep_places();
+// What PyTorch keeps of a node that is made in the anomaly mode: its place.
+std::unique_ptr<torch::autograd::AnomalyMetadata> place_keeper();
 
 // The place of the node that failed last on this thread, and forgets it.
 std::string take_failed_place();
@@ -28,6 +32,7 @@ struct Interrupted : std::runtime_error {
 // Runs a backward pass. An error of a node says where its operation was made, if that is known.
 template <class Pass>
 void with_place(Pass &&pass) {
+  use_own_engine();
   take_failed_place();
   try {
     pass();
