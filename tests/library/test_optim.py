@@ -20,6 +20,8 @@ torch = pytest.importorskip("torch")
 STEPS = 10
 BACKENDS = ("torch", "pure")
 TOLERANCE = 1e-12
+LOOSER = {"LBFGS": 1e-8}
+"""Dozens of products of whole gradients stand between its weights, and make the difference of a last digit large."""
 
 
 @dataclass(frozen=True)
@@ -31,7 +33,9 @@ class Case:
     second: dict[str, Any] = field(default_factory=dict)
 
     def __str__(self) -> str:
-        return f"{self.optimizer}({_written(self.options)})" + (f" and ({_written(self.second)})" if self.second else "")
+        return f"{self.optimizer}({_written(self.options)})" + (
+            f" and ({_written(self.second)})" if self.second else ""
+        )
 
     def in_simple(self) -> str:
         """The optimizer of the parameters `p`, as Simple writes it."""
@@ -81,6 +85,10 @@ CASES = [
     Case("Adagrad", {"lr": 0.1}),
     Case("Adagrad", {"lr": 0.1, "lr_decay": 0.1, "weight_decay": 0.1, "initial_accumulator_value": 0.3}),
     Case("Adagrad", {"lr": 0.1, "maximize": True}, {"lr_decay": 0.5, "eps": 1e-3}),
+    Case("LBFGS", {"lr": 0.1, "max_iter": 3}),
+    Case("LBFGS", {"lr": 0.1, "max_iter": 6, "max_eval": 4, "history_size": 2}),
+    Case("LBFGS", {"lr": 0.5, "max_iter": 3, "line_search_fn": "strong_wolfe"}),
+    Case("LBFGS", {"max_iter": 8, "max_eval": 9, "history_size": 4, "line_search_fn": "strong_wolfe"}),
 ]
 """Loss and gradients are those of a small network one of whose parameters has no gradient in every third step."""
 
@@ -103,9 +111,15 @@ fn loss_of(p: [Tensor], step: i64) -> Tensor:
 
 fn train(optimizer: Optimizer, p: [Tensor], from: i64, to: i64):
     for step in from..to:
-        optimizer.zero_grad()
-        loss_of(p, step).backward()
-        optimizer.step()
+        val computed = \\:
+            optimizer.zero_grad()
+            val loss = loss_of(p, step)
+            loss.backward()
+            loss
+        if step % 2 == 0 or optimizer is LBFGS: assert optimizer.step(computed) != nil
+        else:
+            computed()
+            optimizer.step()
 
 fn numbers(p: [Tensor]) -> [any]: p.map(\\t: t.detach().flatten().to_list()).flatten()
 
@@ -162,10 +176,15 @@ def trained(case: Case) -> list[float]:
     """The weights after PyTorch's steps."""
     p = start()
     optimizer = case.in_pytorch(p)
-    for step in range(STEPS):
+
+    def computed(step: int) -> Any:
         optimizer.zero_grad()
-        loss_of(p, step).backward()
-        optimizer.step()
+        loss = loss_of(p, step)
+        loss.backward()
+        return loss
+
+    for step in range(STEPS):
+        optimizer.step(lambda step=step: computed(step))
     return numbers(p)
 
 
@@ -186,7 +205,8 @@ def printed(source: str, folder: Path, backend: str) -> list[Any]:
 
 @pytest.mark.parametrize("case", CASES, ids=str)
 def test_weights_are_pytorchs(case: Case, stepped: dict[str, list[Any]]) -> None:
-    assert stepped[str(case)][0] == pytest.approx(trained(case), rel=0, abs=TOLERANCE)
+    allowed = LOOSER.get(case.optimizer, TOLERANCE)
+    assert stepped[str(case)][0] == pytest.approx(trained(case), rel=0, abs=allowed)
 
 
 @pytest.mark.parametrize("case", CASES, ids=str)
