@@ -115,7 +115,6 @@ FORWARD_ONLY: dict[str, str] = {
 """Operators whose gradients PyTorch has, but which aren't compared."""
 
 OPEN: dict[str, int] = {
-    "tensor_unflatten": 4,
 }
 """How many answers of an operator's cases differ from PyTorch's, or between the backends, in a way that they shouldn't: refused
 dtypes, the kinds of errors, halves that are rounded elsewhere. A test fails if there are more, and if there are fewer.

@@ -7,6 +7,7 @@
 
 #include <cstring>
 #include <stdexcept>
+#include <string_view>
 
 #include "sffi_errors.h"
 #include "sffi_library.h"
@@ -32,6 +33,8 @@ constexpr Pattern patterns[] = {
     {"same dtype", Code::dtype},
     {"dtype", Code::dtype},
     {"scalar type", Code::dtype},
+    {"weight type", Code::dtype},
+    {"bias type", Code::dtype},
     {"result type", Code::dtype},
     {"data type", Code::dtype},
     {"complex", Code::dtype},
@@ -75,11 +78,20 @@ const char *without_place(const char *message) noexcept {
   return rest != nullptr && rest[2] != '\0' ? rest + 2 : message;
 }
 
+// Ends the recorded message before the trace of another error, which PyTorch writes into some messages of its own.
+void drop_trace() noexcept {
+  static constexpr std::string_view trace = "\nException raised from ";
+  sffi::ThreadError &error = sffi::this_thread_error;
+  const std::size_t place = std::string_view(error.text, static_cast<std::size_t>(error.length)).find(trace);
+  if (place != std::string_view::npos) error.length = static_cast<std::int32_t>(place);
+}
+
 void record(Code code, const c10::Error &error) noexcept {
   const char *message = error.what_without_backtrace();
   if (std::strcmp(message, "ZeroDivisionError") == 0) message = division_by_zero;
   const bool cpu = std::strstr(message, "DefaultCPUAllocator") != nullptr;
   sffi::record(code, code == Code::out_of_memory && cpu ? no_memory : without_place(message));
+  drop_trace();
 }
 
 }  // namespace

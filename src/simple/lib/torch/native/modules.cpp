@@ -94,7 +94,7 @@ std::int64_t jit_methods(const Module &module, sffi::Output<char> out) {
 std::int64_t jit_attributes(const Module &module, sffi::Output<char> out) {
   std::ostringstream found;
   for (const auto &attribute : module->script.named_attributes(/*recurse=*/false)) {
-    found << (found.tellp() > 0 ? "\n" : "") << attribute.name << ": " << attribute.value.type()->repr_str();
+    found << (found.tellp() > 0 ? "\n" : "") << attribute.name << ": " << attribute.value.type()->annotation_str();
   }
   return write(found.str(), out);
 }
@@ -166,8 +166,16 @@ Package aoti_load(std::string_view path, bool trusted, std::optional<at::Device>
   }
 }
 
+// A package reports what PyTorch says as errors of its own, which know no kinds.
 std::vector<at::Tensor> aoti_run(const Package &package, const std::vector<at::Tensor> &inputs) {
-  return package->run(inputs);
+  try {
+    return package->run(inputs);
+  } catch (const c10::Error &) {
+    throw;
+  } catch (const std::exception &problem) {
+    const std::string said = problem.what();
+    throw Failure(Code::invalid_argument, "%s", said.substr(0, said.find("\nException raised from ")).c_str());
+  }
 }
 
 }  // namespace simple_torch
