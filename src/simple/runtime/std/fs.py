@@ -22,7 +22,7 @@ _REASONS = {
 }
 
 
-def _guarded(path: str, what: str, action: Callable[[], T]) -> T:
+def guarded(path: str, what: str, action: Callable[[], T]) -> T:
     try:
         return action()
     except OSError as problem:
@@ -37,7 +37,7 @@ def _read(path: str) -> bytes:
         with open(path, "rb") as file:  # noqa: PTH123
             return file.read()
 
-    return _guarded(path, "Can't read", action)
+    return guarded(path, "Can't read", action)
 
 
 def _decoded(data: bytes, path: str) -> str:
@@ -61,7 +61,7 @@ def _write(path: str, data: bytes, mode: str) -> tuple[()]:
         with open(path, mode) as file:  # noqa: PTH123
             file.write(data)
 
-    _guarded(path, "Can't write", action)
+    guarded(path, "Can't write", action)
     return ()
 
 
@@ -94,30 +94,30 @@ def is_folder(path: str) -> bool:
 
 
 def size(path: str) -> int:
-    return _guarded(path, "Can't look at", lambda: os.path.getsize(path))  # noqa: PTH202
+    return guarded(path, "Can't look at", lambda: os.path.getsize(path))  # noqa: PTH202
 
 
 def list_folder(path: str) -> list[str]:
-    return sorted(_guarded(path, "Can't list", lambda: os.listdir(path)))  # noqa: PTH208
+    return sorted(guarded(path, "Can't list", lambda: os.listdir(path)))  # noqa: PTH208
 
 
 def make_folder(path: str) -> tuple[()]:
-    _guarded(path, "Can't make", lambda: os.makedirs(path, exist_ok=True))  # noqa: PTH103
+    guarded(path, "Can't make", lambda: os.makedirs(path, exist_ok=True))  # noqa: PTH103
     return ()
 
 
 def remove_file(path: str) -> tuple[()]:
-    _guarded(path, "Can't remove", lambda: os.remove(path))  # noqa: PTH107
+    guarded(path, "Can't remove", lambda: os.remove(path))  # noqa: PTH107
     return ()
 
 
 def remove_folder(path: str) -> tuple[()]:
-    _guarded(path, "Can't remove", lambda: os.rmdir(path))  # noqa: PTH106
+    guarded(path, "Can't remove", lambda: os.rmdir(path))  # noqa: PTH106
     return ()
 
 
 def rename(path: str, target: str) -> tuple[()]:
-    _guarded(path, "Can't rename", lambda: os.replace(path, target))  # noqa: PTH105
+    guarded(path, "Can't rename", lambda: os.replace(path, target))  # noqa: PTH105
     return ()
 
 
@@ -168,25 +168,25 @@ _MODES = {"read": "rb", "write": "wb", "append": "ab"}
 def open_file(path: str, mode: str) -> FileHandle:
     if mode not in _MODES:
         raise SimpleError("invalid-argument", f'There is no mode "{mode}"', "the modes are read, write and append")
-    file: Any = _guarded(path, "Can't open", lambda: open(path, _MODES[mode]))  # noqa: PTH123, SIM115
+    file: Any = guarded(path, "Can't open", lambda: open(path, _MODES[mode]))  # noqa: PTH123, SIM115
     return FileHandle(path, file)
 
 
 def read_all(handle: FileHandle) -> str:
-    return _decoded(_guarded(handle.path, "Can't read", handle.file.read), handle.path)
+    return _decoded(guarded(handle.path, "Can't read", handle.file.read), handle.path)
 
 
 def read_line(handle: FileHandle) -> str | None:
     """The next line without its end, or None at the end of the file."""
-    line = _guarded(handle.path, "Can't read", handle.file.readline)
+    line = guarded(handle.path, "Can't read", handle.file.readline)
     return _decoded(line, handle.path).rstrip("\r\n") if line else None
 
 
 def write(handle: FileHandle, content: str) -> tuple[()]:
-    _guarded(handle.path, "Can't write", lambda: handle.file.write(_encoded(content)))
+    guarded(handle.path, "Can't write", lambda: handle.file.write(_encoded(content)))
     return ()
 
 
 def close(handle: FileHandle) -> tuple[()]:
-    _guarded(handle.path, "Can't close", handle.file.close)
+    guarded(handle.path, "Can't close", handle.file.close)
     return ()
