@@ -24,6 +24,7 @@ from simple.types.model import (
     Float,
     Hole,
     Int,
+    Kind,
     List,
     Nominal,
     Option,
@@ -328,7 +329,11 @@ def _clause(context: Context, node: tree.ComprehensionClause) -> typed.Clause:
 
 
 def check_iterable(context: Context, node: tree.Expr) -> tuple[typed.Expr, Type]:
-    """What a `for` goes through, and the type of its items. An own type gives them by its method `iter`."""
+    """What a `for` goes through, and the type of its items.
+
+    An own type gives them by its method `iter`: a list or the like, or an object whose method `next` gives one after the other,
+    and nil at the end.
+    """
     from simple.check.members import call_method_of, find_method
 
     value = context.expression(node)
@@ -341,11 +346,14 @@ def check_iterable(context: Context, node: tree.Expr) -> tuple[typed.Expr, Type]
     if find_method(context, type_, "iter") is not None:
         items = call_method_of(context, value, "iter", [], node.span)
         inner = item_type(items.type)
-        if inner is not None:
+        if inner is not None and resolve(items.type) != ANY:
             return items, inner
+        inner = inner or _pulled_type(context, items.type)
+        if inner is not None:
+            return typed.DynamicIterable(node.span, ANY, items), inner
     hint = None
     if isinstance(type_, Nominal):
-        hint = f"give `{show(type_)}` a method `iter` that gives a list"
+        hint = f"give `{show(type_)}` a method `iter` that gives a list, or an object of a class with `next() -> T?`"
     elif isinstance(type_, Int):
         hint = "count with a range: `for i in 0..n:`"
     elif isinstance(type_, Option):
@@ -354,3 +362,18 @@ def check_iterable(context: Context, node: tree.Expr) -> tuple[typed.Expr, Type]
         hint = "not every alternative of the union can be iterated: `match` it first"
     context.error("not-iterable", node.span, "This can't be iterated", f"this is `{show(type_)}`", hint=hint)
     return context.failed(node.span), ERROR
+
+
+def _pulled_type(context: Context, type_: Type) -> Type | None:
+    """What an object's method `next` gives until there is nothing more; None without such a method."""
+    from simple.check.members import find_method, method_type
+
+    iterator = resolve(type_)
+    method = find_method(context, iterator, "next")
+    if method is None or not isinstance(iterator, Nominal) or iterator.info.kind not in {Kind.CLASS, Kind.TRAIT}:
+        return None
+    function = method_type(context, iterator, method)
+    result = resolve(function.result)
+    if function.parameters or not (result == ANY or isinstance(result, Option)):
+        return None
+    return result.inner if isinstance(result, Option) else result

@@ -279,7 +279,9 @@ def _adapt_set(method: Any) -> Any:
 
 def _adapt_iter(method: Any) -> Any:
     def __iter__(self: Any) -> Iterator[Any]:  # noqa: N807
-        return iter(method(self))
+        from simple.runtime.dynamic import iterable
+
+        return iter(iterable(method(self)))
 
     return __iter__
 

@@ -19,7 +19,7 @@ from simple.runtime.values import HIGHEST, LOWEST, Err, Ok, kind_of, noun_of, su
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from typing import Any, NoReturn
 
 _METHODS = {
@@ -175,10 +175,19 @@ def iterable(value: Any) -> Any:
     kind = type(value)
     if kind in {list, dict, str, range, tuple} or kind.__module__ == "array":
         return value
+    following = _own_method(value, "next")
+    if following is not None:
+        return _pulled(value, following)
     method = _own_method(value, "iter")
     if method is not None:
-        return method(value)
+        return iterable(method(value))
     raise SimpleError("type", f"A `for` can't run over {noun_of(value)}")
+
+
+def _pulled(source: Any, following: Callable[[Any], Any]) -> Iterator[Any]:
+    """What a method `next` gives, until it gives nil."""
+    while (item := following(source)) is not None:
+        yield item
 
 
 # --------------------------------------------------------------------------------------------------------------- members
