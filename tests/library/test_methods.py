@@ -161,7 +161,6 @@ BY_BACKEND = {
 ELSEWHERE = {
     "tensor_free",
     "dims_of",
-    "ints_of",
     "ints_each",
     "tensor_for",
     "set",

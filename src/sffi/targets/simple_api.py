@@ -216,10 +216,12 @@ class _Writer:
             type_ = f"({_NUMBERS})?" if parameter.convention is Convention.OPTIONAL_SCALAR else _NUMBERS
             return _Entry(name, type_, _default(argument), name)
         if _may_be_one(parameter.type):
-            optional = parameter.convention is Convention.OPTIONAL_INTEGERS
-            convert = self.need(self.api.module, "dims_of" if optional else "ints_of")
-            type_ = "(i64 | [i64])?" if optional else "i64 | [i64]"
-            return _Entry(name, type_, _default(argument), f"{convert}({name})")
+            if parameter.convention is Convention.OPTIONAL_INTEGERS:
+                given = f"{self.need(self.api.module, 'dims_of')}({name})"
+                return _Entry(name, "(i64 | [i64])?", _default(argument), given)
+            assert isinstance(parameter.type, ListOf)
+            given = f"{self.need(self.api.module, 'ints_each')}({name}, {parameter.type.size})"
+            return _Entry(name, "i64 | [i64]", _default(argument), given)
         return _Entry(name, parameter.simple_type, _default(argument), name)
 
     def spelling(self, parameter: Parameter) -> Spelling | None:
