@@ -9,6 +9,7 @@ from simple.runtime.values import HIGHEST, LOWEST, noun_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Any
 
 _MOST_DIGITS = 400
@@ -27,9 +28,37 @@ def _refuse(name: str) -> Any:
     raise SimpleError("format", f"This isn't JSON: {name} is no JSON value")
 
 
-def parse(content: str) -> Any:
+def _entries_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """An object's entries, none of them twice, and no half of a character among them."""
+    entries: dict[str, Any] = {}
+    for key, value in pairs:
+        if key in entries:
+            raise SimpleError("format", f"This isn't JSON: {json.dumps(key)} stands in one object twice")
+        for part in (key, value):
+            if type(part) is str and not part.isascii():
+                _refuse_halves(part)
+        entries[key] = value
+    return entries
+
+
+def _refuse_halves(part: str) -> None:
     try:
-        return json.loads(content, parse_int=_integer, parse_constant=_refuse)
+        part.encode("utf-8")
+    except UnicodeEncodeError:
+        raise SimpleError("format", f"This isn't JSON: {json.dumps(part)} has half of a character") from None
+
+
+def parse(content: str) -> Any:
+    return _parsed(content, None)
+
+
+def parse_once(content: str) -> Any:
+    return _parsed(content, _entries_once)
+
+
+def _parsed(content: str, hook: Callable[[list[tuple[str, Any]]], Any] | None) -> Any:
+    try:
+        return json.loads(content, parse_int=_integer, parse_constant=_refuse, object_pairs_hook=hook)
     except json.JSONDecodeError as problem:
         raise SimpleError(
             "format", f"This isn't JSON: {problem.msg} at line {problem.lineno}, column {problem.colno}"
