@@ -9,7 +9,7 @@ from library.programs import ROOT
 FOLDER = ROOT / "src" / "simple" / "lib" / "torch"
 FACE = (FOLDER / "mod.spl").read_text(encoding="utf-8")
 EXPORTED = {name for line in re.findall(r"^export (.*)$", FACE, re.MULTILINE) for name in line.split(", ")}
-BELOW = {"mod", "ffi", "data", "dtypes", "indexing", "passes", "printing"}
+BELOW = {"mod", "ffi", "elements", "values", "dtypes", "indexing", "passes", "printing"}
 """Modules that the others stand on; programs don't see them."""
 OWN = {"Tensors", "Gradients", "Operand"}
 """Types that only shorten declarations."""

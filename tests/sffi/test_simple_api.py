@@ -80,7 +80,7 @@ def test_what_changes_the_handle_gives_it_back(make_api):
 def test_a_list_of_known_length_may_be_one_number(make_api):
     text = make_api("box_cut = box::cut(Box self, int[2] at=1, int[1]? skip=None, int[] rest=[0, 1]) -> Box[]")
     assert "fn cut(at: i64 | [i64] = 1, skip: (i64 | [i64])? = nil, rest: [i64] = [0, 1]) -> [Box]:" in text
-    assert "rt_box_box_cut(self, ints_each(at, 1), dims_of(skip), rest)" in text
+    assert "rt_box_box_cut(self, ints_each(at, 2), dims_of(skip), rest)" in text
     assert "use boxes.types.{Box, dims_of, ints_each}" in text
 
 

@@ -43,7 +43,12 @@ _OPTIONAL = {
     "ScalarType": Convention.OPTIONAL_DTYPE,
     "Device": Convention.OPTIONAL_DEVICE,
 }
-_LISTS = {"int": Convention.INTEGERS, "SymInt": Convention.INTEGERS, "float": Convention.FLOATS, "byte": Convention.BYTES}
+_LISTS = {
+    "int": Convention.INTEGERS,
+    "SymInt": Convention.INTEGERS,
+    "float": Convention.FLOATS,
+    "byte": Convention.BYTES,
+}
 _HANDLE_LISTS = (Convention.HANDLES, Convention.OPTIONAL_HANDLES)
 _OUTCOMES = {
     "int": Outcome.INTEGER,

@@ -31,7 +31,15 @@ _RANGED = {
 }
 _HANDLES = {Convention.HANDLE, Convention.OPTIONAL_HANDLE, Convention.HANDLES, Convention.OPTIONAL_HANDLES}
 _MAKING = {Outcome.HANDLE, Outcome.OPTIONAL_HANDLE, Outcome.HANDLES, Outcome.OPTIONAL_HANDLES, Outcome.HANDLE_TUPLE}
-_WRITTEN = {Outcome.INTEGER, Outcome.FLOAT, Outcome.BOOLEAN, Outcome.INTEGERS, Outcome.FLOATS, Outcome.BYTES, Outcome.TEXT}
+_WRITTEN = {
+    Outcome.INTEGER,
+    Outcome.FLOAT,
+    Outcome.BOOLEAN,
+    Outcome.INTEGERS,
+    Outcome.FLOATS,
+    Outcome.BYTES,
+    Outcome.TEXT,
+}
 
 
 def emit_reference(library: Library) -> dict[str, str]:

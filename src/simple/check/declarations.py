@@ -131,7 +131,8 @@ def inherit_traits(context: Context, types: list[Declared]) -> None:
     """Gives every type of the module the traits of its traits, once all have been filled."""
     for declared in types:
         node, info = declared.node, declared.info
-        assert info is not None and not isinstance(node, tree.Impl)
+        assert info is not None
+        assert not isinstance(node, tree.Impl)
         inherited = _with_their_traits(declared.stated)
         if any(trait.info is info for trait in inherited):
             context.error("circular-trait", span_of_name(node), f"The trait `{info.name}` has itself")
