@@ -24,6 +24,7 @@ BENCHMARKS = {
     "first_tensor": "time and memory from process start to the first tensor's value",
     "start_up": "an empty program",
     "digits": "examples/digits.spl on both backends",
+    "training_step": "a step of a small network with Adam, on both backends",
     "pure_operations": "what the pure backend costs",
     "native": "numeric loops as machine code: Simple, C, Numba",
     "language": "programs in Simple and in Python; the checker; the cache",
