@@ -101,7 +101,7 @@ def test_script_modules(files: tuple[Path, Layers]) -> None:
         "invalid-argument",
     ]
     assert errors[0] == "invalid-argument name: the module has no method nothing"
-    assert "List[int]" in errors[1]
+    assert "int[]" in errors[1]
     assert "trusted" in errors[5]
     assert "PATH/nothing.pt" in errors[6]
 
