@@ -9,7 +9,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-__all__ = ["fields", "kind", "same_object", "set_field"]
+__all__ = ["fields", "kind", "same_object", "set_field", "tuple_of"]
 
 
 def fields(value: Any) -> dict[str, Any]:
@@ -35,3 +35,7 @@ def kind(value: Any) -> str:
 
 def same_object(left: object, right: object) -> bool:
     return left is right
+
+
+def tuple_of(items: list[Any]) -> tuple[Any, ...]:
+    return tuple(items)
