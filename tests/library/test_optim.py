@@ -21,6 +21,7 @@ schedules = torch.optim.lr_scheduler
 clip_grad_norm_, clip_grad_value_ = torch.nn.utils.clip_grad_norm_, torch.nn.utils.clip_grad_value_
 
 STEPS = 10
+MIDDLE = 4
 EPOCHS = 24
 PROGRAM = (ROOT / "tests" / "library" / "optim.spl").read_text("utf-8")
 BACKENDS = ("torch", "pure")
@@ -95,6 +96,15 @@ CASES = [
     Case("LBFGS", {"lr": 0.5, "max_iter": 3, "line_search_fn": "strong_wolfe"}),
     Case("LBFGS", {"max_iter": 8, "max_eval": 9, "history_size": 4, "line_search_fn": "strong_wolfe"}),
 ]
+
+EXCHANGED = [
+    Case("SGD", {"lr": 0.1, "momentum": 0.9, "weight_decay": 0.05}),
+    Case("Adam", {"lr": 0.05, "amsgrad": True}, {"betas": (0.5, 0.9)}),
+    Case("AdamW", {"lr": 0.05}),
+    Case("RMSprop", {"lr": 0.02, "momentum": 0.8, "centered": True}),
+    Case("Adagrad", {"lr": 0.1, "lr_decay": 0.1}),
+]
+"""What goes on from a state of the other side."""
 
 SCHEDULES: dict[str, tuple[str, Callable[[Any], Any]]] = {
     "StepLR": ("StepLR(o, 5, gamma: 0.3)", lambda o: schedules.StepLR(o, 5, gamma=0.3)),
@@ -221,10 +231,8 @@ def numbers(p: list[Any]) -> list[float]:
     return [x for t in p for x in t.detach().flatten().tolist()]
 
 
-def trained(case: Case) -> list[float]:
-    """The weights after PyTorch's steps."""
-    p = start()
-    optimizer = case.in_pytorch(p)
+def train(optimizer: Any, p: list[Any], first: int, last: int) -> None:
+    """PyTorch's steps."""
 
     def computed(step: int) -> Any:
         optimizer.zero_grad()
@@ -232,15 +240,43 @@ def trained(case: Case) -> list[float]:
         loss.backward()
         return loss
 
-    for step in range(STEPS):
+    for step in range(first, last):
         optimizer.step(lambda step=step: computed(step))
+
+
+def trained(case: Case) -> list[float]:
+    """The weights after PyTorch's steps."""
+    p = start()
+    train(case.in_pytorch(p), p, 0, STEPS)
     return numbers(p)
+
+
+def _in_simple(value: Any) -> str:
+    """A weight or a state as Simple writes it."""
+    if isinstance(value, torch.Tensor):
+        return f'torch_tensor({value.tolist()}, "{str(value.dtype).removeprefix("torch.")}")'
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{_in_simple(key)}: {_in_simple(item)}" for key, item in value.items()) + "}"
+    if isinstance(value, list):
+        return "[" + ", ".join(map(_in_simple, value)) + "]"
+    return "nil" if value is None else _literal(value)
+
+
+def _continued(case: Case) -> str:
+    """The call that goes on from PyTorch's state in the middle."""
+    p = start()
+    optimizer = case.in_pytorch(p)
+    train(optimizer, p, 0, MIDDLE)
+    weights, state = _in_simple([t.detach() for t in p]), _in_simple(optimizer.state_dict())
+    return f"continued(\\p: {case.in_simple()}, {weights}, {state})"
 
 
 @pytest.fixture(scope="module", params=BACKENDS)
 def printed(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     """What the program printed for each case, by its name."""
     calls = {str(case): f"trained(\\p: {case.in_simple()})" for case in CASES}
+    calls |= {f"saved {case}": f"saved(\\p: {case.in_simple()})" for case in EXCHANGED}
+    calls |= {f"continued {case}": _continued(case) for case in EXCHANGED}
     metrics = f"\\schedule, epoch: schedule.step({METRICS}[epoch])"
     for name, (made, _) in SCHEDULES.items():
         following = metrics if "Plateau" in name else "\\schedule, _: schedule.step()"
@@ -267,6 +303,30 @@ def test_weights_are_pytorchs(case: Case, printed: dict[str, Any]) -> None:
 @pytest.mark.parametrize("case", CASES, ids=str)
 def test_a_state_goes_on_exactly(case: Case, printed: dict[str, Any]) -> None:
     assert printed[str(case)][1] is True
+
+
+@pytest.mark.parametrize("case", EXCHANGED, ids=str)
+def test_a_state_of_pytorchs_goes_on(case: Case, printed: dict[str, Any]) -> None:
+    assert printed[f"continued {case}"] == pytest.approx(trained(case), rel=0, abs=TOLERANCE)
+
+
+@pytest.mark.parametrize("case", EXCHANGED, ids=str)
+def test_a_state_goes_on_in_pytorch(case: Case, printed: dict[str, Any]) -> None:
+    weights, state = printed[f"saved {case}"]
+    p = [torch.tensor(weight, dtype=torch.float64, requires_grad=True) for weight in weights]
+    optimizer = case.in_pytorch(p)
+    states = {int(place): _tensors(kept) for place, kept in state["state"].items()}
+    optimizer.load_state_dict({"state": states, "param_groups": state["param_groups"]})
+    train(optimizer, p, MIDDLE, STEPS)
+    assert numbers(p) == pytest.approx(trained(case), rel=0, abs=TOLERANCE)
+
+
+def _tensors(kept: dict[str, Any]) -> dict[str, Any]:
+    """What is kept for a parameter, as PyTorch has it."""
+    return {
+        name: torch.tensor(value, dtype=torch.float32 if name == "step" else torch.float64)
+        for name, value in kept.items()
+    }
 
 
 def scheduled(make: Callable[[Any], Any]) -> list[list[list[float]]]:
