@@ -2,8 +2,8 @@
 
 A pickle is a program for a small stack machine, whose instruction REDUCE calls any function of any Python module. This is such a
 machine that knows the instructions that state dicts are made of, and calls nothing: the few names in `_NAMES` stand for what is done here,
-and every other name is refused. What comes out has None, bools, i64, floats, texts, lists, tuples, dicts and tensors, which the caller makes
-of their storage's key, dtype and size, their offset, sizes and strides, all checked against each other.
+and every other name is refused. What comes out has None, bools, i64, floats, texts, lists, tuples, dicts and tensors, which the caller
+makes of their storage's key, dtype and size, their offset, sizes and strides, all checked against each other.
 
 Nothing is allocated by what a pickle merely says: texts lie in it, the memo is a dict, and what is used twice in a way that would grow
 exponentially when it is walked is refused, as is what contains itself.
@@ -135,7 +135,7 @@ class _Machine:
         try:
             return data.decode("utf-8")
         except UnicodeDecodeError:
-            raise self.fault("a text isn't UTF-8")
+            raise self.fault("a text isn't UTF-8") from None
 
     # The stack.
 
