@@ -217,6 +217,8 @@ class Functions(Worker):
                 return client.floats(*[pick.choice(FLOATS) for _ in range(pick.randrange(8))])
             case Convention.OPTIONAL_FLOATS:
                 return (None, -1) if absent else client.floats(*[pick.choice(FLOATS) for _ in range(pick.randrange(4))])
+            case Convention.BYTES:
+                return client.bytes(*[pick.randrange(256) for _ in range(pick.choice((0, 1, 4, 8, 16, 24)))])
             case Convention.TEXT | Convention.OPTIONAL_TEXT as convention:
                 text = self.text()
                 return (None, -1) if absent and convention is Convention.OPTIONAL_TEXT else (text, len(text))

@@ -85,6 +85,10 @@ class Client:
         """The same for numbers."""
         return (ctypes.c_double * len(values))(*values), len(values)
 
+    def bytes(self, *values: int) -> tuple[Any, int]:
+        """The same for bytes."""
+        return (ctypes.c_uint8 * len(values))(*values), len(values)
+
 
 def _c_type(text: str) -> Any:
     """The type of a C result or of a parameter with its name. A pointer is a void pointer, a text result is bytes."""

@@ -17,7 +17,13 @@ from sffi.generate import load_library
 from sffi.plan.conventions import Convention, Outcome
 from sffi.plan.model import Function, Origin, Parameter
 
-FUNCTIONS = [function for function in load_library(TORCH).functions if function.origin is Origin.OPERATOR]
+FUNCTIONS = [
+    function
+    for function in load_library(TORCH).functions
+    # A package takes half a minute to be made: tests/library/test_compiled_modules.py has one.
+    if function.origin is Origin.OPERATOR and function.name != "aoti_run"
+]
+MODULE = TORCH.parents[3] / "examples" / "data" / "silero" / "silero_vad.jit"
 FLOAT_HALF = struct.unpack("q", struct.pack("d", 0.5))[0]
 LISTS = (
     Convention.HANDLES,
@@ -26,6 +32,7 @@ LISTS = (
     Convention.OPTIONAL_INTEGERS,
     Convention.FLOATS,
     Convention.OPTIONAL_FLOATS,
+    Convention.BYTES,
 )
 GARBAGE = (-(1 << 62), -2, 12, 13, 14, 16, 99, 255, 1 << 31, 1 << 40)
 
@@ -57,6 +64,10 @@ class Values:
                 return self.own("generator", client.generator_new(-1))
             case "Call":
                 return self.own("call", client.call_begin(b"aten::relu", 10))
+            case "Module":
+                assert MODULE.exists(), "fetch it by `python examples/data/fetch.py silero`"
+                path = str(MODULE).encode()
+                return self.own("module", client.jit_load(path, len(path), 1, NONE))
             case "Backward":
                 leaf = self.own("tensor", client.tensor_ones(*client.ints(1)))
                 client.tensor_set_requires_grad(leaf, 1)
@@ -94,6 +105,8 @@ class Values:
                 return self.client.ints(1)
             case Convention.FLOATS | Convention.OPTIONAL_FLOATS:
                 return self.client.floats(1, 2, 3, 4)
+            case Convention.BYTES:
+                return self.client.bytes(*range(32))
             case Convention.TEXT | Convention.OPTIONAL_TEXT:
                 return (b"text", 4)
             case _:
@@ -187,7 +200,9 @@ def wrong_values(torch: Client, parameter: Parameter) -> Iterator[tuple[tuple[An
     if convention in LISTS:
         several = torch.ints(1, 1)[0]
         yield from (((None, length), invalid) for length in (1, 3, 1 << 62, -2))
-        yield from (((several, length), invalid) for length in (-2, -(1 << 40), NONE, 1 << 61))
+        yield from (((several, length), invalid) for length in (-2, -(1 << 40), NONE))
+    if convention in LISTS and convention is not Convention.BYTES:
+        yield (torch.ints(1, 1)[0], 1 << 61), invalid  # of 8 bytes each, which no memory holds
     if convention in (Convention.INTEGERS, Convention.OPTIONAL_INTEGERS) and parameter.role != "data":
         yield torch.ints(*[1] * 65), invalid
         yield torch.ints(*[0] * 1_000), invalid

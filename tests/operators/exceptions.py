@@ -7,6 +7,7 @@ from operators.model import BF16, F16
 _DEVICES = "about devices, threads and streams: the pure backend has the CPU alone"
 _AUTOCAST = "chooses PyTorch's kernels; the pure backend computes in the dtype that it is given"
 _CALLS = "calls PyTorch's operators by name; without PyTorch there are none"
+_COMPILED = "runs modules that PyTorch has compiled"
 _EXCHANGE = "shares PyTorch's memory with another library"
 
 SERVICES: dict[str, str] = {
@@ -16,6 +17,7 @@ SERVICES: dict[str, str] = {
     "Exchange with other libraries": "memory shared with other libraries: tests/library, tests/abi",
     "Gradients": "the machinery that all gradient cases go through: tests/gradients/test_behaviour.py",
     "Functions of the caller's in gradients": "the machinery of gradients: tests/gradients, tests/library",
+    "Compiled modules": "files that PyTorch has made: tests/library/test_compiled_modules.py",
     "Any operator by name": "calls of any operator, their schemas and results: tests/library, tests/abi",
 }
 """The groups of the spec whose functions aren't operators: what they are, and where they are tested."""
@@ -31,6 +33,9 @@ SERVICE_FUNCTIONS: dict[str, str] = {
     ),
     **dict.fromkeys(
         ("tensor_data_pointer", "tensor_version", "tensor_is_view"), "about memory, not about values: tests/abi"
+    ),
+    **dict.fromkeys(
+        ("tensor_from_bytes", "tensor_to_bytes"), "about memory, not about values: tests/library/test_bytes.py"
     ),
 }  # fmt: skip
 """Functions of other groups that aren't operators."""
@@ -61,6 +66,13 @@ PYTORCH_ONLY: dict[str, str] = {
         ),
         _CALLS,
     ),
+    **dict.fromkeys(
+        (
+            "jit_load", "jit_methods", "jit_attributes", "jit_attribute", "jit_call", "jit_state_names", "jit_state",
+            "jit_parameter_count", "jit_train", "jit_to_device", "jit_to_dtype", "aoti_load", "aoti_run",
+        ),
+        _COMPILED,
+    ),
     **dict.fromkeys(("tensor_data_pointer", "tensor_to_dlpack", "tensor_from_dlpack", "free_dlpack"), _EXCHANGE),
 }  # fmt: skip
 """Functions that the pure backend may lack. A call of one says so, and names what to install."""
@@ -86,10 +98,8 @@ CRASHES: dict[str, str] = dict.fromkeys(
 """Operators that get no generated bad input."""
 
 UNTRIED_DTYPES: dict[str, tuple[int, ...]] = {
-    "lstm": (
-        F16,
-        BF16,
-    ),  # the processor decides whether PyTorch or another library computes them, which rounds elsewhere
+    # The processor decides whether PyTorch or another library computes them, which rounds elsewhere.
+    "lstm": (F16, BF16),
 }
 """Dtypes that an operator isn't tried with, though PyTorch takes them."""
 
@@ -114,8 +124,7 @@ FORWARD_ONLY: dict[str, str] = {
 }  # fmt: skip
 """Operators whose gradients PyTorch has, but which aren't compared."""
 
-OPEN: dict[str, int] = {
-}
+OPEN: dict[str, int] = {}
 """How many answers of an operator's cases differ from PyTorch's, or between the backends, in a way that they shouldn't: refused
 dtypes, the kinds of errors, halves that are rounded elsewhere. A test fails if there are more, and if there are fewer.
 """
