@@ -103,6 +103,7 @@ EXCHANGED = [
     Case("AdamW", {"lr": 0.05}),
     Case("RMSprop", {"lr": 0.02, "momentum": 0.8, "centered": True}),
     Case("Adagrad", {"lr": 0.1, "lr_decay": 0.1}),
+    Case("LBFGS", {"lr": 0.1, "max_iter": 3, "history_size": 3}),
 ]
 """What goes on from a state of the other side."""
 
@@ -291,7 +292,7 @@ def printed(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFac
 
 
 def _read(line: str) -> Any:
-    return json.loads(line.replace("()", "null")) if line.startswith("[") else line
+    return json.loads(line.replace("()", "null").replace("nil", "null")) if line.startswith("[") else line
 
 
 @pytest.mark.parametrize("case", CASES, ids=str)
@@ -307,7 +308,8 @@ def test_a_state_goes_on_exactly(case: Case, printed: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize("case", EXCHANGED, ids=str)
 def test_a_state_of_pytorchs_goes_on(case: Case, printed: dict[str, Any]) -> None:
-    assert printed[f"continued {case}"] == pytest.approx(trained(case), rel=0, abs=TOLERANCE)
+    allowed = LOOSER.get(case.optimizer, TOLERANCE)
+    assert printed[f"continued {case}"] == pytest.approx(trained(case), rel=0, abs=allowed)
 
 
 @pytest.mark.parametrize("case", EXCHANGED, ids=str)
@@ -318,15 +320,20 @@ def test_a_state_goes_on_in_pytorch(case: Case, printed: dict[str, Any]) -> None
     states = {int(place): _tensors(kept) for place, kept in state["state"].items()}
     optimizer.load_state_dict({"state": states, "param_groups": state["param_groups"]})
     train(optimizer, p, MIDDLE, STEPS)
-    assert numbers(p) == pytest.approx(trained(case), rel=0, abs=TOLERANCE)
+    assert numbers(p) == pytest.approx(trained(case), rel=0, abs=LOOSER.get(case.optimizer, TOLERANCE))
 
 
 def _tensors(kept: dict[str, Any]) -> dict[str, Any]:
     """What is kept for a parameter, as PyTorch has it."""
-    return {
-        name: torch.tensor(value, dtype=torch.float32 if name == "step" else torch.float64)
-        for name, value in kept.items()
-    }
+
+    def tensor(name: str, value: Any) -> Any:
+        if isinstance(value, int):
+            return value
+        if name in {"old_dirs", "old_stps", "ro"}:
+            return [tensor("", item) for item in value]
+        return torch.tensor(value, dtype=torch.float32 if name == "step" else torch.float64)
+
+    return {name: tensor(name, value) for name, value in kept.items()}
 
 
 def scheduled(make: Callable[[Any], Any]) -> list[list[list[float]]]:
