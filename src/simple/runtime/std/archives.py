@@ -6,6 +6,7 @@ most as long as deflate can make it, and all members together are no longer than
 
 from __future__ import annotations
 
+import errno
 import os
 import struct
 import zipfile
@@ -59,11 +60,18 @@ _FAULTS = (
 
 
 def _checked(path: str, action: Callable[[], T]) -> T:
-    try:
-        return guarded(path, "Can't read", action)
-    except _FAULTS as problem:
-        said = str(problem).rstrip(".")
-        raise SimpleError("format", f"{path} isn't a whole ZIP archive: {said or type(problem).__name__}") from None
+    def inner() -> T:
+        try:
+            return action()
+        except OSError as problem:
+            if problem.errno != errno.EINVAL:
+                raise
+            said = "a place in it lies before its beginning"  # where `zipfile` wants to go on reading
+        except _FAULTS as problem:
+            said = str(problem).rstrip(".") or type(problem).__name__
+        raise SimpleError("format", f"{path} isn't a whole ZIP archive: {said}")
+
+    return guarded(path, "Can't read", inner)
 
 
 class Archive:
