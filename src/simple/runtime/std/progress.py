@@ -51,7 +51,6 @@ class BarHandle:
         self.title = title
         self.total = total
         self.done = 0
-        self.began = monotonic()
         self.display: Any = None
         self.task: Any = None
         if sys.stderr.isatty() and os.environ.get("TERM") != "dumb":
@@ -59,6 +58,7 @@ class BarHandle:
             self.display, self.task = _displayed(title, total)
         else:
             self.every = every
+        self.began = monotonic()  # after rich was imported
         self.due = self.began + self.every
 
     def __del__(self) -> None:
