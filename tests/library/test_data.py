@@ -209,7 +209,7 @@ TRANSFORMS = [
     Case("characters back", "CharTokenizer.of('banana').decode(torch_tensor([[1, 0], [2, 0]]))", "bana"),
     Case(
         "no such character",
-        "CharTokenizer.of('ab').encode('a\\nac')",
+        'CharTokenizer.of("ab\\n").encode("a\\nac")',
         "error invalid-argument: The character 'c' (line 2, column 2)",
     ),
     Case(

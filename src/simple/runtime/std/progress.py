@@ -106,7 +106,7 @@ def advance(bar: BarHandle) -> bool:
 def show(bar: BarHandle, values: list[tuple[str, str]]) -> tuple[()]:
     """Shows how far it is, with values by name."""
     if bar.display is None:
-        _line(f"{bar.title}: {_state(bar, values)}")
+        _line(bar.title, _state(bar, values))
     else:
         bar.display.update(bar.task, completed=bar.done, state=_state(bar, values))
     return ()
@@ -118,7 +118,7 @@ def end(bar: BarHandle, values: list[tuple[str, str]], complete: bool) -> tuple[
     counted = str(bar.done) if bar.total is None or complete else f"{bar.done} of {bar.total}"
     state = ", ".join([f"{counted} in {_duration(spent)}", *_rate(bar, spent), *_valued(values)])
     if bar.display is None:
-        _line(f"{bar.title}: {state}")
+        _line(bar.title, state)
         return ()
     total = max(bar.done, 1) if complete else bar.total
     bar.display.update(bar.task, completed=bar.done, total=total, state=state)
@@ -127,9 +127,9 @@ def end(bar: BarHandle, values: list[tuple[str, str]], complete: bool) -> tuple[
     return ()
 
 
-def _line(content: str) -> None:
+def _line(title: str, state: str) -> None:
     sys.stdout.flush()
-    sys.stderr.write(content + "\n")
+    sys.stderr.write(f"{title}: {state}\n" if title else f"{state}\n")
     sys.stderr.flush()
 
 
