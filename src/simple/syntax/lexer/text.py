@@ -246,8 +246,8 @@ class TextReader(LexerState):
     def _read_documentation(self, quote: str, start: int) -> int | None:
         """Read text without interpolation where it documents something and has braces; else give None.
 
-        It does where it stands first in a module or a type; in a function only if something follows it, since text
-        alone is the function's value.
+        It does where it stands first in a module or a type; in a function only if it stands alone on its lines and
+        something follows it, since text alone is the function's value, and text with an operator after it part of one.
         """
         kinds = self.tokens.kinds
         first = len(kinds)
@@ -261,8 +261,9 @@ class TextReader(LexerState):
             if opener in _FUNCTION_WORDS:
                 following = re.compile(_NEXT_LINE).match(self.text, match.end())
                 assert following is not None
-                indentation = following.end() - (self.text.rfind("\n", 0, following.end()) + 1)
-                if following.end() == len(self.text) or indentation < self.indents[-1]:
+                line = self.text.rfind("\n", 0, following.end()) + 1
+                alone = line > match.end()
+                if not alone or following.end() == len(self.text) or following.end() - line < self.indents[-1]:
                     return None
             elif opener not in _TYPE_WORDS:
                 return None
