@@ -21,9 +21,7 @@ from operators.coverage import gradient_count, named_operators
 from operators.exceptions import (
     CRASHES,
     FEW_CASES,
-    GAPS,
     NEVER_FAILS,
-    OPEN,
     PYTORCH_ONLY,
     SERVICE_FUNCTIONS,
     SERVICES,
@@ -99,8 +97,6 @@ def _exceptions() -> list[str]:
         "What isn't tried with generated bad input": CRASHES,
         "What isn't tried with NaN and Inf": UNTRIED_WILD,
         "What isn't tried in a dtype that PyTorch takes": untried,
-        "What isn't tried yet": {name: ", ".join(found) for name, found in GAPS.items()},
-        "What differs yet": {name: f"{count} of {len(cases_of(name)):,} cases" for name, count in OPEN.items()},
     }
     lines: list[str] = []
     for title, reasons in parts.items():

@@ -123,11 +123,3 @@ FORWARD_ONLY: dict[str, str] = {
     "tensor_copy_out": "gives numbers, not tensors",
 }  # fmt: skip
 """Operators whose gradients PyTorch has, but which aren't compared."""
-
-OPEN: dict[str, int] = {}
-"""How many answers of an operator's cases differ from PyTorch's, or between the backends, in a way that they shouldn't: refused
-dtypes, the kinds of errors, halves that are rounded elsewhere. A test fails if there are more, and if there are fewer.
-"""
-
-GAPS: dict[str, list[str]] = {}
-"""What an operator isn't tried with yet."""

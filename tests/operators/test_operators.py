@@ -11,7 +11,6 @@ import pytest
 
 from operators.cases import FAMILIES, cases_of
 from operators.checking import problems
-from operators.exceptions import OPEN
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,4 +22,4 @@ if TYPE_CHECKING:
 def test_operator(backends: Mapping[str, Worker], operator: str) -> None:
     found = problems(operator, backends)
     said = f"{len(found)} problems in {len(cases_of(operator))} cases\n" + "\n".join(found[:20])
-    assert len(found) == OPEN.get(operator, 0), said
+    assert not found, said
