@@ -250,7 +250,7 @@ TABLES = [
     Case(
         "short row",
         "read_csv('short.csv')",
-        "error format: short.csv, line 4, column 2: the row has 1 fields; the first row has 2",
+        "error format: short.csv, line 4, column 2: the row has 1 field; the first row has 2",
     ),
     Case(
         "long row",

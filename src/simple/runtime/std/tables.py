@@ -93,7 +93,7 @@ def _rows(content: str, path: str, separator: str) -> list[list[str]]:
                         f"a table has at most {_MOST_COLUMNS} columns; this row has {width}",
                     )
             elif len(row) != width:
-                what = f"the row has {len(row)} fields; the first row has {width}"
+                what = f"the row has {len(row)} field{'s' * (len(row) != 1)}; the first row has {width}"
                 _fail(path, line, min(len(row), width) + 1, what)
             rows.append(row)
     except csv.Error as problem:
