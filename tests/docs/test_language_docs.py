@@ -21,6 +21,7 @@ ROOT = Path(__file__).parents[2]
 PAGES = [
     *sorted((ROOT / "docs" / "language").glob("*.md")),
     ROOT / "docs" / "torch.md",
+    ROOT / "docs" / "torch-io.md",
     ROOT / "docs" / "torch-data.md",
     ROOT / "docs" / "torch-training.md",
     ROOT / "README.md",
