@@ -30,13 +30,13 @@ class Net with Module:
 fn optimizer_of(name: text, net: Net) -> Optimizer:
     if name == "Adam": Adam(net.parameters(), lr: 0.05) else: SGD(net.parameters(), lr: 0.05, momentum: 0.9)
 
-fn train(net: Net, optimizer: Optimizer, from: i64, to: i64):
-    for epoch in from..to:
+fn train(net: Net, optimizer: Optimizer, schedule: Scheduler, from: i64, to: i64):
+    for _ in from..to:
         val x = torch_randn([16, 4])
         optimizer.zero_grad()
         ((net(x) - x[:, :2]) ** 2).mean().backward()
-        optimizer.set_lr(0.05 / (1.0 + epoch))
         optimizer.step()
+        schedule.step()
 
 fn weights(net: Net) -> [any]: net.parameters().map(\\p: p.detach().to_bytes().to_list())
 
@@ -44,22 +44,25 @@ fn whole(name: text):
     torch_manual_seed(11)
     val net = Net()
     val optimizer = optimizer_of(name, net)
-    train(net, optimizer, 0, 4)
+    val schedule = CosineAnnealingLR(optimizer, 10)
+    train(net, optimizer, schedule, 0, 4)
     save_checkpoint("FOLDER/{name}.ckpt", {
-        "model": net.state(), "optimizer": optimizer.state(), "rng": torch_get_rng_state(), "epoch": 4
+        "model": net.state(), "optimizer": optimizer.state(), "schedule": schedule.state(), "rng": torch_get_rng_state(), "epoch": 4
     })
-    train(net, optimizer, 4, 9)
+    train(net, optimizer, schedule, 4, 9)
     print weights(net)
 
 fn rest(name: text):
     torch_manual_seed(99)
     val net = Net()
     val optimizer = optimizer_of(name, net)
+    val schedule = CosineAnnealingLR(optimizer, 10)
     val saved = load_checkpoint("FOLDER/{name}.ckpt")
     net.load_state(saved["model"])
     optimizer.load_state(saved["optimizer"])
+    schedule.load_state(saved["schedule"])
     torch_set_rng_state(saved["rng"])
-    train(net, optimizer, saved["epoch"], 9)
+    train(net, optimizer, schedule, saved["epoch"], 9)
     print weights(net)
 
 fn main():
