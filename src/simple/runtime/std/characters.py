@@ -6,6 +6,10 @@ from array import array
 
 from simple.runtime.errors import SimpleError
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import NoReturn
+
 __all__ = ["alphabet", "places", "spelled"]
 
 
@@ -17,17 +21,20 @@ def alphabet(content: str) -> str:
 def places(content: str, known: str) -> array[int]:
     """Where each character stands among those known."""
     found = {character: place for place, character in enumerate(known)}
-    try:
-        return array("q", map(found.__getitem__, content))
-    except KeyError as problem:
-        character = problem.args[0]
-        at = content.index(character)
-        line = content.count("\n", 0, at) + 1
-        raise SimpleError(
-            "invalid-argument",
-            f"The character {character!r} (line {line}, column {at - content.rfind(chr(10), 0, at)}) isn't in the alphabet",
-            "make the tokenizer of a text that has all characters, or replace it",
-        ) from None
+    missing = set(content) - found.keys()
+    if missing:
+        _refuse(content, min(map(content.index, missing)))
+    return array("q", map(found.__getitem__, content))
+
+
+def _refuse(content: str, at: int) -> NoReturn:
+    """Stops at a character that isn't known."""
+    line = content.count("\n", 0, at) + 1
+    raise SimpleError(
+        "invalid-argument",
+        f"The character {content[at]!r} (line {line}, column {at - content.rfind(chr(10), 0, at)}) isn't in the alphabet",
+        "make the tokenizer of a text that has all characters, or replace it",
+    )
 
 
 def spelled(numbers: array[int], known: str) -> str:
