@@ -53,7 +53,9 @@ def _to_bytes(buffer: Any) -> Any:
     """What the elements are in memory, the lowest byte first on every machine that we know."""
     from array import array
 
-    return array("B", memoryview(buffer).cast("B"))
+    memory = array("B")
+    memory.frombytes(memoryview(buffer).cast("B"))  # array("B", …) would take the bytes one by one
+    return memory
 
 
 def _set_bytes(buffer: Any, bytes_: Any, start: int = 0) -> Any:

@@ -45,4 +45,6 @@ def swapped(data: array[int], size: int) -> array[int]:
     turned = array(_SWAPPED[size])
     turned.frombytes(memoryview(data))
     turned.byteswap()
-    return array("B", memoryview(turned).cast("B"))
+    found = array("B")
+    found.frombytes(memoryview(turned).cast("B"))
+    return found
