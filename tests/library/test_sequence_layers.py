@@ -151,6 +151,12 @@ CASES = [
     Case("TransformerEncoderLayer(8, 2, 16)", "m(x)", {"x": [5, 3, 8]}),
     Case("TransformerEncoder(TransformerEncoderLayer(8, 2, 16, 0.3, batch_first: true), 2)", "m(x)", {"x": [3, 5, 8]}),
     Case("TransformerDecoderLayer(8, 2, 16, 0.3)", "m(x, y)", {"x": [5, 8], "y": [4, 8]}),
+    Case("Transformer(8, 2, 2, 1, 16, 0.0)", "m(x, y)", {"x": [5, 3, 8], "y": [4, 3, 8]}),
+    Case(
+        'Transformer(8, 2, 1, 2, 16, 0.2, "gelu", batch_first: true, norm_first: true)',
+        "m(x, y, a, hide, src_key_padding_mask: hide_more, memory_key_padding_mask: hide_more)",
+        {"x": [3, 5, 8], "y": [3, 4, 8], "a": [5, 5], "hide": [4, 4], "hide_more": [3, 5]},
+    ),
 ]
 
 PROGRAM = """
@@ -380,7 +386,12 @@ fn own_activation() -> f64:
 
 @pytest.mark.parametrize("backend", BACKENDS)
 def test_what_is_refused_and_what_pytorch_lacks(backend: str, tmp_path: Path) -> None:
-    more = ["causal_alike(true)", "causal_alike(false)", "own_activation()"]
+    more = [
+        "causal_alike(true)",
+        "causal_alike(false)",
+        "own_activation()",
+        "Transformer.generate_square_subsequent_mask(3).exp().sum().item() - 6.0",
+    ]
     said = outputs([*REFUSED, *more], tmp_path, backend, HELPERS)
     assert said[: len(REFUSED)] == [f"error {words}" for words in REFUSED.values()]
     assert [float(number) for number in said[len(REFUSED) :]] == pytest.approx([0.0] * len(more), abs=1e-6)
