@@ -23,6 +23,7 @@ PAGES = [
     ROOT / "docs" / "torch.md",
     ROOT / "docs" / "torch-io.md",
     ROOT / "docs" / "torch-data.md",
+    ROOT / "docs" / "torch-nn.md",
     ROOT / "docs" / "torch-nn-sequences.md",
     ROOT / "docs" / "torch-training.md",
     ROOT / "README.md",
