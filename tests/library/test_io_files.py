@@ -60,6 +60,29 @@ def test_regions_and_whole_files(tmp_path: Path) -> None:
     assert list(tmp_path.glob(".*.part")) == []
 
 
+def test_odd_names(tmp_path: Path) -> None:
+    long = tmp_path / ("é" * 120)
+    kept = [".a.part", ".a.0123456789ab.txt", ".a.notes.part", ".a.0123456789ag.part", ".a.b.0123456789ab.part"]
+    for name in [*kept, ".a.0123456789ab.part"]:
+        (tmp_path / name).write_text("x")
+    write = '\\file: file.write_text("new")'
+    paths = [
+        "",
+        str(tmp_path),
+        f"{tmp_path}/a\\0b",
+        f"{tmp_path}/none/a",
+        f"{tmp_path}/{'n' * 300}",
+        str(long),
+        f"{tmp_path}/a",
+    ]
+    found = outputs([f'fs.write_whole("{path}", {write})' for path in paths], tmp_path, "pure", USE)
+    assert all(said.startswith("error io: Can't write") for said in found[:5]), found
+    assert found[5:] == ["()", "()"]
+    assert long.read_text() == "new"
+    left = {path.name for path in tmp_path.iterdir()}
+    assert left == {*kept, long.name, "a", "program.spl"}
+
+
 def test_readers_never_see_a_part(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_text("0" * 100_000)

@@ -41,6 +41,9 @@ __all__ = [
 _AT_ONCE = 1 << 30
 """Some systems read no more than 2 GB in one call."""
 _BINARY = getattr(os, "O_BINARY", 0)
+_RANDOM = 6
+"""The bytes of a random number in the name of a file that is written aside."""
+_ENDING = ".part"
 
 
 class OpenRegions:
@@ -139,7 +142,9 @@ def put_text(writer: Writer, content: str) -> tuple[()]:
 
 def replace(path: str, action: Callable[[Writer], object]) -> tuple[()]:
     """Writes a file aside by an action, brings it to the disk and gives it its name. The file before it stays if anything fails."""
-    target = os.path.realpath(path)
+    target = guarded(path, "Can't write", lambda: os.path.realpath(path))
+    if os.path.isdir(target):  # noqa: PTH112
+        raise SimpleError("io", f"Can't write {path}: this is a folder")
     folder, name = os.path.split(target)
     _remove_leftovers(folder, name)
     aside, file = _open_aside(path, folder, name)
@@ -164,10 +169,24 @@ def write_buffer(path: str, content: array[int]) -> tuple[()]:
     return ()
 
 
+def _beginning(name: str) -> str:
+    """How the names begin under which a file is written aside. No name may be much longer than the file's own."""
+    return f".{name[:40]}."
+
+
+def _is_aside(found: str, name: str) -> bool:
+    """Whether a name is one under which the file was written aside; nothing else may ever be removed."""
+    beginning = _beginning(name)
+    if not (found.startswith(beginning) and found.endswith(_ENDING)):
+        return False
+    middle = found[len(beginning) : -len(_ENDING)]
+    return len(middle) == 2 * _RANDOM and set(middle) <= set("0123456789abcdef")
+
+
 def _open_aside(path: str, folder: str, name: str) -> tuple[str, BinaryIO]:
     """A new file beside the target, with the rights of the one that it replaces."""
     while True:
-        aside = os.path.join(folder, f".{name}.{os.urandom(6).hex()}.part")  # noqa: PTH118
+        aside = os.path.join(folder, f"{_beginning(name)}{os.urandom(_RANDOM).hex()}{_ENDING}")  # noqa: PTH118
         flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY
         descriptor = guarded(path, "Can't write", lambda: os.open(aside, flags, 0o666))  # noqa: B023
         if _lock(descriptor) and os.path.exists(aside):  # noqa: PTH110
@@ -217,7 +236,7 @@ def _remove_leftovers(folder: str, name: str) -> None:
     if fcntl is None:
         return
     try:
-        names = [n for n in os.listdir(folder or ".") if n.startswith(f".{name}.") and n.endswith(".part")]  # noqa: PTH208
+        names = [n for n in os.listdir(folder) if _is_aside(n, name)]  # noqa: PTH208
     except OSError:
         return
     for left in names:
