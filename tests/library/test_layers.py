@@ -15,10 +15,26 @@ from typing import Any
 import pytest
 
 from library.layer_cases import CASES, Case, Made
-from library.programs import run_program
+from library.programs import ROOT, run_program
 
 torch = pytest.importorskip("torch")
 
+FOLDER = ROOT / "src" / "simple" / "lib" / "torch" / "nn"
+FILES = (
+    *(
+        "activations",
+        "batch_norm",
+        "convolutions",
+        "dropout",
+        "embedding",
+        "linear",
+        "losses",
+        "normalization",
+        "pooling",
+    ),
+    *("resampling", "shapes"),
+)
+"""The modules whose layers are tried here; those for sequences have tests of their own."""
 STEPS = 10
 RATE = 0.01
 SEED = 7
@@ -241,6 +257,15 @@ def found(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFacto
     by_case = {str(case): lines[4 * i : 4 * i + 4] for i, case in enumerate(CASES)}
     rest = lines[4 * len(CASES) :]
     return by_case | dict(zip([*(call for call, _ in INITIALIZERS), *ERRORS], ([line] for line in rest), strict=True))
+
+
+def test_every_layer_has_a_case() -> None:
+    exported = set(
+        re.findall(
+            r"^class (\w+)", "".join((FOLDER / f"{name}.spl").read_text("utf-8") for name in FILES), re.MULTILINE
+        )
+    )
+    assert exported == {case.layer for case in CASES}
 
 
 @pytest.mark.parametrize("case", CASES, ids=str)
