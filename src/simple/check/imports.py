@@ -103,11 +103,13 @@ def _define(context: Context, name: str, symbol: Symbol, span: Span) -> None:
 
 
 def warn_unused_imports(context: Context) -> None:
-    """Imports that nothing in the module uses."""
+    """Imports that nothing in the module uses. A module that adds methods to types of others may be there for them alone."""
+    adding = {interface.module for interface in context.used_modules if interface.extensions or interface.builtin_methods}
     for name, span in context.import_spans.items():
         symbol = context.symbols.get(name)
         broken = isinstance(symbol, ValueSymbol) and symbol.type is ERROR
-        if name not in context.used_symbols and not broken:
+        brings_methods = isinstance(symbol, ModuleSymbol) and symbol.module in adding
+        if name not in context.used_symbols and not broken and not brings_methods:
             context.warning("unused-import", span, f"`{name}` is imported and never used", hint="remove it")
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
 from simple.check import typed
 from simple.check.coerce import check_against, coerce, condition, convert, needs_change
 from simple.check.context import Context, expression
+from simple.check.facts import facts_of, holding
 from simple.check.patterns import bind_pattern
 from simple.syntax import tree
 from simple.types.model import (
@@ -300,8 +302,8 @@ def check_range(context: Context, node: tree.RangeExpr, _expected: Type | None) 
 def check_list_comprehension(context: Context, node: tree.ListComprehension, expected: Type | None) -> typed.Expr:
     """`[x for x in xs if …]`."""
     wanted = _expected_part(expected, List)
-    with context.block_scope(in_loop=True):
-        clauses = [_clause(context, clause) for clause in node.clauses]
+    with context.block_scope(in_loop=True), ExitStack() as known:
+        clauses = [_clause(context, clause, known) for clause in node.clauses]
         hint = resolve(wanted.item) if isinstance(wanted, List) else None
         element = context.expression(node.element, hint)
         if hint is not None and not isinstance(hint, Hole):
@@ -313,8 +315,8 @@ def check_list_comprehension(context: Context, node: tree.ListComprehension, exp
 def check_dict_comprehension(context: Context, node: tree.DictComprehension, expected: Type | None) -> typed.Expr:
     """`{k: v for k, v in pairs}`."""
     wanted = _expected_part(expected, Dict)
-    with context.block_scope(in_loop=True):
-        clauses = [_clause(context, clause) for clause in node.clauses]
+    with context.block_scope(in_loop=True), ExitStack() as known:
+        clauses = [_clause(context, clause, known) for clause in node.clauses]
         key = context.expression(node.key, wanted.key if isinstance(wanted, Dict) else None)
         value = context.expression(node.value, wanted.value if isinstance(wanted, Dict) else None)
         if isinstance(wanted, Dict):
@@ -322,10 +324,15 @@ def check_dict_comprehension(context: Context, node: tree.DictComprehension, exp
     return typed.Comprehension(node.span, Dict(key.type, value.type), key, value, clauses)
 
 
-def _clause(context: Context, node: tree.ComprehensionClause) -> typed.Clause:
+def _clause(context: Context, node: tree.ComprehensionClause, known: ExitStack) -> typed.Clause:
+    """A `for` with its conditions, whose facts hold in what follows, until `known` ends."""
     iterable, item = check_iterable(context, node.iterable)
     pattern = bind_pattern(context, node.pattern, item)
-    return typed.Clause(pattern, iterable, [condition(context, c) for c in node.conditions])
+    conditions = []
+    for test in node.conditions:
+        conditions.append(condition(context, test))
+        known.enter_context(holding(context, facts_of(conditions[-1])[0]))
+    return typed.Clause(pattern, iterable, conditions)
 
 
 def check_iterable(context: Context, node: tree.Expr) -> tuple[typed.Expr, Type]:

@@ -72,7 +72,7 @@ def _type(name: str, info: TypeInfo, foreign: ForeignCalls) -> list[str]:
             continue
         word = "me " if method.mutating else "static fn " if method.static else "fn "
         signature = word + show_signature(f"{name}.{method.name}", method.type).removeprefix("fn ")
-        lines += _entry(signature, method.documentation, foreign.of(method.module, method.name))
+        lines += _entry(signature, method.documentation, foreign.of(method.module, method.name, name))
     return [*lines, ""]
 
 

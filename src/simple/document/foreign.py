@@ -21,14 +21,14 @@ class ForeignCalls:
     def __init__(self, program: Program) -> None:
         self._program = program
         self._trees: dict[str, tree.Module | None] = {}
-        self._called: dict[str, tuple[dict[str, list[str]], dict[str, list[str]]]] = {}
+        self._called: dict[str, tuple[dict[tuple[str, str], list[str]], dict[str, list[str]]]] = {}
 
-    def of(self, module: str, function: str) -> list[str]:
-        """The foreign functions that a function or method calls, in the order of its text."""
+    def of(self, module: str, function: str, owner: str = "") -> list[str]:
+        """The foreign functions that a function, or a method of an owner, calls, in the order of its text."""
         called, functions = self._calls_in(module)
         foreign = self._foreign_names(module)
         found: dict[str, None] = {}
-        pending, seen = [called.get(function, [])], {function}
+        pending, seen = [called.get((owner, function)) or called.get(("", function), [])], {function}
         while pending:
             for name in pending.pop(0):
                 if name in foreign:
@@ -38,18 +38,20 @@ class ForeignCalls:
                     pending.append(functions[name])
         return list(found)
 
-    def _calls_in(self, module: str) -> tuple[dict[str, list[str]], dict[str, list[str]]]:
-        """The functions that each function and method calls, in the module and those that it uses; and without methods.
+    def _calls_in(self, module: str) -> tuple[dict[tuple[str, str], list[str]], dict[str, list[str]]]:
+        """The functions that each function and method calls, by its owner (or any, "") and name, in the module and those that it
+        uses; and without methods.
 
         A plain name that is called never means a method.
         """
         if module not in self._called:
-            called: dict[str, list[str]] = {}
+            called: dict[tuple[str, str], list[str]] = {}
             functions: dict[str, list[str]] = {}
             for parsed in self._with_used(module):
-                for function in _functions(parsed):
+                for owner, function in _functions(parsed):
                     names = list(_called_names(function.body))
-                    called.setdefault(function.name, names)
+                    called.setdefault((owner, function.name), names)
+                    called.setdefault(("", function.name), names)
                     if any(function is node for node in parsed.statements):
                         functions.setdefault(function.name, names)
             self._called[module] = called, functions
@@ -78,13 +80,17 @@ class ForeignCalls:
         return self._trees[module]
 
 
-def _functions(module: tree.Module) -> list[tree.Function]:
-    functions: list[tree.Function] = []
+def _functions(module: tree.Module) -> list[tuple[str, tree.Function]]:
+    """The functions of a module, and the methods with the names of their types."""
+    functions: list[tuple[str, tree.Function]] = []
     for node in module.statements:
         if isinstance(node, tree.Function):
-            functions.append(node)
-        elif isinstance(node, tree.Class | tree.Enum | tree.Trait | tree.Impl):
-            functions.extend(node.methods)
+            functions.append(("", node))
+        elif isinstance(node, tree.Impl):
+            target = node.target.path[-1] if isinstance(node.target, tree.NamedTypeExpr) else ""
+            functions += [(target, method) for method in node.methods]
+        elif isinstance(node, tree.Class | tree.Enum | tree.Trait):
+            functions += [(node.name, method) for method in node.methods]
     return functions
 
 
