@@ -41,8 +41,8 @@ $(VENV)/with-numba: $(VENV)/made
 	touch $@
 
 # The data and weights that examples and their tests read.
-data:
-	$(PYTHON) examples/data/fetch.py
+data: $(VENV)/made
+	$(BIN)/python examples/data/fetch.py
 
 run: $(VENV)/made $(if $(TORCH),$(VENV)/with-torch)
 	$(BIN)/simple run examples/usage.spl
