@@ -19,16 +19,31 @@ def run_program(source: str, folder: Path, backend: str) -> subprocess.Completed
     return run_file(path, backend)
 
 
-def run_file(path: Path, backend: str) -> subprocess.CompletedProcess[str]:
-    """`simple run` of a file."""
+def run_file(
+    path: Path, backend: str, *arguments: str, folder: Path | None = None, threads: int | None = None
+) -> subprocess.CompletedProcess[str]:
+    """`simple run` of a file with arguments, in a folder."""
     return subprocess.run(
-        [sys.executable, "-c", "import sys; from simple.cli import main; sys.exit(main())", "run", str(path)],
-        env={**os.environ, "SIMPLE_TORCH_BACKEND": backend},
+        simple_run(path, *arguments),
+        env=environment(backend, threads),
+        cwd=folder,
         capture_output=True,
         text=True,
         timeout=300,
         check=False,
     )
+
+
+def simple_run(path: Path, *arguments: str) -> list[str]:
+    """The command that runs a file with arguments."""
+    program = "import sys; from simple.cli import main; sys.exit(main())"
+    return [sys.executable, "-c", program, "run", str(path), *arguments]
+
+
+def environment(backend: str, threads: int | None = None) -> dict[str, str]:
+    """The environment that has programs on a backend; PyTorch takes all cores unless a number of threads is given."""
+    limit = {} if threads is None else {"OMP_NUM_THREADS": str(threads)}
+    return {**os.environ, "SIMPLE_TORCH_BACKEND": backend, **limit}
 
 
 def outputs(expressions: list[str], folder: Path, backend: str, declarations: str = "") -> list[str]:
