@@ -24,6 +24,7 @@ from simple.format.shapes import (
     chain_breaks,
     drop_trailing_comma,
     has_comment,
+    is_broken_comprehension,
     is_hugged,
     is_list,
     is_open,
@@ -197,7 +198,7 @@ class _LineLayout:
         slice_colon = atom.kind == ":" and self.slices and not self.colons
         apart = self.spacing.next(atom, slice_colon=slice_colon, after_slice_colon=self.after_slice_colon)
         self.after_slice_colon = slice_colon
-        self.rigid = self.rigid and atom.kind != ":"
+        self.rigid = self.rigid and (atom.kind != ":" or self.depth > 0)
         if atom.kind == ":":
             self.colons -= bool(self.colons)
         elif atom.kind in _COLON_WORDS:
@@ -321,7 +322,8 @@ class _LineLayout:
         closer = self._atom(node.closer, at_break=True)
         content: Document = Fill(words) if words is not None else tuple(inner)
         if words is None:
-            content = Group(content, len(items) > 1 and is_list(node), self.rigid)
+            broken = is_list(node) if len(items) > 1 else is_broken_comprehension(items[0])
+            content = Group(content, broken, self.rigid)
         group = Group((Indented((first_break, content)), end, closer), is_open(node), self.rigid)
         self.colons, self.slices, self.run_steps, self.chain_steps = outside
         self.depth -= 1

@@ -84,6 +84,14 @@ def _is_forced(node: Bracket) -> bool:
     return any(must_break(inner) for item in node.items[:-1] for inner in item.nodes if not isinstance(inner, Atom))
 
 
+def is_broken_comprehension(item: Item) -> bool:
+    """Whether a comprehension has a `for` and each `if` on lines of their own, because something in it takes several lines."""
+    nodes = item.nodes
+    if any(map(has_block, nodes)) or not any(isinstance(node, Atom) and node.kind == "for" for node in nodes[1:]):
+        return False
+    return any((isinstance(node, Atom) and node.kind in DOTS and node.line_before) or opens(node) for node in nodes)
+
+
 def has_block(node: Piece) -> bool:
     """Whether a piece is a block or has one in it."""
     if isinstance(node, Bracket):
