@@ -91,6 +91,15 @@ fn resumed(ahead: i64, stop: i64) -> any:
     seen.extend(items(second))
     (seen, items(second))
 
+fn resumed_between_epochs(ahead: i64) -> any:
+    "An epoch of a loader, and the next one of another that goes on."
+    val make = \\: DataLoader(numbers(6), batch_size: 2, shuffle: true, seed: 9, prefetch: ahead)
+    val first = make()
+    val seen = items(first)
+    val second = make()
+    second.load_state(first.state())
+    (seen, items(second), second.state()) == (items(make()), items(first), first.state())
+
 fn uninterrupted() -> any:
     val loader = DataLoader(
         TensorDataset([torch_arange(24).reshape([6, 1, 2, 2])]), batch_size: 2, shuffle: true, seed: 9, transform: random_flip(0.5)
@@ -165,6 +174,7 @@ LOADERS = [
         for stop in (1, 2, 3)
         for ahead in (0, 2)
     ),
+    *[Case(f"resumed between epochs, {ahead} ahead", f"resumed_between_epochs({ahead})", "true") for ahead in (0, 2)],
     Case("flips differ", "uninterrupted()[0] != uninterrupted()[1]", "true"),
     Case(
         "no batch",
