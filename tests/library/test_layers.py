@@ -146,6 +146,15 @@ ERRORS = {
         "shape: InstanceNorm1d(3, eps=1e-05, momentum=0.1, affine=false, bias=false, track_running_stats=false) "
         "takes an input of the sizes (N, 3, L) or (3, L), not (2, 4, 5)"
     ),
+    "BatchNorm2d(3)(torch_zeros([1, 3, 1, 1]))": (
+        "shape: BatchNorm2d needs more than 1 value of each channel while it is trained, and an input of the sizes "
+        "(1, 3, 1, 1) has 1; `drop_last: true` of a DataLoader leaves out a last batch that isn't full, and `eval()` has "
+        "layers go by their running statistics"
+    ),
+    "InstanceNorm1d(3)(torch_zeros([3, 1]))": (
+        "shape: InstanceNorm1d needs more than 1 value of each channel while it is trained, and an input of the sizes "
+        "(3, 1) has 1; it is divided by how far a channel's values are apart"
+    ),
     "LayerNorm([2, 3])(torch_zeros([3]))": (
         "shape: LayerNorm((2, 3), eps=1e-05, elementwise_affine=true, bias=true) takes an input of the sizes (..., 2, 3), not (3,)"
     ),
