@@ -181,6 +181,8 @@ CLIPS: dict[str, tuple[str, Callable[[list[Any]], Any]]] = {
     "by value": ("clip_grad_value_(p, 0.05)", lambda p: clip_grad_value_(p, 0.05)),
 }
 REFUSALS = {
+    "StepLR(SGD(start()), 0)": "StepLR was given the step_size 0; it must be 1 or more",
+    "CosineAnnealingLR(SGD(start()), 0)": "CosineAnnealingLR was given the T_max 0; it must be 1 or more",
     "SGD([], lr: 0.1)": "SGD was given no parameters; *",
     "Adam(start(), lr: -0.1)": "Adam was given the lr -0.1; it must be 0 or more",
     "Adam(start(), lr: 0.0 / 0.0)": "Adam was given the lr nan; it must be 0 or more",
