@@ -205,6 +205,7 @@ REFUSALS = {
     "OneCycleLR(halves(), [1.0], 10)": "there are 1 numbers for max_lr, and the optimizer has 2 groups",
     'ReduceLROnPlateau(halves(), mode: "low")': 'ReduceLROnPlateau was given the mode "low"; *',
     "GradScaler().update()": "no gradients were looked at since the last `update()`; *",
+    "EMA(Linear(2, 2), decay: 1.5)": "EMA was given the decay 1.5; it must be at least 0 and at most 1",
     "EMA(Linear(2, 2)).restore()": "the model has its own weights; *",
 }
 
