@@ -5,7 +5,7 @@ Arguments that are lambdas are checked last, when the others have told what the 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from simple.check import typed
@@ -38,6 +38,7 @@ from simple.source import Span
 from simple.syntax import tree
 from simple.types.model import (
     ANY,
+    BOOL,
     ERROR,
     F64,
     I64,
@@ -364,8 +365,7 @@ def _assign_slots(
                     "unknown-argument",
                     argument.span,
                     f"`{name}` has no parameter `{argument.name}`",
-                    hint=context.did_you_mean(argument.name, [p.name for p in parameters if p.name])
-                    or show_signature(name, function),
+                    hint=_meant_parameter(context, argument.name, parameters) or _signature(name, function),
                 )
                 context.expression(argument.value)
                 problem = True
@@ -429,8 +429,27 @@ def _report_arity(
         node.span,
         f"`{name}` takes {wanted} {noun}",
         f"{len(node.arguments) or 'none'} given",
-        hint=show_signature(name, function) if parameters and parameters[0].name else None,
+        hint=_signature(name, function) if parameters and parameters[0].name else None,
     )
+
+
+def _is_private(parameter: Parameter) -> bool:
+    """Whether callers leave it out: a field that an object computes for itself."""
+    return parameter.has_default and bool(parameter.name) and parameter.name.startswith("_")
+
+
+def _signature(name: str, function: Function) -> str:
+    """The signature as callers need it."""
+    return show_signature(
+        name, replace(function, parameters=tuple(p for p in function.parameters if not _is_private(p)))
+    )
+
+
+def _meant_parameter(context: Context, name: str, parameters: list[Parameter]) -> str | None:
+    """A hint with the parameter that was probably meant: the only one whose name goes on like this, or one of a similar name."""
+    names = [p.name for p in parameters if p.name and not _is_private(p)]
+    longer = [n for n in names if n.startswith(f"{name}_")]
+    return f"did you mean `{longer[0]}`?" if len(longer) == 1 else context.did_you_mean(name, names)
 
 
 def _check_slots(
@@ -442,6 +461,7 @@ def _check_slots(
     work.sort(key=lambda pair: isinstance(pair[0].value, tree.Lambda))
     problems = len(context.diagnostics)
     given: list[tuple[typed.Expr, Parameter]] = []
+    names = {p.name for p in parameters}
     for argument, parameter in work:
         what = f"the argument `{parameter.name}`" if parameter.name else "the argument"
         if argument.spread:
@@ -450,7 +470,11 @@ def _check_slots(
         else:
             value = context.expression(argument.value, parameter.type)
             given.append((value, parameter))
-            checked[id(argument)] = coerce(context, value, parameter.type, what=what)
+            switch = f"has_{parameter.name}"
+            advice = (
+                f"`{switch}` says whether there is one" if resolve(value.type) == BOOL and switch in names else None
+            )
+            checked[id(argument)] = coerce(context, value, parameter.type, what=what, advice=advice)
     if len(context.diagnostics) == problems + 2:
         _explain_swapped(context, given, problems)
     return checked
@@ -563,7 +587,7 @@ def fit_checked_arguments(
             span,
             f"`{name}` is called with {len(arguments) or 'no'} argument{'s' if len(arguments) != 1 else ''} here",
             "it takes another number of them",
-            hint=show_signature(name, function),
+            hint=_signature(name, function),
         )
         return list(arguments), ERROR
     fitted: list[typed.Expr | typed.Spread] = [

@@ -52,9 +52,15 @@ def check_against(
 
 
 def coerce(
-    context: Context, value: typed.Expr, target: Type, *, labels: tuple[Label, ...] = (), what: str = ""
+    context: Context,
+    value: typed.Expr,
+    target: Type,
+    *,
+    labels: tuple[Label, ...] = (),
+    what: str = "",
+    advice: str | None = None,
 ) -> typed.Expr:
-    """The value as one of the target type; reports a mismatch."""
+    """The value as one of the target type; reports a mismatch, with `advice` where the caller knows better what was meant."""
     converted = convert(value, target)
     if converted is not None:
         if isinstance(value, typed.IntArithmetic) and value.operator == "/" and converted is not value:
@@ -71,7 +77,7 @@ def coerce(
         value.span,
         f"{what[0].upper()}{what[1:]} has the wrong type" if what else "This has the wrong type",
         f"expected `{show(target)}`, but this is `{show(source)}`",
-        hint=_hint(source, target),
+        hint=advice or _hint(source, target),
         labels=labels,
     )
     return context.failed(value.span)
