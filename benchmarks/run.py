@@ -25,6 +25,7 @@ BENCHMARKS = {
     "start_up": "an empty program",
     "digits": "examples/digits.spl on both backends",
     "training_step": "a step of a small network with Adam, on both backends",
+    "digits_mlp": "training examples/digits_mlp.spl on both backends",
     "pure_operations": "what the pure backend costs",
     "native": "numeric loops as machine code: Simple, C, Numba",
     "language": "programs in Simple and in Python; the checker; the cache",
