@@ -179,6 +179,13 @@ ERRORS = {
         "invalid-argument: output_size is a number or 2 numbers, not [1, 2, 3]"
     ),
     'MSELoss("max")': 'invalid-argument: there is no reduction "max"; the reductions are "mean", "sum" and "none"',
+    "BCEWithLogitsLoss()(torch_zeros([3, 1]), torch_zeros([3]))": (
+        "shape: BCEWithLogitsLoss takes a target of its input's sizes [3, 1], not [3]; `unsqueeze` and `squeeze` add and "
+        "remove dimensions of 1"
+    ),
+    "BCELoss()(torch_zeros([3]), torch_zeros([3, 1]))": (
+        "shape: BCELoss takes a target of its input's sizes [3], not [3, 1]; `unsqueeze` and `squeeze` add and remove dimensions of 1"
+    ),
     "eye_(torch_zeros([3]))": "shape: eye_ takes a matrix, not a tensor of 1 dimensions",
 }
 """What is refused, and how."""
