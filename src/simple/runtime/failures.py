@@ -53,6 +53,8 @@ def bad_format(value: Any, form: str) -> SimpleError:
     hint = "`>8` aligns to the right in eight columns"
     if type(value) in {int, float}:
         hint = f"`.4f` gives four decimals, {hint}, `,` groups thousands"
+    elif hasattr(value, "item"):
+        hint = f"`.item()` reads the number of a tensor that has one: `{{x.item():{form}}}`"
     return SimpleError("format", f"The format `{form}` doesn't fit `{kind_of(value)}`", hint)
 
 

@@ -158,3 +158,5 @@ def test_a_format_is_refused_in_the_languages_words():
     assert "The format `.2f` doesn't fit `list`" in said
     assert "hint: `>8` aligns to the right in eight columns" in said
     assert "groups thousands" in report_of('val x: any = 5\nprint "{x:q}"\n')
+    one = "class One:\n    fn item() -> f64: 1.0\n"
+    assert "`{x.item():.4f}`" in report_of(f'{one}val x: any = One()\nprint "{{x:.4f}}"\n')
