@@ -74,6 +74,7 @@ class Sampler:
         self._last = 0.0  # when the last look was
         self._due = 0.0  # seconds that the lines being followed share
         self._followed: list[tuple[float, Seen]] = []  # since when what is seen has been running
+        self._looking = False
 
     def watched(self, function: Callable[..., Any], kind: str) -> Callable[..., Any]:
         """The function, seen as work of this kind."""
@@ -100,6 +101,15 @@ class Sampler:
         self.profile.note(Seen(INTERPRETED, None, None), time.perf_counter() - self._last)
 
     def _look(self, _number: int, frame: FrameType | None) -> None:
+        if self._looking:  # on a slow machine the next signal comes before the last has been dealt with
+            return
+        self._looking = True
+        try:
+            self._note(frame)
+        finally:
+            self._looking = False
+
+    def _note(self, frame: FrameType | None) -> None:
         now = time.perf_counter()
         self._stop_following()
         seconds, self._last = now - self._last, now
@@ -124,11 +134,13 @@ class Sampler:
         return self._follow
 
     def _stop_following(self) -> None:
-        """Shares the time that is due among the lines that were followed."""
-        if not self._followed:
+        """Shares the time that is due among the lines that were followed. The next look may come at any line of this, and then finds
+        nothing to do.
+        """
+        followed, self._followed = self._followed, []
+        if not followed:
             return
         sys.settrace(None)
-        followed, self._followed = self._followed, []
         spans = [(after[0] - before[0], before[1]) for before, after in itertools.pairwise(followed)]
         total = sum(span for span, _ in spans)
         if total:
