@@ -54,7 +54,7 @@ print model.attribute("total").dtype()
 model(torch_ones([1, 3], dtype: "f64")).sum().backward()
 print model.parameters()[1].grad()
 for action in [
-    \\: model.method("nothing"), \\: model.method("parts", [x, 1.5]), \\: model(), \\: model(x, 1.0, 2), \\: model.attribute("x"),
+    \\: model(torch_ones([2, 7], dtype: "f64")), \\: model.method("nothing"), \\: model.method("parts", [x, 1.5]), \\: model(), \\: model(x, 1.0, 2), \\: model.attribute("x"),
     \\: torch_jit_load("PATH/layers.pt"), \\: torch_jit_load("PATH/nothing.pt", trusted: true),
     \\: torch_jit_load("PATH/noise.pt", trusted: true), \\: torch_aoti_load("PATH/layers.pt"),
     \\: torch_aoti_load("PATH/noise.pt", trusted: true), \\: model.load_state({"z": x})
@@ -91,7 +91,8 @@ def test_script_modules(files: tuple[Path, Layers]) -> None:
         "nil tensor([5., 5.]) tensor([5., 5.])\ntensor([10., 20.])\n"
     )
     assert "\nf64\n" in lines
-    errors = lines[lines.index("f64\n") :].splitlines()[2:]
+    shapes, *errors = lines[lines.index("f64\n") :].splitlines()[2:]
+    assert shapes == "shape mat1 and mat2 shapes cannot be multiplied (2x7 and 3x2)"
     assert [line.split()[0] for line in errors] == [
         *["invalid-argument"] * 6,
         "io",

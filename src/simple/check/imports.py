@@ -104,7 +104,9 @@ def _define(context: Context, name: str, symbol: Symbol, span: Span) -> None:
 
 def warn_unused_imports(context: Context) -> None:
     """Imports that nothing in the module uses. A module that adds methods to types of others may be there for them alone."""
-    adding = {interface.module for interface in context.used_modules if interface.extensions or interface.builtin_methods}
+    adding = {
+        interface.module for interface in context.used_modules if interface.extensions or interface.builtin_methods
+    }
     for name, span in context.import_spans.items():
         symbol = context.symbols.get(name)
         broken = isinstance(symbol, ValueSymbol) and symbol.type is ERROR

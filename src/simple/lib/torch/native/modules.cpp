@@ -5,6 +5,7 @@
 #include <torch/csrc/jit/api/module.h>
 #include <torch/csrc/jit/serialization/import.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <mutex>
 #include <sstream>
@@ -43,6 +44,20 @@ std::string readable(std::string_view given) {
   return path;
 }
 
+// PyTorch tells what failed behind the lines of the module's code that led to it; only the cause is said here, as an error that
+// its message gives a kind.
+[[noreturn]] void throw_cause(const std::exception &problem) {
+  const auto *known = dynamic_cast<const c10::Error *>(&problem);
+  std::string said = known == nullptr ? problem.what() : known->what_without_backtrace();
+  for (const std::string_view before : {"\nRuntimeError: ", "\ntorch.jit.Error: "}) {
+    const std::size_t place = said.rfind(before);
+    if (place != std::string::npos) said.erase(0, place + before.size());
+  }
+  said.erase(std::min(said.find("\nException raised from "), said.size()));
+  while (!said.empty() && said.back() == '\n') said.pop_back();
+  TORCH_CHECK(false, said);
+}
+
 class Method : public Callee {
  public:
   Method(const Module &module, std::string_view name) : module_(module), name_(name) {
@@ -57,7 +72,11 @@ class Method : public Callee {
 
   std::vector<IValue> run(std::vector<IValue> arguments) override {
     arguments.insert(arguments.begin(), module_->script._ivalue());
-    function_->run(arguments);
+    try {
+      function_->run(arguments);
+    } catch (const std::exception &problem) {
+      throw_cause(problem);
+    }
     const IValue made = arguments.back();
     if (made.isNone()) return {};
     if (made.isTuple()) return made.toTupleRef().elements().vec();
