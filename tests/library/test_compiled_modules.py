@@ -54,7 +54,8 @@ print model.attribute("total").dtype()
 model(torch_ones([1, 3], dtype: "f64")).sum().backward()
 print model.parameters()[1].grad()
 for action in [
-    \\: model(torch_ones([2, 7], dtype: "f64")), \\: model.method("nothing"), \\: model.method("parts", [x, 1.5]), \\: model(), \\: model(x, 1.0, 2), \\: model.attribute("x"),
+    \\: model(torch_ones([2, 7], dtype: "f64")), \\: model.method("nothing"),
+    \\: model.method("parts", [x, 1.5]), \\: model(), \\: model(x, 1.0, 2), \\: model.attribute("x"),
     \\: torch_jit_load("PATH/layers.pt"), \\: torch_jit_load("PATH/nothing.pt", trusted: true),
     \\: torch_jit_load("PATH/noise.pt", trusted: true), \\: torch_aoti_load("PATH/layers.pt"),
     \\: torch_aoti_load("PATH/noise.pt", trusted: true), \\: model.load_state({"z": x})
