@@ -191,7 +191,7 @@ LOADERS = [
         "split(numbers(3), [0.5, 0.4])",
         "error invalid-argument: the parts are 0.9 together; fractions must sum up to 1",
     ),
-    Case("no such item", "numbers(3).subset([3])", "error index: there is no item 3; the dataset has 3"),
+    Case("no such item", "numbers(3).subset([3])", "error index-out-of-range: there is no item 3; the dataset has 3"),
     Case(
         "no such state",
         'DataLoader(numbers(3)).load_state({"seed": 1, "epoch": 0, "position": 4})',
@@ -231,7 +231,7 @@ TRANSFORMS = [
     Case(
         "no such number",
         "CharTokenizer.of('ab').decode([2])",
-        "error index: There is no character 2; the alphabet has 2",
+        "error index-out-of-range: There is no character 2; the alphabet has 2",
     ),
     Case("words", "Vocabulary.of(['b', 'a', 'a', 'c'], most: 3).encode(['a', 'b', 'c']).to_list()", [1, 2, 0]),
     Case("words back", "Vocabulary.of(['b', 'a', 'a']).decode([1, 0])", ["a", "<unk>"]),

@@ -61,8 +61,10 @@ CASES = [
         "accuracy(torch_zeros([2, 2, 2]), torch_tensor([1, 2, 3]))", "error shape: predictions of the shape [2, 2, 2]"
     ),
     Case(f"confusion_matrix({P}, {T}, 4).to_list()", COUNTS.tolist()),
-    Case(f"confusion_matrix({P}, {T}, 2)", "error index: there is a prediction 2; the classes are 0 to 1"),
-    Case("confusion_matrix(torch_tensor([0]), torch_tensor([-1]), 2)", "error index: there is a target -1"),
+    Case(f"confusion_matrix({P}, {T}, 2)", "error index-out-of-range: there is a prediction 2; the classes are 0 to 1"),
+    Case(
+        "confusion_matrix(torch_tensor([0]), torch_tensor([-1]), 2)", "error index-out-of-range: there is a target -1"
+    ),
     Case(f"ConfusionMatrix.of({P}, {T}, 4).accuracy()", float((DRAWN[0] == DRAWN[1]).mean())),
     Case(f"ConfusionMatrix.of({P}, {T}, 4).precision().to_list()", quotients(RIGHT, COUNTS.sum(0))),
     Case(f"ConfusionMatrix.of({P}, {T}, 4).recall().to_list()", quotients(RIGHT, COUNTS.sum(1))),

@@ -41,5 +41,5 @@ def spelled(numbers: array[int], known: str) -> str:
     """The characters at these places among those known."""
     if len(numbers) and not (min(numbers) >= 0 and max(numbers) < len(known)):
         wrong = next(n for n in numbers if not 0 <= n < len(known))
-        raise SimpleError("index", f"There is no character {wrong}; the alphabet has {len(known)}")
+        raise SimpleError("index-out-of-range", f"There is no character {wrong}; the alphabet has {len(known)}")
     return "".join(map(known.__getitem__, numbers))

@@ -92,6 +92,16 @@ void check_rnn(const at::Tensor &input, const at::Tensor &hx, at::TensorList par
   check_single({input, params, has_biases, num_layers, bidirectional, batch_first, 1}, hx);
 }
 
+void check_embedding_bag(const at::Tensor & /*weight*/, const at::Tensor &indices, const at::Tensor &offsets,
+                         bool /*scale_grad_by_freq*/, std::int64_t /*mode*/, bool /*sparse*/,
+                         const std::optional<at::Tensor> & /*per_sample_weights*/, bool include_last_offset,
+                         std::optional<std::int64_t> /*padding_idx*/) {
+  TORCH_CHECK(indices.dim() == 1 && offsets.dim() == 1,
+              "embedding_bag: indices and offsets must have one dimension, not ", indices.dim(), " and ", offsets.dim());
+  TORCH_CHECK(!include_last_offset || offsets.numel() > 1 || indices.numel() == 0,
+              "embedding_bag: the size of the offsets must be at least 2 with the last offset among them");
+}
+
 void check_lcm(const at::Tensor &a, const at::Tensor &b) {
   const auto lowest = [](const at::Tensor &t) -> std::int64_t {
     switch (t.scalar_type()) {

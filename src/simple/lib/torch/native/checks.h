@@ -13,6 +13,12 @@ void check_gru(const at::Tensor &input, const at::Tensor &hx, at::TensorList par
 void check_rnn(const at::Tensor &input, const at::Tensor &hx, at::TensorList params, bool has_biases,
                std::int64_t num_layers, double dropout, bool train, bool bidirectional, bool batch_first);
 
+// Bags of a table's rows: indices and offsets are taken as lists, and more dimensions are read as if they were one.
+void check_embedding_bag(const at::Tensor &weight, const at::Tensor &indices, const at::Tensor &offsets,
+                         bool scale_grad_by_freq, std::int64_t mode, bool sparse,
+                         const std::optional<at::Tensor> &per_sample_weights, bool include_last_offset,
+                         std::optional<std::int64_t> padding_idx);
+
 // The least common multiple of the lowest integer and -1 is a division that ends the process.
 void check_lcm(const at::Tensor &a, const at::Tensor &b);
 
