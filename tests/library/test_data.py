@@ -14,11 +14,10 @@ import wave
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from library.programs import ROOT, outputs, run_program
-
-np = pytest.importorskip("numpy")
 
 BACKENDS = ("torch", "pure")
 DATA = ROOT / "examples" / "data"

@@ -11,12 +11,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import safetensors
+import safetensors.torch as safetensors_torch
+import torch
 
 from library.programs import ROOT, outputs, run_program
-
-torch = pytest.importorskip("torch")
-safetensors = pytest.importorskip("safetensors")
-safetensors_torch = pytest.importorskip("safetensors.torch")
 
 BACKENDS = ("torch", "pure")
 DTYPES = ("bool", "uint8", "int8", "int16", "int32", "int64", "float16", "bfloat16", "float32", "float64", "complex64")

@@ -12,11 +12,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import safetensors.torch as safetensors_torch
+import torch
 
 from library.programs import outputs, run_program
-
-torch = pytest.importorskip("torch")
-safetensors_torch = pytest.importorskip("safetensors.torch")
 
 BACKENDS = ("torch", "pure")
 USE = "use lib.torch.io.*"

@@ -13,11 +13,10 @@ import warnings
 from typing import Any
 
 import pytest
+import torch
 
 from library.layer_cases import CASES, Case, Made
 from library.programs import ROOT, run_program
-
-torch = pytest.importorskip("torch")
 
 FOLDER = ROOT / "src" / "simple" / "lib" / "torch" / "nn"
 FILES = (

@@ -14,11 +14,10 @@ import warnings
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from library.programs import outputs, run_program
-
-np = pytest.importorskip("numpy")
 
 BACKENDS = ("torch", "pure")
 CLASSES = 4
@@ -167,7 +166,7 @@ def test_pictures_are_png_files(backend: str, printed: dict[str, tuple[Path, lis
 def test_tensorboard_reads_its_events(backend: str, printed: dict[str, tuple[Path, list[str]]]) -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        events = pytest.importorskip("tensorboard.compat.proto.event_pb2")
+        from tensorboard.compat.proto import event_pb2 as events
     (path,) = (printed[backend][0] / "events").iterdir()
     data, found, place = path.read_bytes(), [], 0
     while place < len(data):  # records: the length and its checksum, the event and its checksum

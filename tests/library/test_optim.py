@@ -13,10 +13,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
+import torch
 
 from library.programs import ROOT, run_program
 
-torch = pytest.importorskip("torch")
 schedules = torch.optim.lr_scheduler
 clip_grad_norm_, clip_grad_value_ = torch.nn.utils.clip_grad_norm_, torch.nn.utils.clip_grad_value_
 

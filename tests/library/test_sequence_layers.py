@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-torch = pytest.importorskip("torch")
+import torch
 
 BACKENDS = ("torch", "pure")
 TOLERANCE = 1e-12
