@@ -25,7 +25,8 @@ app = typer.Typer(
     epilog="Examples:\n\n"
     "  sffi generate                     rewrite the files made from every spec of the project\n\n"
     "  sffi check src/simple/lib/torch   say what is out of date in one library\n\n"
-    "  sffi list src/simple/lib/torch    list its operators",
+    "  sffi list src/simple/lib/torch    list its operators\n\n"
+    "  sffi client rust src/simple/lib/torch    print what Rust programs need to call it",
     add_completion=False,
     no_args_is_help=True,
     rich_markup_mode=None,
@@ -46,6 +47,10 @@ _Against = Annotated[
         metavar="FOLDER", help="A torch package or an unpacked libtorch to compare with too; may be repeated."
     ),
 ]
+
+
+_Folder = Annotated[Path, typer.Argument(metavar="FOLDER", help="The folder of a library, with one .sffi file.")]
+_Language = Annotated[str, typer.Argument(metavar="LANGUAGE", help="cpp, go, javascript, luajit or rust.")]
 
 
 @app.command()
@@ -111,6 +116,18 @@ def list_operators(folders: _Folders = None) -> None:
             typer.echo(f"{group}:")
             for function in functions:
                 typer.echo(f"  {function.simple_declaration.removeprefix('extern fn ')}")
+
+
+@app.command()
+def client(language: _Language, folder: _Folder) -> None:
+    """Print the declarations and methods of a library for programs in another language.
+
+    A line `client LANGUAGE FILE` in the spec keeps them in a file of the project, which `sffi generate` rewrites.
+    """
+    from sffi.generate import load_library
+    from sffi.targets.clients import emit_client
+
+    typer.echo(emit_client(load_library(*_chosen([folder])), language), nl=False)
 
 
 def main() -> None:

@@ -12,6 +12,7 @@ from sffi.plan.planner import plan_library
 from sffi.spec import read_spec
 from sffi.targets.binding_table import emit_binding_table
 from sffi.targets.c_header import emit_header
+from sffi.targets.clients import emit_client
 from sffi.targets.cpp_source import emit_config, emit_shards
 from sffi.targets.host_module import emit_host_module, host_module_name
 from sffi.targets.reference import emit_reference
@@ -99,6 +100,9 @@ def generate_committed(library: Library) -> dict[Path, str]:
     folder = reference_folder(library)
     if folder is not None:
         files |= {folder / name: text for name, text in emit_reference(library).items()}
+    project = _project(library)
+    if project is not None:
+        files |= {project / client.file: emit_client(library, client.language) for client in library.settings.clients}
     return files
 
 
@@ -107,7 +111,10 @@ def reference_folder(library: Library) -> Path | None:
 
     None where the folder is in no project, as in an installed package, which has no documentation beside it.
     """
-    for parent in library.folder.resolve().parents:
-        if (parent / "pyproject.toml").is_file():
-            return parent / "docs" / "reference" / library.folder.resolve().name
-    return None
+    project = _project(library)
+    return None if project is None else project / "docs" / "reference" / library.folder.resolve().name
+
+
+def _project(library: Library) -> Path | None:
+    """The project that a library's folder is in, if it is in one."""
+    return next((p for p in library.folder.resolve().parents if (p / "pyproject.toml").is_file()), None)

@@ -15,6 +15,7 @@ __all__ = [
     "Api",
     "Call",
     "Clauses",
+    "Client",
     "Enumeration",
     "Handle",
     "Operator",
@@ -92,6 +93,14 @@ class Spelling:
 
 
 @dataclass(frozen=True)
+class Client:
+    """A file for programs in another language: its declarations and methods. `file` is a path from the project's folder."""
+
+    language: str
+    file: str
+
+
+@dataclass(frozen=True)
 class Places:
     """`told` is the function that is told where in a program operations are made, as long as `switch` has turned that on."""
 
@@ -123,6 +132,7 @@ class Settings:
     enumerations: tuple[Enumeration, ...] = ()
     api: Api | None = None
     spellings: tuple[Spelling, ...] = ()
+    clients: tuple[Client, ...] = ()
     fixed: frozenset[str] = frozenset()
 
 

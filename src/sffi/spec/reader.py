@@ -25,6 +25,7 @@ Lines starting with `#` are comments and blank lines separate. The *settings* co
     enum DTYPE U8 0, I8 1                 numbers that the C header names, RT_TORCH_DTYPE_U8 say
     api operators.spl on Tensor of lib.torch.tensor before torch_     generated methods and functions (see docs/sffi.md)
     spell ScalarType by dtype_code, maybe_dtype of lib.torch.dtypes   what that API writes as text
+    client rust clients/rust/src/generated.rs    declarations and methods in another language; a path in the project
 
 Then come the operators, one a line, under headings, with their documentation above:
 
@@ -45,7 +46,20 @@ from typing import TYPE_CHECKING
 
 from sffi.errors import Place, SchemaSyntaxError, SpecError
 from sffi.schema.parser import parse_schema_prefix
-from sffi.spec.model import Api, Call, Clauses, Enumeration, Handle, Operator, Places, Rename, Settings, Spec, Spelling
+from sffi.spec.model import (
+    Api,
+    Call,
+    Clauses,
+    Client,
+    Enumeration,
+    Handle,
+    Operator,
+    Places,
+    Rename,
+    Settings,
+    Spec,
+    Spelling,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -73,7 +87,7 @@ _SINGLE = (
     "place",
 )
 _PLACE = re.compile(r"(?P<told>\w+) while (?P<switch>\w+)\Z")
-_REPEATED = ("api", "calls", "enum", "fix", "handle", "include", "native", "rename", "requires", "spell")
+_REPEATED = ("api", "calls", "client", "enum", "fix", "handle", "include", "native", "rename", "requires", "spell")
 _REQUIRED = ("library", "title", "abi", "prefix", "header", "declarations", "namespace")
 _HIGHEST_KIND = 15
 
@@ -107,6 +121,7 @@ class _Reader:
         self.enumerations: list[Enumeration] = []
         self.api: Api | None = None
         self.spellings: list[Spelling] = []
+        self.clients: list[Client] = []
         self.fixed: set[str] = set()
         self.operators: dict[str, Operator] = {}
         self.group = ""
@@ -172,6 +187,8 @@ class _Reader:
             self.read_enumeration(value)
         elif word in ("api", "spell"):
             self.read_api(word, value)
+        elif word == "client":
+            self.read_client(value)
         elif word == "calls":
             match = _CALL.match(value)
             if match is None:
@@ -232,6 +249,12 @@ class _Reader:
             optional = match["optional"] or match["required"]
             self.spellings.append(Spelling(match["subject"], match["required"], optional, match["module"]))
 
+    def read_client(self, value: str) -> None:
+        language, _, file = value.partition(" ")
+        if not file or " " in file or file.startswith("/"):
+            raise self.fail("expected `client LANGUAGE FILE`, the file as a path from the project's folder", value)
+        self.clients.append(Client(language, file))
+
     def settings(self) -> Settings:
         for name in _REQUIRED:
             if name not in self.values:
@@ -259,6 +282,7 @@ class _Reader:
             enumerations=tuple(self.enumerations),
             api=self.api,
             spellings=tuple(self.spellings),
+            clients=tuple(self.clients),
             fixed=frozenset(self.fixed),
         )
 
