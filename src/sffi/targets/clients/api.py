@@ -1,9 +1,10 @@
 """What clients in all languages have in common: which functions are methods of which handle type, and under what name.
 
 A function whose first parameter is a handle is a method of that handle's type (`tensor_add` is `add` of `Tensor`, and so is
-`relu`). One named after a handle type that it returns is made without an object (`tensor_zeros` is `zeros` of `Tensor`). All others belong
-to the library (`set_num_threads`). Two that differ in one parameter being a handle or a number (`add` and `add_scalar`) can be one
-method in languages that tell types apart when they run (`number_forms`). The functions that every library has, and those that free, are the client's own business.
+`relu`). One named after a handle type that it returns is made without an object (`tensor_zeros` is `zeros` of `Tensor`). All others
+belong to the library (`set_num_threads`). Two that differ in one parameter being a handle or a number (`add` and `add_scalar`) can
+be one method in languages that tell types apart when they run (`number_forms`). The functions that every library has, and those
+that free, are the client's own business.
 """
 
 from __future__ import annotations
