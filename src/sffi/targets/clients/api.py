@@ -19,8 +19,10 @@ if TYPE_CHECKING:
     from sffi.plan.model import Function, Library, Parameter
     from sffi.spec import Handle
 
-__all__ = ["Member", "NumberForm", "default_of", "members", "number_forms"]
+__all__ = ["NAMED_NUMBERS", "Member", "NumberForm", "default_of", "members", "number_forms"]
 
+# Defaults for which schemas have a name: a reduction, a dtype.
+NAMED_NUMBERS = {"Mean": 1, "long": 4}
 _NUMBERS = (Convention.SCALAR, Convention.FLOAT, Convention.INTEGER)
 
 
