@@ -61,9 +61,10 @@ def members(library: Library) -> tuple[Member, ...]:
             continue
         owner, receiver = _belongs(function, library)
         name = function.name.removeprefix(_stem(owner)) if owner else function.name
-        if (owner and owner.type, name) in taken:
+        type_ = owner.type if owner else None
+        if (type_, name) in taken:
             name = function.name
-        taken.add((owner and owner.type, name))
+        taken.add((type_, name))
         found.append(Member(function, owner, receiver, name))
     return tuple(found)
 
