@@ -29,10 +29,12 @@ _WIDTH = 118
 _SUPPORT = Path(__file__).with_name("cpp_support.hpp")
 _INCLUDES = "array cstddef cstdint cstring initializer_list optional stdexcept string string_view tuple type_traits utility vector"
 # The names that every class of objects has already, and those that every library has.
-_OBJECT = "get release reset"
-_LIBRARY = (
-    "Error List Maybe Methods Object Objects OptionalList Scalar abi_version available detail has_feature kind_of"
-    " live_handles version"
+_OBJECT = frozenset(("get", "release", "reset"))
+_LIBRARY = frozenset(
+    """
+    Error List Maybe Methods Object Objects OptionalList Scalar abi_version available detail has_feature kind_of
+    live_handles version
+    """.split()  # noqa: SIM905 - a list of strings would be longer and no clearer
 )
 
 
@@ -143,7 +145,7 @@ class _Method:
 
     @property
     def name(self) -> str:
-        return identifier(self.member.name, (_OBJECT if self.member.owner else _LIBRARY).split())
+        return identifier(self.member.name, _OBJECT if self.member.owner else _LIBRARY)
 
     @cached_property
     def values(self) -> list[Value]:

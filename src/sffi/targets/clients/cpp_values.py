@@ -11,20 +11,21 @@ from sffi.schema.model import ListOf, OptionalOf
 from sffi.targets.clients.api import NAMED_NUMBERS, default_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from sffi.plan.model import Function, Library, Parameter, Result
 
 __all__ = ["Value", "identifier", "result_expression", "result_type", "value_of"]
 
 _INTEGER = "std::int64_t"
-_KEYWORDS = (
-    "alignas alignof and and_eq asm auto bitand bitor bool break case catch char char16_t char32_t char8_t class co_await"
-    " co_return co_yield compl concept const const_cast consteval constexpr constinit continue decltype default delete do"
-    " double dynamic_cast else enum explicit export extern false float for friend goto if inline int long mutable"
-    " namespace new noexcept not not_eq nullptr operator or or_eq private protected public register reinterpret_cast"
-    " requires return short signed sizeof static static_assert static_cast struct switch template this thread_local"
-    " throw true try typedef typeid typename union unsigned using virtual void volatile wchar_t while xor xor_eq"
+_KEYWORDS = frozenset(
+    """
+    alignas alignof and and_eq asm auto bitand bitor bool break case catch char char16_t char32_t char8_t class
+    co_await co_return co_yield compl concept const const_cast consteval constexpr constinit continue decltype
+    default delete do double dynamic_cast else enum explicit export extern false float for friend goto if inline int
+    long mutable namespace new noexcept not not_eq nullptr operator or or_eq private protected public register
+    reinterpret_cast requires return short signed sizeof static static_assert static_cast struct switch template
+    this thread_local throw true try typedef typeid typename union unsigned using virtual void volatile wchar_t
+    while xor xor_eq
+    """.split()  # noqa: SIM905 - a list of strings would be longer and no clearer
 )
 
 # {T} the handle's type, {D} and {V} the enumerations of dtypes and devices, {I} a list's type, of `List` or `OptionalList`.
@@ -52,7 +53,6 @@ _TYPES = {
     Convention.BYTES: "List<std::uint8_t> ",
     Convention.TEXT: "std::string_view ",
     Convention.OPTIONAL_TEXT: "std::optional<std::string_view> ",
-    Convention.C_STRING: "const std::string &",
 }
 
 # What the C function is given. {n} is the parameter, {P} the prefix of macros.
@@ -80,7 +80,6 @@ _PASSED = {
     Convention.BYTES: "{n}.data(), {n}.size()",
     Convention.TEXT: "{n}.data(), detail::length({n})",
     Convention.OPTIONAL_TEXT: "detail::data_or_null({n}), detail::length({n})",
-    Convention.C_STRING: "{n}.c_str()",
 }
 
 _RESULT_TYPES = {
@@ -136,9 +135,9 @@ class Value:
     passed: str
 
 
-def identifier(name: str, taken: Sequence[str] = ()) -> str:
+def identifier(name: str, taken: frozenset[str] = frozenset()) -> str:
     """A name that C++ doesn't keep for itself and that isn't taken."""
-    return f"{name}_" if name in _KEYWORDS.split() or name in taken else name
+    return f"{name}_" if name in _KEYWORDS or name in taken else name
 
 
 def value_of(parameter: Parameter, function: Function, library: Library) -> Value:
