@@ -57,12 +57,12 @@
 //! The compiler doesn't know which tensors share memory. Where one thread writes elements (`add_`, `copy_` and the like) that another
 //! reads or writes, that one may see old, new and half-written numbers; a [`std::sync::Mutex`] around both keeps them whole.
 //!
-//! ```compile_fail
+//! ```compile_fail,E0277
 //! let t = simple_torch::Tensor::ones(&[2]).unwrap();
 //! std::thread::scope(|s| { s.spawn(|| t.sum()); });
 //! ```
 //!
-//! ```compile_fail
+//! ```compile_fail,E0382
 //! let t = simple_torch::Tensor::ones(&[2]).unwrap();
 //! drop(t);
 //! t.sum();

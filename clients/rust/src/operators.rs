@@ -4,7 +4,7 @@
 
 use std::ops::{Add, Div, Mul, Neg, Sub};
 
-use crate::{Error, Result, Tensor};
+use crate::{Error, Result, Scalar, Tensor};
 
 /// `$with` for tensors on both sides, `$scalar` for a number on the right, `$turned` for one on the left.
 macro_rules! operator {
@@ -17,7 +17,7 @@ macro_rules! operator {
         operator!(@tensors $trait, $method, Result<Tensor, Error>, Tensor, |a, b| Tensor::$method(&a?, &b));
         operator!(@tensors $trait, $method, &Tensor, Result<Tensor, Error>, |a, b| Tensor::$method(a, &b?));
         operator!(@tensors $trait, $method, Tensor, Result<Tensor, Error>, |a, b| Tensor::$method(&a, &b?));
-        operator!(@numbers $trait, $method, $scalar, |$number, $tensor| $turned, f64, f32, i64, i32);
+        operator!(@numbers $trait, $method, $scalar, |$number, $tensor| $turned, f64, i64);
     };
     (@tensors $trait:ident, $method:ident, $left:ty, $right:ty, |$a:ident, $b:ident| $value:expr) => {
         impl $trait<$right> for $left {
@@ -30,9 +30,23 @@ macro_rules! operator {
         }
     };
     (@numbers $trait:ident, $method:ident, $scalar:ident, |$number:ident, $tensor:ident| $turned:expr, $($type:ty),*) => {
+        impl<S: Into<Scalar>> $trait<S> for &Tensor {
+            type Output = Result<Tensor>;
+
+            fn $method(self, number: S) -> Self::Output {
+                self.$scalar(number)
+            }
+        }
+
+        impl<S: Into<Scalar>> $trait<S> for Tensor {
+            type Output = Result<Tensor>;
+
+            fn $method(self, number: S) -> Self::Output {
+                self.$scalar(number)
+            }
+        }
+
         $(
-            operator!(@tensors $trait, $method, &Tensor, $type, |a, b| a.$scalar(b));
-            operator!(@tensors $trait, $method, Tensor, $type, |a, b| a.$scalar(b));
             operator!(@tensors $trait, $method, $type, &Tensor, |$number, $tensor| $turned);
             operator!(@tensors $trait, $method, $type, Tensor, |$number, $tensor| $turned);
         )*
