@@ -1,7 +1,7 @@
 //! PyTorch over its C ABI: declarations, objects and their methods.
 //!
 //! Generated from torch.sffi by `sffi generate`; edit that file.
-#![allow(non_snake_case)]
+#![allow(non_snake_case, unused_unsafe)]
 #![allow(clippy::too_many_arguments, clippy::new_ret_no_self)]
 
 /// The number of the ABI that this file is for.

@@ -37,5 +37,5 @@ fn row(line: &str) -> Option<([f32; PIXELS], i64)> {
         *pixel = fields.next()?.parse::<f32>().ok()? / 16.0;
     }
     let label = fields.next()?.trim_end().parse().ok()?;
-    fields.next().is_none().then(|| (pixels, label))
+    fields.next().is_none().then_some((pixels, label))
 }

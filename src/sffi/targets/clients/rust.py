@@ -156,7 +156,7 @@ class _Writer:
             f"//! {settings.title} over its C ABI: declarations, objects and their methods.",
             "//!",
             f"//! Generated from {self.library.spec_path.name} by `sffi generate`; edit that file.",
-            "#![allow(non_snake_case)]",
+            "#![allow(non_snake_case, unused_unsafe)]",
             "#![allow(clippy::too_many_arguments, clippy::new_ret_no_self)]",
             "",
             "/// The number of the ABI that this file is for.",
