@@ -154,7 +154,8 @@ int main() {
     } catch (const std::runtime_error &error) {
       std::printf("%zu\n", std::string(error.what()).size());
     }
-    std::printf("%s %s %d %d\n", a.kind().c_str(), version().c_str(), has_feature("lids"), 7 == Colour::blue && Colour::null < Colour::int_);
+    const bool colours = 7 == Colour::blue && Colour::null < Colour::int_;
+    std::printf("%s %s %d %d\n", a.kind().c_str(), version().c_str(), has_feature("lids"), colours);
   }
   std::printf("%d\n", static_cast<int>(live_handles()));
 }
