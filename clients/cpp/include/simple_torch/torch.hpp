@@ -9,7 +9,7 @@
 //     std::vector<float> numbers = b.values<float>();
 //
 // An object has one owner: it is moved, not copied, and freed where it ends (see `Object`). Failures are exceptions
-// of the class `Error`. Everything may be used on any thread; what is off on one (`NoGrad`) is on on the others.
+// of the class `Error`. Several threads may read one tensor; where one writes to it, no other may use it meanwhile.
 #pragma once
 
 #include <cstdint>
