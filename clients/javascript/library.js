@@ -21,7 +21,7 @@ function loaded() {
     return load(path, PREFIX, TorchError);
   } catch (problem) {
     const advice = "install it with `simple build ffi torch --install PREFIX`, or set SIMPLE_TORCH_LIBRARY to its file";
-    throw new Error(`simple-torch: the library can't be loaded: ${problem.message}; ${advice}`, { cause: problem });
+    throw new Error(`simple-torch: the library ${path} can't be loaded: ${problem.message}; ${advice}`, { cause: problem });
   }
 }
 

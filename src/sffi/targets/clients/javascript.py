@@ -125,7 +125,7 @@ def emit(library: Library) -> str:
 
 
 def _comment(paragraphs: list[str]) -> list[str]:
-    lines = []
+    lines: list[str] = []
     for paragraph in paragraphs:
         lines += [*([" *"] if lines else []), *(f" * {line}" for line in textwrap.wrap(paragraph, _WIDTH - 6))]
     return [f"/** {lines[0][3:]} */"] if len(lines) == 1 else ["/**", *lines, " */"]
