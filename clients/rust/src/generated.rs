@@ -403,9 +403,28 @@ pub(crate) mod support {
         }
     }
 
-    /// A text of the library's that is never freed.
-    pub fn static_text(text: *const c_char) -> &'static str {
-        unsafe { CStr::from_ptr(text) }.to_str().unwrap_or_default()
+    /// A text of the library's that is never freed, and is empty where the call failed.
+    pub fn static_text(text: *const c_char) -> Result<&'static str> {
+        match unsafe { CStr::from_ptr(text) }.to_str() {
+            Ok("") => done().map(|()| ""),
+            Ok(text) => Ok(text),
+            Err(_) => Err(Error::new(
+                Code::Internal,
+                "a text of the library isn't UTF-8",
+            )),
+        }
+    }
+
+    /// A number, or the one that stands for none, which can't be given.
+    pub fn number<T: Into<i64>>(number: Option<T>, none: i64) -> Result<i64> {
+        match number.map(T::into) {
+            Some(number) if number == none => {
+                let message = format!("{number} stands for no number; pass None");
+                Err(Error::new(Code::InvalidArgument, message))
+            }
+            Some(number) => Ok(number),
+            None => Ok(none),
+        }
     }
 
     /// A text that ends with NUL.
@@ -544,7 +563,7 @@ pub fn available() -> Result<bool> {
 }
 
 /// The version of PyTorch that the library was built for and runs on.
-pub fn version() -> &'static str {
+pub fn version() -> Result<&'static str> {
     let made = unsafe { sys::version() };
     support::static_text(made)
 }
@@ -865,25 +884,17 @@ impl Tensor {
 
     /// Zeros with the sizes of another tensor, and its dtype and device where none is given.
     pub fn zeros_like(&self, dtype: Option<Dtype>, device: Option<Device>) -> Result<Self> {
-        let made = unsafe {
-            sys::tensor_zeros_like(
-                self.handle(),
-                dtype.map_or(-1, i64::from),
-                device.map_or(support::NONE, i64::from),
-            )
-        };
+        let dtype = support::number(dtype, -1)?;
+        let device = support::number(device, support::NONE)?;
+        let made = unsafe { sys::tensor_zeros_like(self.handle(), dtype, device) };
         support::owned(made)
     }
 
     /// Ones with the sizes of another tensor, and its dtype and device where none is given.
     pub fn ones_like(&self, dtype: Option<Dtype>, device: Option<Device>) -> Result<Self> {
-        let made = unsafe {
-            sys::tensor_ones_like(
-                self.handle(),
-                dtype.map_or(-1, i64::from),
-                device.map_or(support::NONE, i64::from),
-            )
-        };
+        let dtype = support::number(dtype, -1)?;
+        let device = support::number(device, support::NONE)?;
+        let made = unsafe { sys::tensor_ones_like(self.handle(), dtype, device) };
         support::owned(made)
     }
 
@@ -896,28 +907,18 @@ impl Tensor {
         device: Option<Device>,
     ) -> Result<Self> {
         let value = support::scalar(value);
-        let made = unsafe {
-            sys::tensor_full_like(
-                self.handle(),
-                value.0,
-                value.1,
-                dtype.map_or(-1, i64::from),
-                device.map_or(support::NONE, i64::from),
-            )
-        };
+        let dtype = support::number(dtype, -1)?;
+        let device = support::number(device, support::NONE)?;
+        let made = unsafe { sys::tensor_full_like(self.handle(), value.0, value.1, dtype, device) };
         support::owned(made)
     }
 
     /// A tensor of any content with the sizes of another one, and its dtype and device where none
     /// is given.
     pub fn empty_like(&self, dtype: Option<Dtype>, device: Option<Device>) -> Result<Self> {
-        let made = unsafe {
-            sys::tensor_empty_like(
-                self.handle(),
-                dtype.map_or(-1, i64::from),
-                device.map_or(support::NONE, i64::from),
-            )
-        };
+        let dtype = support::number(dtype, -1)?;
+        let device = support::number(device, support::NONE)?;
+        let made = unsafe { sys::tensor_empty_like(self.handle(), dtype, device) };
         support::owned(made)
     }
 
@@ -928,13 +929,15 @@ impl Tensor {
         dtype: Option<Dtype>,
         device: Option<Device>,
     ) -> Result<Self> {
+        let dtype = support::number(dtype, -1)?;
+        let device = support::number(device, support::NONE)?;
         let made = unsafe {
             sys::tensor_new_zeros(
                 self.handle(),
                 dims.as_ptr(),
                 dims.len() as i64,
-                dtype.map_or(-1, i64::from),
-                device.map_or(support::NONE, i64::from),
+                dtype,
+                device,
             )
         };
         support::owned(made)
@@ -950,6 +953,8 @@ impl Tensor {
         device: Option<Device>,
     ) -> Result<Self> {
         let value = support::scalar(value);
+        let dtype = support::number(dtype, -1)?;
+        let device = support::number(device, support::NONE)?;
         let made = unsafe {
             sys::tensor_new_full(
                 self.handle(),
@@ -957,8 +962,8 @@ impl Tensor {
                 dims.len() as i64,
                 value.0,
                 value.1,
-                dtype.map_or(-1, i64::from),
-                device.map_or(support::NONE, i64::from),
+                dtype,
+                device,
             )
         };
         support::owned(made)
@@ -985,14 +990,16 @@ pub fn from_data(
     dtype: Option<Dtype>,
     device: Option<Device>,
 ) -> Result<Tensor> {
+    let dtype = support::number(dtype, -1)?;
+    let device = support::number(device, support::NONE)?;
     let made = unsafe {
         sys::from_data(
             data.as_ptr(),
             data.len() as i64,
             dims.as_ptr(),
             dims.len() as i64,
-            dtype.map_or(-1, i64::from),
-            device.map_or(support::NONE, i64::from),
+            dtype,
+            device,
         )
     };
     support::owned(made)
@@ -1006,14 +1013,16 @@ pub fn from_ints(
     dtype: Option<Dtype>,
     device: Option<Device>,
 ) -> Result<Tensor> {
+    let dtype = support::number(dtype, -1)?;
+    let device = support::number(device, support::NONE)?;
     let made = unsafe {
         sys::from_ints(
             data.as_ptr(),
             data.len() as i64,
             dims.as_ptr(),
             dims.len() as i64,
-            dtype.map_or(-1, i64::from),
-            device.map_or(support::NONE, i64::from),
+            dtype,
+            device,
         )
     };
     support::owned(made)
@@ -1021,27 +1030,17 @@ pub fn from_ints(
 
 /// A tensor of zeros.
 pub fn zeros(dims: &[i64], dtype: Option<Dtype>, device: Option<Device>) -> Result<Tensor> {
-    let made = unsafe {
-        sys::zeros(
-            dims.as_ptr(),
-            dims.len() as i64,
-            dtype.map_or(-1, i64::from),
-            device.map_or(support::NONE, i64::from),
-        )
-    };
+    let dtype = support::number(dtype, -1)?;
+    let device = support::number(device, support::NONE)?;
+    let made = unsafe { sys::zeros(dims.as_ptr(), dims.len() as i64, dtype, device) };
     support::owned(made)
 }
 
 /// A tensor of ones.
 pub fn ones(dims: &[i64], dtype: Option<Dtype>, device: Option<Device>) -> Result<Tensor> {
-    let made = unsafe {
-        sys::ones(
-            dims.as_ptr(),
-            dims.len() as i64,
-            dtype.map_or(-1, i64::from),
-            device.map_or(support::NONE, i64::from),
-        )
-    };
+    let dtype = support::number(dtype, -1)?;
+    let device = support::number(device, support::NONE)?;
+    let made = unsafe { sys::ones(dims.as_ptr(), dims.len() as i64, dtype, device) };
     support::owned(made)
 }
 
@@ -1053,14 +1052,16 @@ pub fn full(
     device: Option<Device>,
 ) -> Result<Tensor> {
     let value = support::scalar(value);
+    let dtype = support::number(dtype, -1)?;
+    let device = support::number(device, support::NONE)?;
     let made = unsafe {
         sys::full(
             dims.as_ptr(),
             dims.len() as i64,
             value.0,
             value.1,
-            dtype.map_or(-1, i64::from),
-            device.map_or(support::NONE, i64::from),
+            dtype,
+            device,
         )
     };
     support::owned(made)
@@ -1068,41 +1069,24 @@ pub fn full(
 
 /// Numbers from the uniform distribution over \[0, 1).
 pub fn rand(dims: &[i64], dtype: Option<Dtype>, device: Option<Device>) -> Result<Tensor> {
-    let made = unsafe {
-        sys::rand(
-            dims.as_ptr(),
-            dims.len() as i64,
-            dtype.map_or(-1, i64::from),
-            device.map_or(support::NONE, i64::from),
-        )
-    };
+    let dtype = support::number(dtype, -1)?;
+    let device = support::number(device, support::NONE)?;
+    let made = unsafe { sys::rand(dims.as_ptr(), dims.len() as i64, dtype, device) };
     support::owned(made)
 }
 
 /// Numbers from the standard normal distribution.
 pub fn randn(dims: &[i64], dtype: Option<Dtype>, device: Option<Device>) -> Result<Tensor> {
-    let made = unsafe {
-        sys::randn(
-            dims.as_ptr(),
-            dims.len() as i64,
-            dtype.map_or(-1, i64::from),
-            device.map_or(support::NONE, i64::from),
-        )
-    };
+    let dtype = support::number(dtype, -1)?;
+    let device = support::number(device, support::NONE)?;
+    let made = unsafe { sys::randn(dims.as_ptr(), dims.len() as i64, dtype, device) };
     support::owned(made)
 }
 
 /// Integers drawn evenly from low (included) to high (excluded), i64.
 pub fn randint(low: i64, high: i64, dims: &[i64], device: Option<Device>) -> Result<Tensor> {
-    let made = unsafe {
-        sys::randint(
-            low,
-            high,
-            dims.as_ptr(),
-            dims.len() as i64,
-            device.map_or(support::NONE, i64::from),
-        )
-    };
+    let device = support::number(device, support::NONE)?;
+    let made = unsafe { sys::randint(low, high, dims.as_ptr(), dims.len() as i64, device) };
     support::owned(made)
 }
 
@@ -1120,16 +1104,11 @@ pub fn arange(
     let start = support::scalar(start);
     let stop = support::scalar(stop);
     let step = support::scalar(step.unwrap_or(Scalar::Int(1)));
+    let dtype = support::number(dtype, -1)?;
+    let device = support::number(device, support::NONE)?;
     let made = unsafe {
         sys::arange(
-            start.0,
-            start.1,
-            stop.0,
-            stop.1,
-            step.0,
-            step.1,
-            dtype.map_or(-1, i64::from),
-            device.map_or(support::NONE, i64::from),
+            start.0, start.1, stop.0, stop.1, step.0, step.1, dtype, device,
         )
     };
     support::owned(made)
@@ -1137,14 +1116,9 @@ pub fn arange(
 
 /// An n by m matrix with ones on the diagonal and zeros elsewhere.
 pub fn eye(n: i64, m: i64, dtype: Option<Dtype>, device: Option<Device>) -> Result<Tensor> {
-    let made = unsafe {
-        sys::eye(
-            n,
-            m,
-            dtype.map_or(-1, i64::from),
-            device.map_or(support::NONE, i64::from),
-        )
-    };
+    let dtype = support::number(dtype, -1)?;
+    let device = support::number(device, support::NONE)?;
+    let made = unsafe { sys::eye(n, m, dtype, device) };
     support::owned(made)
 }
 
@@ -1158,17 +1132,9 @@ pub fn linspace(
 ) -> Result<Tensor> {
     let start = support::scalar(start);
     let stop = support::scalar(stop);
-    let made = unsafe {
-        sys::linspace(
-            start.0,
-            start.1,
-            stop.0,
-            stop.1,
-            steps,
-            dtype.map_or(-1, i64::from),
-            device.map_or(support::NONE, i64::from),
-        )
-    };
+    let dtype = support::number(dtype, -1)?;
+    let device = support::number(device, support::NONE)?;
+    let made = unsafe { sys::linspace(start.0, start.1, stop.0, stop.1, steps, dtype, device) };
     support::owned(made)
 }
 
@@ -1187,31 +1153,18 @@ pub fn logspace(
     let start = support::scalar(start);
     let stop = support::scalar(stop);
     let base = base.unwrap_or(10.0);
-    let made = unsafe {
-        sys::logspace(
-            start.0,
-            start.1,
-            stop.0,
-            stop.1,
-            steps,
-            base,
-            dtype.map_or(-1, i64::from),
-            device.map_or(support::NONE, i64::from),
-        )
-    };
+    let dtype = support::number(dtype, -1)?;
+    let device = support::number(device, support::NONE)?;
+    let made =
+        unsafe { sys::logspace(start.0, start.1, stop.0, stop.1, steps, base, dtype, device) };
     support::owned(made)
 }
 
 /// A tensor whose elements are whatever lies in its memory.
 pub fn empty(dims: &[i64], dtype: Option<Dtype>, device: Option<Device>) -> Result<Tensor> {
-    let made = unsafe {
-        sys::empty(
-            dims.as_ptr(),
-            dims.len() as i64,
-            dtype.map_or(-1, i64::from),
-            device.map_or(support::NONE, i64::from),
-        )
-    };
+    let dtype = support::number(dtype, -1)?;
+    let device = support::number(device, support::NONE)?;
+    let made = unsafe { sys::empty(dims.as_ptr(), dims.len() as i64, dtype, device) };
     support::owned(made)
 }
 
@@ -1227,16 +1180,9 @@ pub fn tril_indices(
     device: Option<Device>,
 ) -> Result<Tensor> {
     let offset = offset.unwrap_or(0);
-    let dtype = dtype.or(Some(Dtype::I64));
-    let made = unsafe {
-        sys::tril_indices(
-            row,
-            col,
-            offset,
-            dtype.map_or(-1, i64::from),
-            device.map_or(support::NONE, i64::from),
-        )
-    };
+    let dtype = support::number(dtype.or(Some(Dtype::I64)), -1)?;
+    let device = support::number(device, support::NONE)?;
+    let made = unsafe { sys::tril_indices(row, col, offset, dtype, device) };
     support::owned(made)
 }
 
@@ -1252,16 +1198,9 @@ pub fn triu_indices(
     device: Option<Device>,
 ) -> Result<Tensor> {
     let offset = offset.unwrap_or(0);
-    let dtype = dtype.or(Some(Dtype::I64));
-    let made = unsafe {
-        sys::triu_indices(
-            row,
-            col,
-            offset,
-            dtype.map_or(-1, i64::from),
-            device.map_or(support::NONE, i64::from),
-        )
-    };
+    let dtype = support::number(dtype.or(Some(Dtype::I64)), -1)?;
+    let device = support::number(device, support::NONE)?;
+    let made = unsafe { sys::triu_indices(row, col, offset, dtype, device) };
     support::owned(made)
 }
 
@@ -1272,14 +1211,9 @@ pub fn hann_window(
     dtype: Option<Dtype>,
     device: Option<Device>,
 ) -> Result<Tensor> {
-    let made = unsafe {
-        sys::hann_window(
-            window_length,
-            i64::from(periodic),
-            dtype.map_or(-1, i64::from),
-            device.map_or(support::NONE, i64::from),
-        )
-    };
+    let dtype = support::number(dtype, -1)?;
+    let device = support::number(device, support::NONE)?;
+    let made = unsafe { sys::hann_window(window_length, i64::from(periodic), dtype, device) };
     support::owned(made)
 }
 
@@ -1332,25 +1266,17 @@ impl Generator {
 impl Tensor {
     /// Numbers from the uniform distribution over \[0, 1) with the sizes of another tensor.
     pub fn rand_like(&self, dtype: Option<Dtype>, device: Option<Device>) -> Result<Self> {
-        let made = unsafe {
-            sys::tensor_rand_like(
-                self.handle(),
-                dtype.map_or(-1, i64::from),
-                device.map_or(support::NONE, i64::from),
-            )
-        };
+        let dtype = support::number(dtype, -1)?;
+        let device = support::number(device, support::NONE)?;
+        let made = unsafe { sys::tensor_rand_like(self.handle(), dtype, device) };
         support::owned(made)
     }
 
     /// Numbers from the standard normal distribution with the sizes of another tensor.
     pub fn randn_like(&self, dtype: Option<Dtype>, device: Option<Device>) -> Result<Self> {
-        let made = unsafe {
-            sys::tensor_randn_like(
-                self.handle(),
-                dtype.map_or(-1, i64::from),
-                device.map_or(support::NONE, i64::from),
-            )
-        };
+        let dtype = support::number(dtype, -1)?;
+        let device = support::number(device, support::NONE)?;
+        let made = unsafe { sys::tensor_randn_like(self.handle(), dtype, device) };
         support::owned(made)
     }
 
@@ -1363,15 +1289,9 @@ impl Tensor {
         dtype: Option<Dtype>,
         device: Option<Device>,
     ) -> Result<Self> {
-        let made = unsafe {
-            sys::tensor_randint_like(
-                self.handle(),
-                low,
-                high,
-                dtype.map_or(-1, i64::from),
-                device.map_or(support::NONE, i64::from),
-            )
-        };
+        let dtype = support::number(dtype, -1)?;
+        let device = support::number(device, support::NONE)?;
+        let made = unsafe { sys::tensor_randint_like(self.handle(), low, high, dtype, device) };
         support::owned(made)
     }
 
@@ -1471,14 +1391,8 @@ impl Tensor {
         high: Option<i64>,
         generator: Option<&Generator>,
     ) -> Result<()> {
-        unsafe {
-            sys::tensor_random_(
-                self.handle(),
-                low,
-                high.unwrap_or(support::NONE),
-                support::handle(generator),
-            )
-        };
+        let high = support::number(high, support::NONE)?;
+        unsafe { sys::tensor_random_(self.handle(), low, high, support::handle(generator)) };
         support::done()
     }
 }
@@ -1496,13 +1410,15 @@ pub fn rand_from(
     dtype: Option<Dtype>,
     device: Option<Device>,
 ) -> Result<Tensor> {
+    let dtype = support::number(dtype, -1)?;
+    let device = support::number(device, support::NONE)?;
     let made = unsafe {
         sys::rand_from(
             dims.as_ptr(),
             dims.len() as i64,
             support::handle(generator),
-            dtype.map_or(-1, i64::from),
-            device.map_or(support::NONE, i64::from),
+            dtype,
+            device,
         )
     };
     support::owned(made)
@@ -1515,13 +1431,15 @@ pub fn randn_from(
     dtype: Option<Dtype>,
     device: Option<Device>,
 ) -> Result<Tensor> {
+    let dtype = support::number(dtype, -1)?;
+    let device = support::number(device, support::NONE)?;
     let made = unsafe {
         sys::randn_from(
             dims.as_ptr(),
             dims.len() as i64,
             support::handle(generator),
-            dtype.map_or(-1, i64::from),
-            device.map_or(support::NONE, i64::from),
+            dtype,
+            device,
         )
     };
     support::owned(made)
@@ -1539,7 +1457,8 @@ pub fn randint_from(
     dtype: Option<Dtype>,
     device: Option<Device>,
 ) -> Result<Tensor> {
-    let dtype = dtype.or(Some(Dtype::I64));
+    let dtype = support::number(dtype.or(Some(Dtype::I64)), -1)?;
+    let device = support::number(device, support::NONE)?;
     let made = unsafe {
         sys::randint_from(
             low,
@@ -1547,8 +1466,8 @@ pub fn randint_from(
             dims.as_ptr(),
             dims.len() as i64,
             support::handle(generator),
-            dtype.map_or(-1, i64::from),
-            device.map_or(support::NONE, i64::from),
+            dtype,
+            device,
         )
     };
     support::owned(made)
@@ -1563,15 +1482,9 @@ pub fn randperm_from(
     dtype: Option<Dtype>,
     device: Option<Device>,
 ) -> Result<Tensor> {
-    let dtype = dtype.or(Some(Dtype::I64));
-    let made = unsafe {
-        sys::randperm_from(
-            n,
-            support::handle(generator),
-            dtype.map_or(-1, i64::from),
-            device.map_or(support::NONE, i64::from),
-        )
-    };
+    let dtype = support::number(dtype.or(Some(Dtype::I64)), -1)?;
+    let device = support::number(device, support::NONE)?;
+    let made = unsafe { sys::randperm_from(n, support::handle(generator), dtype, device) };
     support::owned(made)
 }
 
@@ -1579,14 +1492,9 @@ pub fn randperm_from(
 ///
 /// Where it is `None`, `dtype` is `Dtype::I64`.
 pub fn randperm(n: i64, dtype: Option<Dtype>, device: Option<Device>) -> Result<Tensor> {
-    let dtype = dtype.or(Some(Dtype::I64));
-    let made = unsafe {
-        sys::randperm(
-            n,
-            dtype.map_or(-1, i64::from),
-            device.map_or(support::NONE, i64::from),
-        )
-    };
+    let dtype = support::number(dtype.or(Some(Dtype::I64)), -1)?;
+    let device = support::number(device, support::NONE)?;
+    let made = unsafe { sys::randperm(n, dtype, device) };
     support::owned(made)
 }
 
@@ -1599,6 +1507,8 @@ pub fn normal(
     dtype: Option<Dtype>,
     device: Option<Device>,
 ) -> Result<Tensor> {
+    let dtype = support::number(dtype, -1)?;
+    let device = support::number(device, support::NONE)?;
     let made = unsafe {
         sys::normal(
             mean,
@@ -1606,8 +1516,8 @@ pub fn normal(
             dims.as_ptr(),
             dims.len() as i64,
             support::handle(generator),
-            dtype.map_or(-1, i64::from),
-            device.map_or(support::NONE, i64::from),
+            dtype,
+            device,
         )
     };
     support::owned(made)
@@ -3097,6 +3007,7 @@ impl Tensor {
         let ord = support::optional_scalar(ord);
         let dim = support::span(dim);
         let keepdim = keepdim.unwrap_or(false);
+        let dtype = support::number(dtype, -1)?;
         let made = unsafe {
             sys::linalg_norm(
                 self.handle(),
@@ -3105,7 +3016,7 @@ impl Tensor {
                 dim.0,
                 dim.1,
                 i64::from(keepdim),
-                dtype.map_or(-1, i64::from),
+                dtype,
             )
         };
         support::owned(made)
@@ -3124,6 +3035,7 @@ impl Tensor {
         let ord = support::scalar(ord.unwrap_or(Scalar::Int(2)));
         let dim = support::span(dim);
         let keepdim = keepdim.unwrap_or(false);
+        let dtype = support::number(dtype, -1)?;
         let made = unsafe {
             sys::linalg_vector_norm(
                 self.handle(),
@@ -3132,7 +3044,7 @@ impl Tensor {
                 dim.0,
                 dim.1,
                 i64::from(keepdim),
-                dtype.map_or(-1, i64::from),
+                dtype,
             )
         };
         support::owned(made)
@@ -3151,6 +3063,7 @@ impl Tensor {
         let ord = support::scalar(ord);
         let dim = dim.unwrap_or(&[-2, -1]);
         let keepdim = keepdim.unwrap_or(false);
+        let dtype = support::number(dtype, -1)?;
         let made = unsafe {
             sys::linalg_matrix_norm(
                 self.handle(),
@@ -3159,7 +3072,7 @@ impl Tensor {
                 dim.as_ptr(),
                 dim.len() as i64,
                 i64::from(keepdim),
-                dtype.map_or(-1, i64::from),
+                dtype,
             )
         };
         support::owned(made)
@@ -3248,15 +3161,9 @@ impl Tensor {
     ) -> Result<Self> {
         let dim = support::span(dim);
         let keepdim = keepdim.unwrap_or(false);
-        let made = unsafe {
-            sys::tensor_sum_dim(
-                self.handle(),
-                dim.0,
-                dim.1,
-                i64::from(keepdim),
-                dtype.map_or(-1, i64::from),
-            )
-        };
+        let dtype = support::number(dtype, -1)?;
+        let made =
+            unsafe { sys::tensor_sum_dim(self.handle(), dim.0, dim.1, i64::from(keepdim), dtype) };
         support::owned(made)
     }
 
@@ -3389,14 +3296,9 @@ impl Tensor {
     ///
     /// Where it is `None`, `keepdim` is `false`.
     pub fn argmax(&self, dim: Option<i64>, keepdim: Option<bool>) -> Result<Self> {
+        let dim = support::number(dim, support::NONE)?;
         let keepdim = keepdim.unwrap_or(false);
-        let made = unsafe {
-            sys::tensor_argmax(
-                self.handle(),
-                dim.unwrap_or(support::NONE),
-                i64::from(keepdim),
-            )
-        };
+        let made = unsafe { sys::tensor_argmax(self.handle(), dim, i64::from(keepdim)) };
         support::owned(made)
     }
 
@@ -3404,14 +3306,9 @@ impl Tensor {
     ///
     /// Where it is `None`, `keepdim` is `false`.
     pub fn argmin(&self, dim: Option<i64>, keepdim: Option<bool>) -> Result<Self> {
+        let dim = support::number(dim, support::NONE)?;
         let keepdim = keepdim.unwrap_or(false);
-        let made = unsafe {
-            sys::tensor_argmin(
-                self.handle(),
-                dim.unwrap_or(support::NONE),
-                i64::from(keepdim),
-            )
-        };
+        let made = unsafe { sys::tensor_argmin(self.handle(), dim, i64::from(keepdim)) };
         support::owned(made)
     }
 
@@ -3453,7 +3350,8 @@ impl Tensor {
 
     /// The sum of all elements, computed in dtype if it is given.
     pub fn sum_dtype(&self, dtype: Option<Dtype>) -> Result<Self> {
-        let made = unsafe { sys::tensor_sum_dtype(self.handle(), dtype.map_or(-1, i64::from)) };
+        let dtype = support::number(dtype, -1)?;
+        let made = unsafe { sys::tensor_sum_dtype(self.handle(), dtype) };
         support::owned(made)
     }
 
@@ -3497,16 +3395,11 @@ impl Tensor {
     ///
     /// Where it is `None`, `keepdim` is `false`.
     pub fn aminmax(&self, dim: Option<i64>, keepdim: Option<bool>) -> Result<(Tensor, Tensor)> {
+        let dim = support::number(dim, support::NONE)?;
         let keepdim = keepdim.unwrap_or(false);
         let mut out = [0; 2];
         let made = unsafe {
-            sys::tensor_aminmax(
-                self.handle(),
-                dim.unwrap_or(support::NONE),
-                i64::from(keepdim),
-                out.as_mut_ptr(),
-                2,
-            )
+            sys::tensor_aminmax(self.handle(), dim, i64::from(keepdim), out.as_mut_ptr(), 2)
         };
         let [r0, r1] = support::tuple(made, out)?;
         Ok((r0, r1))
@@ -3610,15 +3503,9 @@ impl Tensor {
     ) -> Result<Self> {
         let dim = support::span(dim);
         let keepdim = keepdim.unwrap_or(false);
-        let made = unsafe {
-            sys::tensor_nansum(
-                self.handle(),
-                dim.0,
-                dim.1,
-                i64::from(keepdim),
-                dtype.map_or(-1, i64::from),
-            )
-        };
+        let dtype = support::number(dtype, -1)?;
+        let made =
+            unsafe { sys::tensor_nansum(self.handle(), dim.0, dim.1, i64::from(keepdim), dtype) };
         support::owned(made)
     }
 
@@ -3633,22 +3520,16 @@ impl Tensor {
     ) -> Result<Self> {
         let dim = support::span(dim);
         let keepdim = keepdim.unwrap_or(false);
-        let made = unsafe {
-            sys::tensor_nanmean(
-                self.handle(),
-                dim.0,
-                dim.1,
-                i64::from(keepdim),
-                dtype.map_or(-1, i64::from),
-            )
-        };
+        let dtype = support::number(dtype, -1)?;
+        let made =
+            unsafe { sys::tensor_nanmean(self.handle(), dim.0, dim.1, i64::from(keepdim), dtype) };
         support::owned(made)
     }
 
     /// How many elements along a dimension (none = all) aren't zero.
     pub fn count_nonzero(&self, dim: Option<i64>) -> Result<Self> {
-        let made =
-            unsafe { sys::tensor_count_nonzero(self.handle(), dim.unwrap_or(support::NONE)) };
+        let dim = support::number(dim, support::NONE)?;
+        let made = unsafe { sys::tensor_count_nonzero(self.handle(), dim) };
         support::owned(made)
     }
 
@@ -3721,13 +3602,14 @@ impl Tensor {
         keepdim: Option<bool>,
         interpolation: Option<&str>,
     ) -> Result<Self> {
+        let dim = support::number(dim, support::NONE)?;
         let keepdim = keepdim.unwrap_or(false);
         let interpolation = interpolation.unwrap_or("linear");
         let made = unsafe {
             sys::tensor_quantile(
                 self.handle(),
                 q.handle(),
-                dim.unwrap_or(support::NONE),
+                dim,
                 i64::from(keepdim),
                 interpolation.as_ptr(),
                 interpolation.len() as i64,
@@ -3746,13 +3628,14 @@ impl Tensor {
         keepdim: Option<bool>,
         interpolation: Option<&str>,
     ) -> Result<Self> {
+        let dim = support::number(dim, support::NONE)?;
         let keepdim = keepdim.unwrap_or(false);
         let interpolation = interpolation.unwrap_or("linear");
         let made = unsafe {
             sys::tensor_quantile_scalar(
                 self.handle(),
                 q,
-                dim.unwrap_or(support::NONE),
+                dim,
                 i64::from(keepdim),
                 interpolation.as_ptr(),
                 interpolation.len() as i64,
@@ -4013,6 +3896,7 @@ impl Tensor {
         stride: &[i64],
         storage_offset: Option<i64>,
     ) -> Result<Self> {
+        let storage_offset = support::number(storage_offset, support::NONE)?;
         let made = unsafe {
             sys::tensor_as_strided(
                 self.handle(),
@@ -4020,7 +3904,7 @@ impl Tensor {
                 dims.len() as i64,
                 stride.as_ptr(),
                 stride.len() as i64,
-                storage_offset.unwrap_or(support::NONE),
+                storage_offset,
             )
         };
         support::owned(made)
@@ -4115,21 +3999,15 @@ impl Tensor {
 
     /// Every place along a dimension (none = flattened) as often as a tensor of integers says.
     pub fn repeat_interleave(&self, repeats: &Tensor, dim: Option<i64>) -> Result<Self> {
-        let made = unsafe {
-            sys::tensor_repeat_interleave(
-                self.handle(),
-                repeats.handle(),
-                dim.unwrap_or(support::NONE),
-            )
-        };
+        let dim = support::number(dim, support::NONE)?;
+        let made = unsafe { sys::tensor_repeat_interleave(self.handle(), repeats.handle(), dim) };
         support::owned(made)
     }
 
     /// Every place along a dimension (none = flattened) repeated.
     pub fn repeat_interleave_int(&self, repeats: i64, dim: Option<i64>) -> Result<Self> {
-        let made = unsafe {
-            sys::tensor_repeat_interleave_int(self.handle(), repeats, dim.unwrap_or(support::NONE))
-        };
+        let dim = support::number(dim, support::NONE)?;
+        let made = unsafe { sys::tensor_repeat_interleave_int(self.handle(), repeats, dim) };
         support::owned(made)
     }
 
@@ -4447,16 +4325,10 @@ impl Tensor {
         step: Option<i64>,
     ) -> Result<Self> {
         let dim = dim.unwrap_or(0);
+        let start = support::number(start, support::NONE)?;
+        let stop = support::number(stop, support::NONE)?;
         let step = step.unwrap_or(1);
-        let made = unsafe {
-            sys::tensor_slice(
-                self.handle(),
-                dim,
-                start.unwrap_or(support::NONE),
-                stop.unwrap_or(support::NONE),
-                step,
-            )
-        };
+        let made = unsafe { sys::tensor_slice(self.handle(), dim, start, stop, step) };
         support::owned(made)
     }
 
@@ -4612,13 +4484,8 @@ impl Tensor {
     /// For every element of the indices the element along a dimension that it names; the other
     /// dimensions broadcast.
     pub fn take_along_dim(&self, indices: &Tensor, dim: Option<i64>) -> Result<Self> {
-        let made = unsafe {
-            sys::tensor_take_along_dim(
-                self.handle(),
-                indices.handle(),
-                dim.unwrap_or(support::NONE),
-            )
-        };
+        let dim = support::number(dim, support::NONE)?;
+        let made = unsafe { sys::tensor_take_along_dim(self.handle(), indices.handle(), dim) };
         support::owned(made)
     }
 
@@ -4915,13 +4782,14 @@ impl Tensor {
     ) -> Result<(Tensor, Tensor, Tensor)> {
         let return_inverse = return_inverse.unwrap_or(false);
         let return_counts = return_counts.unwrap_or(false);
+        let dim = support::number(dim, support::NONE)?;
         let mut out = [0; 3];
         let made = unsafe {
             sys::tensor_unique_consecutive(
                 self.handle(),
                 i64::from(return_inverse),
                 i64::from(return_counts),
-                dim.unwrap_or(support::NONE),
+                dim,
                 out.as_mut_ptr(),
                 3,
             )
@@ -5935,6 +5803,7 @@ impl Tensor {
         let padding = padding.unwrap_or(&[0, 0]);
         let ceil_mode = ceil_mode.unwrap_or(false);
         let count_include_pad = count_include_pad.unwrap_or(true);
+        let divisor_override = support::number(divisor_override, support::NONE)?;
         let made = unsafe {
             sys::avg_pool2d(
                 self.handle(),
@@ -5946,7 +5815,7 @@ impl Tensor {
                 padding.len() as i64,
                 i64::from(ceil_mode),
                 i64::from(count_include_pad),
-                divisor_override.unwrap_or(support::NONE),
+                divisor_override,
             )
         };
         support::owned(made)
@@ -5969,6 +5838,7 @@ impl Tensor {
         let padding = padding.unwrap_or(&[0, 0, 0]);
         let ceil_mode = ceil_mode.unwrap_or(false);
         let count_include_pad = count_include_pad.unwrap_or(true);
+        let divisor_override = support::number(divisor_override, support::NONE)?;
         let made = unsafe {
             sys::avg_pool3d(
                 self.handle(),
@@ -5980,7 +5850,7 @@ impl Tensor {
                 padding.len() as i64,
                 i64::from(ceil_mode),
                 i64::from(count_include_pad),
-                divisor_override.unwrap_or(support::NONE),
+                divisor_override,
             )
         };
         support::owned(made)
@@ -6255,6 +6125,7 @@ impl Tensor {
         include_last_offset: bool,
         padding_idx: Option<i64>,
     ) -> Result<(Tensor, Tensor, Tensor, Tensor)> {
+        let padding_idx = support::number(padding_idx, support::NONE)?;
         let mut out = [0; 4];
         let made = unsafe {
             sys::embedding_bag(
@@ -6265,7 +6136,7 @@ impl Tensor {
                 mode,
                 support::handle(per_sample_weights),
                 i64::from(include_last_offset),
-                padding_idx.unwrap_or(support::NONE),
+                padding_idx,
                 out.as_mut_ptr(),
                 4,
             )
@@ -6547,17 +6418,10 @@ impl Tensor {
     ///
     /// Where it is `None`, `dim` is `-1`.
     pub fn fft_fft(&self, n: Option<i64>, dim: Option<i64>, norm: Option<&str>) -> Result<Self> {
+        let n = support::number(n, support::NONE)?;
         let dim = dim.unwrap_or(-1);
         let norm = support::span(norm.map(str::as_bytes));
-        let made = unsafe {
-            sys::fft_fft(
-                self.handle(),
-                n.unwrap_or(support::NONE),
-                dim,
-                norm.0,
-                norm.1,
-            )
-        };
+        let made = unsafe { sys::fft_fft(self.handle(), n, dim, norm.0, norm.1) };
         support::owned(made)
     }
 
@@ -6565,17 +6429,10 @@ impl Tensor {
     ///
     /// Where it is `None`, `dim` is `-1`.
     pub fn fft_ifft(&self, n: Option<i64>, dim: Option<i64>, norm: Option<&str>) -> Result<Self> {
+        let n = support::number(n, support::NONE)?;
         let dim = dim.unwrap_or(-1);
         let norm = support::span(norm.map(str::as_bytes));
-        let made = unsafe {
-            sys::fft_ifft(
-                self.handle(),
-                n.unwrap_or(support::NONE),
-                dim,
-                norm.0,
-                norm.1,
-            )
-        };
+        let made = unsafe { sys::fft_ifft(self.handle(), n, dim, norm.0, norm.1) };
         support::owned(made)
     }
 
@@ -6583,17 +6440,10 @@ impl Tensor {
     ///
     /// Where it is `None`, `dim` is `-1`.
     pub fn fft_rfft(&self, n: Option<i64>, dim: Option<i64>, norm: Option<&str>) -> Result<Self> {
+        let n = support::number(n, support::NONE)?;
         let dim = dim.unwrap_or(-1);
         let norm = support::span(norm.map(str::as_bytes));
-        let made = unsafe {
-            sys::fft_rfft(
-                self.handle(),
-                n.unwrap_or(support::NONE),
-                dim,
-                norm.0,
-                norm.1,
-            )
-        };
+        let made = unsafe { sys::fft_rfft(self.handle(), n, dim, norm.0, norm.1) };
         support::owned(made)
     }
 
@@ -6601,17 +6451,10 @@ impl Tensor {
     ///
     /// Where it is `None`, `dim` is `-1`.
     pub fn fft_irfft(&self, n: Option<i64>, dim: Option<i64>, norm: Option<&str>) -> Result<Self> {
+        let n = support::number(n, support::NONE)?;
         let dim = dim.unwrap_or(-1);
         let norm = support::span(norm.map(str::as_bytes));
-        let made = unsafe {
-            sys::fft_irfft(
-                self.handle(),
-                n.unwrap_or(support::NONE),
-                dim,
-                norm.0,
-                norm.1,
-            )
-        };
+        let made = unsafe { sys::fft_irfft(self.handle(), n, dim, norm.0, norm.1) };
         support::owned(made)
     }
 
@@ -6801,14 +6644,9 @@ pub fn fft_fftfreq(
     device: Option<Device>,
 ) -> Result<Tensor> {
     let d = d.unwrap_or(1.0);
-    let made = unsafe {
-        sys::fft_fftfreq(
-            n,
-            d,
-            dtype.map_or(-1, i64::from),
-            device.map_or(support::NONE, i64::from),
-        )
-    };
+    let dtype = support::number(dtype, -1)?;
+    let device = support::number(device, support::NONE)?;
+    let made = unsafe { sys::fft_fftfreq(n, d, dtype, device) };
     support::owned(made)
 }
 
@@ -6822,14 +6660,9 @@ pub fn fft_rfftfreq(
     device: Option<Device>,
 ) -> Result<Tensor> {
     let d = d.unwrap_or(1.0);
-    let made = unsafe {
-        sys::fft_rfftfreq(
-            n,
-            d,
-            dtype.map_or(-1, i64::from),
-            device.map_or(support::NONE, i64::from),
-        )
-    };
+    let dtype = support::number(dtype, -1)?;
+    let device = support::number(device, support::NONE)?;
+    let made = unsafe { sys::fft_rfftfreq(n, d, dtype, device) };
     support::owned(made)
 }
 
@@ -7699,13 +7532,14 @@ impl Tensor {
     ) -> Result<()> {
         let dim = support::span(dim);
         let keepdim = keepdim.unwrap_or(false);
+        let dtype = support::number(dtype, -1)?;
         unsafe {
             sys::tensor_sum_out(
                 self.handle(),
                 dim.0,
                 dim.1,
                 i64::from(keepdim),
-                dtype.map_or(-1, i64::from),
+                dtype,
                 into.handle(),
             )
         };
@@ -8054,13 +7888,14 @@ pub fn foreach_norm(
 ) -> Result<Vec<Tensor>> {
     let ts = support::handles(ts);
     let ord = support::scalar(ord.unwrap_or(Scalar::Int(2)));
+    let dtype = support::number(dtype, -1)?;
     let call = |out, capacity| unsafe {
         sys::foreach_norm(
             ts.as_ptr(),
             ts.len() as i64,
             ord.0,
             ord.1,
-            dtype.map_or(-1, i64::from),
+            dtype,
             out,
             capacity,
         )
@@ -8331,27 +8166,17 @@ impl Package {
 /// Loads a TorchScript module to a device (none: where it was saved). It runs what the file says,
 /// so `trusted` must be true.
 pub fn jit_load(path: &str, trusted: bool, device: Option<Device>) -> Result<Module> {
-    let made = unsafe {
-        sys::jit_load(
-            path.as_ptr(),
-            path.len() as i64,
-            i64::from(trusted),
-            device.map_or(support::NONE, i64::from),
-        )
-    };
+    let device = support::number(device, support::NONE)?;
+    let made =
+        unsafe { sys::jit_load(path.as_ptr(), path.len() as i64, i64::from(trusted), device) };
     support::owned(made)
 }
 
 /// Loads an AOTInductor package, which is machine code, so `trusted` must be true.
 pub fn aoti_load(path: &str, trusted: bool, device: Option<Device>) -> Result<Package> {
-    let made = unsafe {
-        sys::aoti_load(
-            path.as_ptr(),
-            path.len() as i64,
-            i64::from(trusted),
-            device.map_or(support::NONE, i64::from),
-        )
-    };
+    let device = support::number(device, support::NONE)?;
+    let made =
+        unsafe { sys::aoti_load(path.as_ptr(), path.len() as i64, i64::from(trusted), device) };
     support::owned(made)
 }
 

@@ -43,7 +43,7 @@ _FORMS = {
     Convention.HANDLES: Form("&[&{h}]", "support::handles({n})", _LIST),
     Convention.OPTIONAL_HANDLES: Form("&[Option<&{h}>]", "support::optional_handles({n})", _LIST),
     Convention.INTEGER: Form("i64", None, ("{n}",)),
-    Convention.OPTIONAL_INTEGER: Form("Option<i64>", None, ("{n}.unwrap_or(support::NONE)",)),
+    Convention.OPTIONAL_INTEGER: Form("Option<i64>", "support::number({n}, support::NONE)?", ("{n}",)),
     Convention.FLOAT: Form("f64", None, ("{n}",)),
     Convention.OPTIONAL_FLOAT: Form("Option<f64>", None, ("{n}.unwrap_or_default()", "i64::from({n}.is_some())")),
     Convention.BOOLEAN: Form("bool", None, ("i64::from({n})",)),
@@ -51,9 +51,9 @@ _FORMS = {
     Convention.SCALAR: Form("impl Into<Scalar>", "support::scalar({n})", _PAIR),
     Convention.OPTIONAL_SCALAR: Form("Option<Scalar>", "support::optional_scalar({n})", _PAIR),
     Convention.DTYPE: Form("{e}", None, ("{n}.into()",)),
-    Convention.OPTIONAL_DTYPE: Form("Option<{e}>", None, ("{n}.map_or(-1, i64::from)",)),
+    Convention.OPTIONAL_DTYPE: Form("Option<{e}>", "support::number({n}, -1)?", ("{n}",)),
     Convention.DEVICE: Form("{e}", None, ("{n}.into()",)),
-    Convention.OPTIONAL_DEVICE: Form("Option<{e}>", None, ("{n}.map_or(support::NONE, i64::from)",)),
+    Convention.OPTIONAL_DEVICE: Form("Option<{e}>", "support::number({n}, support::NONE)?", ("{n}",)),
     Convention.INTEGERS: Form("&[i64]", None, _LIST),
     Convention.OPTIONAL_INTEGERS: Form("Option<&[i64]>", "support::span({n})", _PAIR),
     Convention.FLOATS: Form("&[f64]", None, _LIST),
@@ -86,6 +86,7 @@ _VALUES = {
     Outcome.TEXT: "String",
     Outcome.COUNT: "i64",
     Outcome.FLAG: "bool",
+    Outcome.STATIC_TEXT: "&'static str",
     Outcome.NOTHING: "()",
 }
 
@@ -129,8 +130,6 @@ class Types:
             lifetime = "'_" if member.receiver and lent == member.receiver.name else "'a"
             handle = f"Lent<{lifetime}, {handle}>"
         match result.outcome:
-            case Outcome.STATIC_TEXT:
-                return "&'static str"
             case Outcome.HANDLE:
                 value = "Self" if member.owner and member.owner == result.handle and lent is None else handle
             case Outcome.OPTIONAL_HANDLE:
