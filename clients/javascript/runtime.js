@@ -87,7 +87,7 @@ export function load(path, prefix, Failure) {
     constructor(key, handle) {
       if (key !== CONSTRUCTING) throw new TypeError(`a ${new.target.name} is made by functions, not by new`);
       this.#handle = handle;
-      unreferenced(new.target).register(this, handle, this);
+      (new.target.unreferenced ??= finalizers(new.target)).register(this, handle, this);
       if (scope !== null) scope.push(this);
     }
 
@@ -96,9 +96,9 @@ export function load(path, prefix, Failure) {
       const handle = this.#handle;
       if (handle === 0) return;
       this.#handle = 0;
-      unreferenced(this.constructor).unregister(this);
-      this.constructor.free(handle);
-      done();
+      const type = this.constructor;
+      type.unreferenced.unregister(this);
+      type.free(handle);
     }
 
     [Symbol.dispose]() {
@@ -119,16 +119,9 @@ export function load(path, prefix, Failure) {
     }
   }
 
-  const registries = new Map();
-
   /** What frees objects of a type that nothing refers to any more. */
-  function unreferenced(type) {
-    let registry = registries.get(type);
-    if (registry === undefined) {
-      registry = new FinalizationRegistry((handle) => type.free(handle));
-      registries.set(type, registry);
-    }
-    return registry;
+  function finalizers(type) {
+    return new FinalizationRegistry((handle) => type.free(handle));
   }
 
   const handle = Owned.handleOf;

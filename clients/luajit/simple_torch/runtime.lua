@@ -139,9 +139,9 @@ return function(C, prefix)
       local handle = object.handle
       if handle == 0 then return end
       object.handle = 0
+      ffi.gc(object, nil)
       alive = alive - 1
       free(handle)
-      to.done()
     end
     methods.close = methods.free
 
