@@ -123,7 +123,8 @@ def _owners(built: BuiltLibrary, needs: Needs) -> dict[str, Owner | None]:
     """Whose each library is, the built one's by the folder of its spec."""
     source = built.fact("source")
     specs = sorted(Path(source).glob("*.sffi")) if source else []
-    owners = {built.library.name: owner_of(specs[0]) if specs else None}
+    own = owner_of(specs[0]) if specs else None
+    owners = {built.library.name: own and own._replace(name=f"lib{built.name}")}
     return owners | {name: owner_of(path) for name, path in needs.carried.items()}
 
 
