@@ -9,11 +9,12 @@ JOBS ?= 2
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
-.PHONY: help run data test check soak bench clean
+.PHONY: help run tools data test check soak bench clean
 
 help:
 	@echo "make run             run examples/usage.spl (pure Simple, or PyTorch where the environment has it)"
 	@echo "make run TORCH=1     install PyTorch $(TORCH_VERSION) first"
+	@echo "make tools           install the compilers and tools of the tests (Debian, as root)"
 	@echo "make test            everything: PyTorch, the C library, all tests"
 	@echo "make data            fetch the data and weights of the examples (220 MB)"
 	@echo "make check           ruff, mypy, import-linter, sffi check"
@@ -39,6 +40,10 @@ $(VENV)/with-numba: $(VENV)/made
 	$(PYTHON) -m venv $(VENV)/numba
 	$(VENV)/numba/bin/python -m pip install --quiet --disable-pip-version-check numba
 	touch $@
+
+# What isn't there yet of the tests' languages and tools. A test that lacks one fails and names its package.
+tools:
+	.ci/tools
 
 # The data and weights that examples and their tests read.
 data: $(VENV)/made
