@@ -18,11 +18,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from sffi.build.builder import Progress
 from sffi.build.bundle_readme import MARK, readme
+from sffi.build.dependencies import Dependencies, check_bundle, find_dependencies
 from sffi.build.errors import BuildError
 from sffi.build.install import place_library
 from sffi.build.layout import carried_folder
 from sffi.build.licences import Owner, owner_of
-from sffi.build.needs import Needs, check_bundle, find_needs
 from sffi.build.placing import Placing, cannot_write
 from sffi.build.signals import ended_in_order
 
@@ -44,7 +44,7 @@ class Bundle(NamedTuple):
 
     folder: Path
     files: tuple[tuple[PurePosixPath, int], ...]
-    needs: Needs
+    needs: Dependencies
 
     @property
     def size(self) -> int:
@@ -67,7 +67,7 @@ def bundle_library(
     """
     folder = Path(os.path.realpath(folder))
     refuse_others(folder)
-    needs = find_needs(built.library)
+    needs = find_dependencies(built.library)
     sizes = {name: path.stat().st_size for name, path in needs.carried.items()}
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
@@ -95,7 +95,7 @@ def bundle_library(
     return Bundle(folder, files, needs)
 
 
-def _fill(aside: Path, built: BuiltLibrary, title: str, needs: Needs, *, link: bool, told: _Copying) -> None:
+def _fill(aside: Path, built: BuiltLibrary, title: str, needs: Dependencies, *, link: bool, told: _Copying) -> None:
     sums: dict[PurePosixPath, str] = {}
     with Placing(aside, _OPTION) as placing:
         place_library(placing, built, title)
@@ -119,7 +119,7 @@ def _fill(aside: Path, built: BuiltLibrary, title: str, needs: Needs, *, link: b
         placing.commit()
 
 
-def _owners(built: BuiltLibrary, needs: Needs) -> dict[str, Owner | None]:
+def _owners(built: BuiltLibrary, needs: Dependencies) -> dict[str, Owner | None]:
     """Whose each library is, the built one's by the folder of its spec."""
     source = built.fact("source")
     specs = sorted(Path(source).glob("*.sffi")) if source else []

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from sffi.build.layout import carried_folder
 
 if TYPE_CHECKING:
+    from sffi.build.dependencies import Dependencies
     from sffi.build.licences import Owner
     from sffi.build.manifest import BuiltLibrary
-    from sffi.build.needs import Needs
 
 MARK = "A bundle of "
 # What to install where a library of the system's is missing.
@@ -50,7 +50,7 @@ Licences
 """
 
 
-def readme(built: BuiltLibrary, title: str, needs: Needs, owners: dict[str, Owner | None]) -> str:
+def readme(built: BuiltLibrary, title: str, needs: Dependencies, owners: dict[str, Owner | None]) -> str:
     """The text. `owners` has an entry for each library in the bundle."""
     facts = [("abi", str(built.abi)), *built.about]
     shown = [(word, text) for word, text in facts if word not in {"source", "host"} and not text.startswith("/")]
@@ -69,7 +69,7 @@ def readme(built: BuiltLibrary, title: str, needs: Needs, owners: dict[str, Owne
     )
 
 
-def machine_needs(needs: Needs) -> list[str]:
+def machine_needs(needs: Dependencies) -> list[str]:
     """What must be on the machine, in lines."""
     lines = [f"glibc {needs.versions.get('GLIBC', '2.17')} or newer"]
     for name in needs.system:
@@ -81,7 +81,7 @@ def machine_needs(needs: Needs) -> list[str]:
     return lines
 
 
-def _files(built: BuiltLibrary, needs: Needs) -> list[str]:
+def _files(built: BuiltLibrary, needs: Dependencies) -> list[str]:
     rows = [(f"lib/{built.library.name}", built.library.stat().st_size)]
     if built.header:
         rows.append((f"include/{built.header.name}", built.header.stat().st_size))

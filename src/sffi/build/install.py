@@ -6,8 +6,8 @@ import os
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, NamedTuple
 
+from sffi.build.dependencies import recorded_folders
 from sffi.build.layout import dev_link, package_files
-from sffi.build.needs import recorded_folders
 from sffi.build.placing import Placing
 from sffi.build.signals import ended_in_order
 

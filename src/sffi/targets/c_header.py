@@ -8,13 +8,13 @@ from sffi.plan.codes import ERROR_CODES
 from sffi.plan.conventions import Convention, Outcome
 from sffi.plan.model import Function, Library, Origin, Parameter
 from sffi.targets.c_manual import emit_manual
-from sffi.targets.clients.api import default_of
 from sffi.targets.errors_of import answers_always, checked_codes, made_by, role_words
 
 __all__ = ["emit_header"]
 
 _WIDTH = 110
-_DEFAULT_WORDS = {"None": "none", "True": "1", "False": "0"}
+# What schemas write where C has a number.
+_DEFAULT_WORDS = {"None": "none", "True": "1", "False": "0", "Mean": "1"}
 
 
 def emit_header(library: Library) -> str:
@@ -118,7 +118,7 @@ def _words(parameter: Parameter, function: Function, library: Library) -> str:
     if parameter.handle is not None:
         kind = parameter.handle.type
         words = words.replace(" handles", f" {kind} handles", 1) if " handles" in words else f"{kind}, {words}"
-    default = default_of(function, parameter)
+    default = next(each.default for each in function.schema.arguments if each.name == parameter.argument)
     said = _DEFAULT_WORDS.get(default, default) if default is not None else None
     return "; ".join(part for part in (words, said and f"default {said}") if part)
 

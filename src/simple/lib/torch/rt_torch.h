@@ -4766,7 +4766,7 @@ int64_t rt_torch_tensor_unique_consecutive(
 /*
  * The squares of the differences. reduction: 0 = none, 1 = mean, 2 = sum, here and in all losses.
  * t, target: Tensor, borrowed.
- * reduction: from 0 to 2; default Mean.
+ * reduction: from 0 to 2; default 1.
  * Returns an owned Tensor handle, or 0 on failure.
  * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::mse_loss
@@ -4776,7 +4776,7 @@ int64_t rt_torch_mse_loss(int64_t t, int64_t target, int64_t reduction);
 /*
  * The absolute values of the differences.
  * t, target: Tensor, borrowed.
- * reduction: from 0 to 2; default Mean.
+ * reduction: from 0 to 2; default 1.
  * Returns an owned Tensor handle, or 0 on failure.
  * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::l1_loss
@@ -4786,7 +4786,7 @@ int64_t rt_torch_l1_loss(int64_t t, int64_t target, int64_t reduction);
 /*
  * The squares of the differences divided by 2 beta where they are below beta, else their size minus beta / 2.
  * t, target: Tensor, borrowed.
- * reduction: from 0 to 2; default Mean.
+ * reduction: from 0 to 2; default 1.
  * beta: default 1.0.
  * Returns an owned Tensor handle, or 0 on failure.
  * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
@@ -4797,7 +4797,7 @@ int64_t rt_torch_smooth_l1_loss(int64_t t, int64_t target, int64_t reduction, do
 /*
  * Half the squares of the differences where they are below delta, else delta times (their size minus delta / 2).
  * t, target: Tensor, borrowed.
- * reduction: from 0 to 2; default Mean.
+ * reduction: from 0 to 2; default 1.
  * delta: default 1.0.
  * Returns an owned Tensor handle, or 0 on failure.
  * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
@@ -4809,7 +4809,7 @@ int64_t rt_torch_huber_loss(int64_t t, int64_t target, int64_t reduction, double
  * The negative log-probabilities of the target classes; inputs are log-probabilities, classes along dimension 1.
  * t, target: Tensor, borrowed.
  * weight: Tensor, borrowed; 0 = none; default none.
- * reduction: from 0 to 2; default Mean.
+ * reduction: from 0 to 2; default 1.
  * ignore_index: default -100.
  * Returns an owned Tensor handle, or 0 on failure.
  * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
@@ -4821,7 +4821,7 @@ int64_t rt_torch_nll_loss(int64_t t, int64_t target, int64_t weight, int64_t red
  * log_softmax and nll_loss in one; targets are classes or probabilities.
  * t, target: Tensor, borrowed.
  * weight: Tensor, borrowed; 0 = none; default none.
- * reduction: from 0 to 2; default Mean.
+ * reduction: from 0 to 2; default 1.
  * ignore_index: default -100.
  * label_smoothing: default 0.0.
  * Returns an owned Tensor handle, or 0 on failure.
@@ -4836,7 +4836,7 @@ int64_t rt_torch_cross_entropy_loss(
  * The cross entropy of probabilities and targets from 0 to 1.
  * t, target: Tensor, borrowed.
  * weight: Tensor, borrowed; 0 = none; default none.
- * reduction: from 0 to 2; default Mean.
+ * reduction: from 0 to 2; default 1.
  * Returns an owned Tensor handle, or 0 on failure.
  * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::binary_cross_entropy
@@ -4847,7 +4847,7 @@ int64_t rt_torch_binary_cross_entropy(int64_t t, int64_t target, int64_t weight,
  * sigmoid and binary_cross_entropy in one, without overflow.
  * t, target: Tensor, borrowed.
  * weight, pos_weight: Tensor, borrowed; 0 = none; default none.
- * reduction: from 0 to 2; default Mean.
+ * reduction: from 0 to 2; default 1.
  * Returns an owned Tensor handle, or 0 on failure.
  * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::binary_cross_entropy_with_logits
@@ -4858,7 +4858,7 @@ int64_t rt_torch_binary_cross_entropy_with_logits(
 /*
  * target * (log(target) - input), pointwise; input are log-probabilities, and targets too if log_target.
  * t, target: Tensor, borrowed.
- * reduction: from 0 to 2; default Mean.
+ * reduction: from 0 to 2; default 1.
  * log_target: 0 or 1; default 0.
  * Returns an owned Tensor handle, or 0 on failure.
  * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
@@ -4870,7 +4870,7 @@ int64_t rt_torch_kl_div(int64_t t, int64_t target, int64_t reduction, int64_t lo
  * 1 - cosine of pairs whose target is 1, the cosine above the margin of pairs whose target is -1.
  * input1, input2, target: Tensor, borrowed.
  * margin: default 0.0.
- * reduction: from 0 to 2; default Mean.
+ * reduction: from 0 to 2; default 1.
  * Returns an owned Tensor handle, or 0 on failure.
  * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::cosine_embedding_loss
@@ -4882,7 +4882,7 @@ int64_t rt_torch_cosine_embedding_loss(
  * max(0, -target * (input1 - input2) + margin).
  * input1, input2, target: Tensor, borrowed.
  * margin: default 0.0.
- * reduction: from 0 to 2; default Mean.
+ * reduction: from 0 to 2; default 1.
  * Returns an owned Tensor handle, or 0 on failure.
  * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::margin_ranking_loss
@@ -4897,7 +4897,7 @@ int64_t rt_torch_margin_ranking_loss(
  * p: default 2.
  * eps: default 1e-06.
  * swap: 0 or 1; default 0.
- * reduction: from 0 to 2; default Mean.
+ * reduction: from 0 to 2; default 1.
  * Returns an owned Tensor handle, or 0 on failure.
  * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::triplet_margin_loss
@@ -4910,7 +4910,7 @@ int64_t rt_torch_triplet_margin_loss(
  * The element where the target is 1, max(0, margin - element) where it is -1.
  * t, target: Tensor, borrowed.
  * margin: default 1.0.
- * reduction: from 0 to 2; default Mean.
+ * reduction: from 0 to 2; default 1.
  * Returns an owned Tensor handle, or 0 on failure.
  * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::hinge_embedding_loss
@@ -4920,7 +4920,7 @@ int64_t rt_torch_hinge_embedding_loss(int64_t t, int64_t target, double margin, 
 /*
  * log(1 + exp(-target * element)).
  * t, target: Tensor, borrowed.
- * reduction: from 0 to 2; default Mean.
+ * reduction: from 0 to 2; default 1.
  * Returns an owned Tensor handle, or 0 on failure.
  * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::soft_margin_loss
@@ -4932,7 +4932,7 @@ int64_t rt_torch_soft_margin_loss(int64_t t, int64_t target, int64_t reduction);
  * t, target: Tensor, borrowed.
  * p, margin: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x); default 1.
  * weight: Tensor, borrowed; 0 = none; default none.
- * reduction: from 0 to 2; default Mean.
+ * reduction: from 0 to 2; default 1.
  * Returns an owned Tensor handle, or 0 on failure.
  * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::multi_margin_loss

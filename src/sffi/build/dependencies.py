@@ -30,7 +30,7 @@ _USUAL = ("/lib64", "/usr/lib64", "/lib", "/usr/lib")
 
 
 @dataclass(slots=True)
-class Needs:
+class Dependencies:
     """All that a library needs, its own needs' needs too, by the name that is asked for.
 
     `carried` must come along; `system` must be there already. `versions` says how new the latter must be: the highest
@@ -42,12 +42,12 @@ class Needs:
     versions: dict[str, str] = field(default_factory=dict)
 
 
-def find_needs(library: Path) -> Needs:
+def find_dependencies(library: Path) -> Dependencies:
     """Look for everything as the loader would, but for LD_LIBRARY_PATH, which isn't part of the library.
 
     Raises BuildError where something can't be found or read.
     """
-    needs = Needs()
+    needs = Dependencies()
     folders = tuple(system_folders())
     versions: list[tuple[str, str]] = []
     waiting: list[tuple[Path, tuple[str, ...]]] = [(library, ())]
@@ -165,7 +165,7 @@ def _is_machines_own(name: str) -> bool:
     return name in _GLIBC or name.startswith(_LOADERS) or name.startswith(_DRIVERS)
 
 
-def _note_versions(needs: Needs, versions: Iterable[tuple[str, str]]) -> None:
+def _note_versions(needs: Dependencies, versions: Iterable[tuple[str, str]]) -> None:
     for file, version in versions:
         family, _, number = version.rpartition("_")
         if file not in needs.system or not number.replace(".", "").isdigit():
