@@ -8,13 +8,13 @@ from sffi.plan.codes import ERROR_CODES
 from sffi.plan.conventions import Convention, Outcome
 from sffi.plan.model import Function, Library, Origin, Parameter
 from sffi.targets.c_manual import emit_manual
-from sffi.targets.errors_of import answers_always, checked_codes, made_by, role_words
+from sffi.targets.errors_of import answers_always, checked_codes, refused_by, role_words
 
 __all__ = ["emit_header"]
 
 _WIDTH = 110
 # What schemas write where C has a number.
-_DEFAULT_WORDS = {"None": "none", "True": "1", "False": "0", "Mean": "1"}
+_DEFAULT_WORDS = {"None": "none", "True": "1", "False": "0", "Mean": "1", "long": "i64"}
 
 
 def emit_header(library: Library) -> str:
@@ -142,9 +142,9 @@ def _error_words(function: Function, library: Library) -> list[str]:
         return ["Works in a stub and after a fork too."]
     codes = checked_codes(function)
     parts = [", ".join(codes)] if codes else []
-    bound = made_by(function, library)
-    if bound is not None:
-        parts.append(f"what {bound} refuses")
+    beneath = refused_by(function, library)
+    if beneath is not None:
+        parts.append(f"what {beneath} refuses")
     return [f"Errors: {'; '.join(parts)}."] if parts else []
 
 

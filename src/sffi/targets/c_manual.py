@@ -86,14 +86,11 @@ returned may also be a value, false or 0 for none, ask for the code. So this is 
 No exception, signal or abort is a function's way to fail. A function that failed has made nothing, has written nothing to
 `out`, and has freed nothing, but for those that change their argument in place, which may have changed part of it.
 
-At each function, "Errors" names the codes, without {P}, of what it checks itself{refuses}. These can come from any function
-besides, and are not repeated: UNAVAILABLE (in a stub, or on another {title} than the library was built for), FORKED (see
+At each function, "Errors" names the codes, without {P}, of what is checked before {title} is called. "What {title} refuses"
+comes with the code that fits best, INVALID_ARGUMENT where none does, and {title}'s own message. These can come from any
+function and aren't repeated: UNAVAILABLE (in a stub, or on another {title} than the library was built for), FORKED (see
 below), OUT_OF_MEMORY, and INTERNAL for a fault that nobody foresaw.
 """
-
-_REFUSES = """\
-; "what {title} refuses" can be INVALID_ARGUMENT, SHAPE, DTYPE or DEVICE, whichever fits {title}'s own message, which is the \
-message given"""
 
 _LISTS = """\
 Lists and text
@@ -234,7 +231,7 @@ def _sections(library: Library) -> list[str]:
         _head(library),
         _LINKING.format(**words),
         _HANDLES.format(**words, table=table) if handles else _NO_HANDLES,
-        _ERRORS.format(**words, some=_handle_example(library), refuses=_REFUSES.format(**words) if bound else ""),
+        _ERRORS.format(**words, some=_handle_example(library)),
         _LISTS.format(**words, text=text, text_arguments=text_arguments),
         _NUMBERS.format(**words, parts=parts),
     ]

@@ -10,7 +10,7 @@ from sffi.plan.model import Function, Origin
 if TYPE_CHECKING:
     from sffi.plan.model import Library, Parameter
 
-__all__ = ["answers_always", "checked_codes", "made_by", "makes_handles", "role_words"]
+__all__ = ["answers_always", "checked_codes", "makes_handles", "refused_by", "role_words"]
 
 _RANGED = {
     Convention.BOOLEAN,
@@ -45,6 +45,8 @@ _WRITTEN = {
     Outcome.OPTIONAL_HANDLES,
     Outcome.HANDLE_TUPLE,
 }
+_TEXTS = {Convention.TEXT, Convention.OPTIONAL_TEXT}
+_REFUSABLE = _HANDLES | _TEXTS
 _COUNTING = ("live_handles", "thread_handles")
 _ROLE_WORDS = {"sizes": ", each at least 0", "extents": ", each at least -1", "size": ", at least 0"}
 
@@ -75,16 +77,24 @@ def checked_codes(function: Function) -> list[str]:
         codes.append("INVALID_ARGUMENT")
     if conventions & {Convention.DEVICE, Convention.OPTIONAL_DEVICE}:
         codes.append("DEVICE")
+    if any(each.name == "path" and each.convention in _TEXTS for each in function.parameters):  # it names a file
+        codes += ["IO", "FORMAT"]
     return codes
 
 
-def made_by(function: Function, library: Library) -> str | None:
-    """What is called beneath and may refuse in words of its own: the library's title, None for hand-written functions."""
-    if function.origin is not Origin.OPERATOR:
+def refused_by(function: Function, library: Library) -> str | None:
+    """What is called beneath and may refuse in words of its own: the library's title, None where there is nothing to refuse."""
+    takes = {parameter.convention for parameter in function.parameters}
+    if function.origin is not Origin.OPERATOR or not (
+        function.schema.namespace in _bound(library) or takes & _REFUSABLE
+    ):
         return None
-    calls = {call.namespace: call for call in library.settings.calls}
-    call = calls.get(function.schema.namespace)
-    return None if call is None or call.hand_written else library.settings.title
+    return library.settings.title
+
+
+def _bound(library: Library) -> set[str]:
+    """The namespaces whose functions are the bound library's own."""
+    return {call.namespace for call in library.settings.calls if not call.hand_written}
 
 
 def role_words(parameter: Parameter) -> str:

@@ -103,11 +103,11 @@
  * written nothing to `out`, and has freed nothing, but for those that change their argument in place, which
  * may have changed part of it.
  *
- * At each function, "Errors" names the codes, without RT_TORCH_, of what it checks itself; "what PyTorch
- * refuses" can be INVALID_ARGUMENT, SHAPE, DTYPE or DEVICE, whichever fits PyTorch's own message, which is
- * the message given. These can come from any function besides, and are not repeated: UNAVAILABLE (in a stub,
- * or on another PyTorch than the library was built for), FORKED (see below), OUT_OF_MEMORY, and INTERNAL for
- * a fault that nobody foresaw.
+ * At each function, "Errors" names the codes, without RT_TORCH_, of what is checked before PyTorch is called.
+ * "What PyTorch refuses" comes with the code that fits best, INVALID_ARGUMENT where none does, and PyTorch's
+ * own message. These can come from any function and aren't repeated: UNAVAILABLE (in a stub, or on another
+ * PyTorch than the library was built for), FORKED (see below), OUT_OF_MEMORY, and INTERNAL for a fault that
+ * nobody foresaw.
  *
  * Lists and text
  * --------------
@@ -192,8 +192,11 @@
  * change their first tensor in place and return nothing.
  *
  * rt_torch_tensor_from_data and its like copy what they are given; rt_torch_tensor_copy_out, _copy_out_ints
- * and _to_bytes copy back to the caller's memory, from any device and any layout. Memory is shared without a
- * copy through DLPack alone: rt_torch_tensor_to_dlpack and rt_torch_tensor_from_dlpack.
+ * and _to_bytes copy back to the caller's memory, from any device and any layout. Without a copy, memory is
+ * shared through DLPack, rt_torch_tensor_to_dlpack and rt_torch_tensor_from_dlpack, or read at
+ * rt_torch_tensor_data_pointer.
+ *
+ * What PyTorch refuses comes as SHAPE, DTYPE, DEVICE or INVALID_ARGUMENT, by what PyTorch's message says.
  *
  * An element as a double or an int64_t is rt_torch_tensor_item and rt_torch_tensor_item_int, which wait for a
  * CUDA device.
@@ -636,7 +639,7 @@ int64_t rt_torch_current_stream(int64_t device);
  * Has this thread's operations on the stream's device go to it.
  * stream: Stream, borrowed.
  * Returns nothing; the error code says whether it failed.
- * Errors: BAD_HANDLE.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  */
 void rt_torch_set_current_stream(int64_t stream);
 
@@ -644,7 +647,7 @@ void rt_torch_set_current_stream(int64_t stream);
  * Waits until a stream has done all that it was given.
  * stream: Stream, borrowed.
  * Returns nothing; the error code says whether it failed.
- * Errors: BAD_HANDLE.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * May take long.
  */
 void rt_torch_stream_synchronize(int64_t stream);
@@ -653,7 +656,7 @@ void rt_torch_stream_synchronize(int64_t stream);
  * Whether a stream has done all that it was given.
  * stream: Stream, borrowed.
  * Returns the answer; false on failure.
- * Errors: BAD_HANDLE.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  */
 bool rt_torch_stream_query(int64_t stream);
 
@@ -661,7 +664,7 @@ bool rt_torch_stream_query(int64_t stream);
  * The device of a stream.
  * stream: Stream, borrowed.
  * Returns 1 and the value in *out, or 0 on failure.
- * Errors: BAD_HANDLE, INVALID_ARGUMENT.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  */
 int64_t rt_torch_stream_device(int64_t stream, int64_t *out);
 
@@ -670,7 +673,7 @@ int64_t rt_torch_stream_device(int64_t stream, int64_t *out);
  * stream: Stream, borrowed.
  * event: Event, borrowed.
  * Returns nothing; the error code says whether it failed.
- * Errors: BAD_HANDLE.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  */
 void rt_torch_stream_wait_event(int64_t stream, int64_t event);
 
@@ -688,7 +691,7 @@ int64_t rt_torch_event_new(int64_t device, int64_t timing);
  * event: Event, borrowed.
  * stream: Stream, borrowed.
  * Returns nothing; the error code says whether it failed.
- * Errors: BAD_HANDLE.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  */
 void rt_torch_event_record(int64_t event, int64_t stream);
 
@@ -696,7 +699,7 @@ void rt_torch_event_record(int64_t event, int64_t stream);
  * Whether an event was reached.
  * event: Event, borrowed.
  * Returns the answer; false on failure.
- * Errors: BAD_HANDLE.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  */
 bool rt_torch_event_query(int64_t event);
 
@@ -704,7 +707,7 @@ bool rt_torch_event_query(int64_t event);
  * Waits until an event is reached.
  * event: Event, borrowed.
  * Returns nothing; the error code says whether it failed.
- * Errors: BAD_HANDLE.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * May take long.
  */
 void rt_torch_event_synchronize(int64_t event);
@@ -713,7 +716,7 @@ void rt_torch_event_synchronize(int64_t event);
  * The milliseconds between two events that were reached.
  * start, stop: Event, borrowed.
  * Returns 1 and the value in *out, or 0 on failure.
- * Errors: BAD_HANDLE, INVALID_ARGUMENT.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  */
 int64_t rt_torch_event_elapsed(int64_t start, int64_t stop, double *out);
 
@@ -1067,7 +1070,7 @@ int64_t rt_torch_tensor_new_full(
  * The rows and columns, as a matrix of two rows, of the elements of a lower triangle. dtype: i32 or i64.
  * row, col: at least 0.
  * offset: default 0.
- * dtype: a RT_TORCH_DTYPE_*; -1 = none; default long.
+ * dtype: a RT_TORCH_DTYPE_*; -1 = none; default i64.
  * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none; default none.
  * Returns an owned Tensor handle, or 0 on failure.
  * Errors: INVALID_ARGUMENT, DEVICE; what PyTorch refuses.
@@ -1079,7 +1082,7 @@ int64_t rt_torch_tril_indices(int64_t row, int64_t col, int64_t offset, int64_t 
  * The rows and columns, as a matrix of two rows, of the elements of an upper triangle. dtype: i32 or i64.
  * row, col: at least 0.
  * offset: default 0.
- * dtype: a RT_TORCH_DTYPE_*; -1 = none; default long.
+ * dtype: a RT_TORCH_DTYPE_*; -1 = none; default i64.
  * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none; default none.
  * Returns an owned Tensor handle, or 0 on failure.
  * Errors: INVALID_ARGUMENT, DEVICE; what PyTorch refuses.
@@ -1142,7 +1145,7 @@ int64_t rt_torch_generator_new(int64_t device);
  * Sets a generator to where a seed begins.
  * g: Generator, borrowed.
  * Returns nothing; the error code says whether it failed.
- * Errors: BAD_HANDLE.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  */
 void rt_torch_generator_manual_seed(int64_t g, int64_t seed);
 
@@ -1150,7 +1153,7 @@ void rt_torch_generator_manual_seed(int64_t g, int64_t seed);
  * Sets a generator to a seed that nobody can foresee, and returns it.
  * g: Generator, borrowed.
  * Returns 1 and the value in *out, or 0 on failure.
- * Errors: BAD_HANDLE, INVALID_ARGUMENT.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  */
 int64_t rt_torch_generator_seed(int64_t g, int64_t *out);
 
@@ -1158,7 +1161,7 @@ int64_t rt_torch_generator_seed(int64_t g, int64_t *out);
  * The seed that a generator began with.
  * g: Generator, borrowed.
  * Returns 1 and the value in *out, or 0 on failure.
- * Errors: BAD_HANDLE, INVALID_ARGUMENT.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  */
 int64_t rt_torch_generator_initial_seed(int64_t g, int64_t *out);
 
@@ -1166,7 +1169,7 @@ int64_t rt_torch_generator_initial_seed(int64_t g, int64_t *out);
  * A generator's state, a vector of u8 on the CPU.
  * g: Generator, borrowed.
  * Returns an owned Tensor handle, or 0 on failure.
- * Errors: BAD_HANDLE.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  */
 int64_t rt_torch_generator_state(int64_t g);
 
@@ -1175,7 +1178,7 @@ int64_t rt_torch_generator_state(int64_t g);
  * g: Generator, borrowed.
  * state: Tensor, borrowed.
  * Returns nothing; the error code says whether it failed.
- * Errors: BAD_HANDLE.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  */
 void rt_torch_generator_set_state(int64_t g, int64_t state);
 
@@ -1183,7 +1186,7 @@ void rt_torch_generator_set_state(int64_t g, int64_t state);
  * The device of a generator.
  * g: Generator, borrowed.
  * Returns 1 and the value in *out, or 0 on failure.
- * Errors: BAD_HANDLE, INVALID_ARGUMENT.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  */
 int64_t rt_torch_generator_device(int64_t g, int64_t *out);
 
@@ -1217,7 +1220,7 @@ int64_t rt_torch_randn_from(
  * Integers drawn evenly from low (included) to high (excluded), from a generator (none = the device's own).
  * dims: ndim integers, borrowed for the call, each at least 0.
  * generator: Generator, borrowed; 0 = none.
- * dtype: a RT_TORCH_DTYPE_*; -1 = none; default long.
+ * dtype: a RT_TORCH_DTYPE_*; -1 = none; default i64.
  * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none; default none.
  * Returns an owned Tensor handle, or 0 on failure.
  * Errors: BAD_HANDLE, INVALID_ARGUMENT, DEVICE; what PyTorch refuses.
@@ -1231,7 +1234,7 @@ int64_t rt_torch_randint_from(
  * The integers from 0 to n - 1 in random order, from a generator (none = the device's own).
  * n: at least 0.
  * generator: Generator, borrowed; 0 = none.
- * dtype: a RT_TORCH_DTYPE_*; -1 = none; default long.
+ * dtype: a RT_TORCH_DTYPE_*; -1 = none; default i64.
  * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none; default none.
  * Returns an owned Tensor handle, or 0 on failure.
  * Errors: BAD_HANDLE, INVALID_ARGUMENT, DEVICE; what PyTorch refuses.
@@ -1275,7 +1278,7 @@ int64_t rt_torch_tensor_randint_like(int64_t t, int64_t low, int64_t high, int64
 /*
  * The integers from 0 to n - 1 in random order.
  * n: at least 0.
- * dtype: a RT_TORCH_DTYPE_*; -1 = none; default long.
+ * dtype: a RT_TORCH_DTYPE_*; -1 = none; default i64.
  * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none; default none.
  * Returns an owned Tensor handle, or 0 on failure.
  * Errors: INVALID_ARGUMENT, DEVICE; what PyTorch refuses.
@@ -5932,7 +5935,7 @@ int64_t rt_torch_tensor_to_dtype(int64_t t, int64_t dtype);
  * t: Tensor, borrowed.
  * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*.
  * Returns an owned Tensor handle, or 0 on failure; the new tensor may share the memory of t.
- * Errors: BAD_HANDLE, INVALID_ARGUMENT, DEVICE.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT, DEVICE; what PyTorch refuses.
  */
 int64_t rt_torch_tensor_to_device(int64_t t, int64_t device);
 
@@ -5940,7 +5943,7 @@ int64_t rt_torch_tensor_to_device(int64_t t, int64_t device);
  * The tensor on CUDA device n, or itself if it is there already.
  * t: Tensor, borrowed.
  * Returns an owned Tensor handle, or 0 on failure; the new tensor may share the memory of t.
- * Errors: BAD_HANDLE.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  */
 int64_t rt_torch_tensor_cuda(int64_t t, int64_t n);
 
@@ -5948,7 +5951,7 @@ int64_t rt_torch_tensor_cuda(int64_t t, int64_t n);
  * The tensor on the CPU, or itself if it is there already.
  * t: Tensor, borrowed.
  * Returns an owned Tensor handle, or 0 on failure; the new tensor may share the memory of t.
- * Errors: BAD_HANDLE.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  */
 int64_t rt_torch_tensor_cpu(int64_t t);
 
@@ -5956,7 +5959,7 @@ int64_t rt_torch_tensor_cpu(int64_t t);
  * The only element as a float.
  * t: Tensor, borrowed.
  * Returns 1 and the value in *out, or 0 on failure.
- * Errors: BAD_HANDLE, INVALID_ARGUMENT.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  */
 int64_t rt_torch_tensor_item(int64_t t, double *out);
 
@@ -5964,7 +5967,7 @@ int64_t rt_torch_tensor_item(int64_t t, double *out);
  * The only element as an integer; a fraction is cut off.
  * t: Tensor, borrowed.
  * Returns 1 and the value in *out, or 0 on failure.
- * Errors: BAD_HANDLE, INVALID_ARGUMENT.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  */
 int64_t rt_torch_tensor_item_int(int64_t t, int64_t *out);
 
@@ -5972,7 +5975,7 @@ int64_t rt_torch_tensor_item_int(int64_t t, int64_t *out);
  * The only element as a real and an imaginary part.
  * t: Tensor, borrowed.
  * Returns the full length, or -1 on failure; writes at most capacity elements.
- * Errors: BAD_HANDLE, INVALID_ARGUMENT.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  */
 int64_t rt_torch_tensor_item_complex(int64_t t, double *out, int64_t capacity);
 
@@ -5980,7 +5983,7 @@ int64_t rt_torch_tensor_item_complex(int64_t t, double *out, int64_t capacity);
  * All elements as floats in row-major order.
  * t: Tensor, borrowed.
  * Returns the full length, or -1 on failure; writes at most capacity elements.
- * Errors: BAD_HANDLE, INVALID_ARGUMENT.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  */
 int64_t rt_torch_tensor_copy_out(int64_t t, double *out, int64_t capacity);
 
@@ -5988,7 +5991,7 @@ int64_t rt_torch_tensor_copy_out(int64_t t, double *out, int64_t capacity);
  * All elements in row-major order as they lie in memory.
  * t: Tensor, borrowed.
  * Returns the full length, or -1 on failure; writes at most capacity elements.
- * Errors: BAD_HANDLE, INVALID_ARGUMENT.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  */
 int64_t rt_torch_tensor_to_bytes(int64_t t, uint8_t *out, int64_t capacity);
 
@@ -5996,7 +5999,7 @@ int64_t rt_torch_tensor_to_bytes(int64_t t, uint8_t *out, int64_t capacity);
  * All elements as integers in row-major order; of a floating-point tensor an error.
  * t: Tensor, borrowed.
  * Returns the full length, or -1 on failure; writes at most capacity elements.
- * Errors: BAD_HANDLE, INVALID_ARGUMENT.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  */
 int64_t rt_torch_tensor_copy_out_ints(int64_t t, int64_t *out, int64_t capacity);
 
@@ -6009,7 +6012,7 @@ int64_t rt_torch_tensor_copy_out_ints(int64_t t, int64_t *out, int64_t capacity)
  * How many dimensions it has.
  * t: Tensor, borrowed.
  * Returns the value, or -1 on failure.
- * Errors: BAD_HANDLE.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  */
 int64_t rt_torch_tensor_ndim(int64_t t);
 
@@ -6017,7 +6020,7 @@ int64_t rt_torch_tensor_ndim(int64_t t);
  * How many elements it has.
  * t: Tensor, borrowed.
  * Returns the value, or -1 on failure.
- * Errors: BAD_HANDLE.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  */
 int64_t rt_torch_tensor_numel(int64_t t);
 
@@ -6025,7 +6028,7 @@ int64_t rt_torch_tensor_numel(int64_t t);
  * Its sizes.
  * t: Tensor, borrowed.
  * Returns the full length, or -1 on failure; writes at most capacity elements.
- * Errors: BAD_HANDLE, INVALID_ARGUMENT.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  */
 int64_t rt_torch_tensor_shape(int64_t t, int64_t *out, int64_t capacity);
 
@@ -6033,7 +6036,7 @@ int64_t rt_torch_tensor_shape(int64_t t, int64_t *out, int64_t capacity);
  * For every dimension how many elements apart two neighbours lie in memory.
  * t: Tensor, borrowed.
  * Returns the full length, or -1 on failure; writes at most capacity elements.
- * Errors: BAD_HANDLE, INVALID_ARGUMENT.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  */
 int64_t rt_torch_tensor_stride(int64_t t, int64_t *out, int64_t capacity);
 
@@ -6041,7 +6044,7 @@ int64_t rt_torch_tensor_stride(int64_t t, int64_t *out, int64_t capacity);
  * Its dtype, an RT_TORCH_DTYPE_*.
  * t: Tensor, borrowed.
  * Returns the value, or -1 on failure.
- * Errors: BAD_HANDLE.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  */
 int64_t rt_torch_tensor_dtype(int64_t t);
 
@@ -6049,7 +6052,7 @@ int64_t rt_torch_tensor_dtype(int64_t t);
  * Its device: an RT_TORCH_DEVICE_*, or n = CUDA n.
  * t: Tensor, borrowed.
  * Returns 1 and the value in *out, or 0 on failure.
- * Errors: BAD_HANDLE, INVALID_ARGUMENT.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  */
 int64_t rt_torch_tensor_device(int64_t t, int64_t *out);
 
@@ -6057,7 +6060,7 @@ int64_t rt_torch_tensor_device(int64_t t, int64_t *out);
  * Whether it is on a CUDA device.
  * t: Tensor, borrowed.
  * Returns the answer; false on failure.
- * Errors: BAD_HANDLE.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  */
 bool rt_torch_tensor_is_cuda(int64_t t);
 
@@ -6065,7 +6068,7 @@ bool rt_torch_tensor_is_cuda(int64_t t);
  * Whether its elements lie in row-major order without gaps.
  * t: Tensor, borrowed.
  * Returns the answer; false on failure.
- * Errors: BAD_HANDLE.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  */
 bool rt_torch_tensor_is_contiguous(int64_t t);
 
@@ -6073,7 +6076,7 @@ bool rt_torch_tensor_is_contiguous(int64_t t);
  * How many bytes an element takes.
  * t: Tensor, borrowed.
  * Returns the value, or -1 on failure.
- * Errors: BAD_HANDLE.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  */
 int64_t rt_torch_tensor_element_size(int64_t t);
 
@@ -6081,7 +6084,7 @@ int64_t rt_torch_tensor_element_size(int64_t t);
  * How many elements lie in its memory before its first one.
  * t: Tensor, borrowed.
  * Returns the value, or -1 on failure.
- * Errors: BAD_HANDLE.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  */
 int64_t rt_torch_tensor_storage_offset(int64_t t);
 
@@ -6089,7 +6092,7 @@ int64_t rt_torch_tensor_storage_offset(int64_t t);
  * The address of its first element, valid as long as the tensor is.
  * t: Tensor, borrowed.
  * Returns 1 and the value in *out, or 0 on failure.
- * Errors: BAD_HANDLE, INVALID_ARGUMENT.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  */
 int64_t rt_torch_tensor_data_pointer(int64_t t, int64_t *out);
 
@@ -6097,7 +6100,7 @@ int64_t rt_torch_tensor_data_pointer(int64_t t, int64_t *out);
  * Whether it is a view of another tensor, as gradients see it.
  * t: Tensor, borrowed.
  * Returns the answer; false on failure.
- * Errors: BAD_HANDLE.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  */
 bool rt_torch_tensor_is_view(int64_t t);
 
@@ -6105,7 +6108,7 @@ bool rt_torch_tensor_is_view(int64_t t);
  * How often its memory was changed in place.
  * t: Tensor, borrowed.
  * Returns 1 and the value in *out, or 0 on failure.
- * Errors: BAD_HANDLE, INVALID_ARGUMENT.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  */
 int64_t rt_torch_tensor_version(int64_t t, int64_t *out);
 
@@ -6119,7 +6122,7 @@ int64_t rt_torch_tensor_version(int64_t t, int64_t *out);
  * its deleter, or free_dlpack.
  * t: Tensor, borrowed.
  * Returns 1 and the value in *out, or 0 on failure.
- * Errors: BAD_HANDLE, INVALID_ARGUMENT.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  */
 int64_t rt_torch_tensor_to_dlpack(int64_t t, int64_t *out);
 
@@ -6144,7 +6147,7 @@ void rt_torch_free_dlpack(int64_t address);
  * Whether operations on the tensor are recorded for gradients.
  * t: Tensor, borrowed.
  * Returns the answer; false on failure.
- * Errors: BAD_HANDLE.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  */
 bool rt_torch_tensor_requires_grad(int64_t t);
 
@@ -6154,7 +6157,7 @@ bool rt_torch_tensor_requires_grad(int64_t t);
  * required: 0 or 1.
  * Writes to t.
  * Returns nothing; the error code says whether it failed.
- * Errors: BAD_HANDLE, INVALID_ARGUMENT.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  */
 void rt_torch_tensor_set_requires_grad(int64_t t, int64_t required);
 
@@ -6162,7 +6165,7 @@ void rt_torch_tensor_set_requires_grad(int64_t t, int64_t required);
  * Whether it isn't a result of recorded operations.
  * t: Tensor, borrowed.
  * Returns the answer; false on failure.
- * Errors: BAD_HANDLE.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  */
 bool rt_torch_tensor_is_leaf(int64_t t);
 
@@ -6170,7 +6173,7 @@ bool rt_torch_tensor_is_leaf(int64_t t);
  * The gradient that backward passes have added up, or none.
  * t: Tensor, borrowed.
  * Returns an owned Tensor handle, or 0 for none and on failure; the error code says which.
- * Errors: BAD_HANDLE.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  */
 int64_t rt_torch_tensor_grad(int64_t t);
 
@@ -6180,7 +6183,7 @@ int64_t rt_torch_tensor_grad(int64_t t);
  * gradient: Tensor, borrowed; 0 = none.
  * Writes to t.
  * Returns nothing; the error code says whether it failed.
- * Errors: BAD_HANDLE.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  */
 void rt_torch_tensor_set_grad(int64_t t, int64_t gradient);
 
@@ -6189,7 +6192,7 @@ void rt_torch_tensor_set_grad(int64_t t, int64_t gradient);
  * t: Tensor, borrowed.
  * Writes to t.
  * Returns nothing; the error code says whether it failed.
- * Errors: BAD_HANDLE.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  */
 void rt_torch_tensor_retain_grad(int64_t t);
 
@@ -6197,7 +6200,7 @@ void rt_torch_tensor_retain_grad(int64_t t);
  * Whether backward passes keep its gradient though it is a result of recorded operations.
  * t: Tensor, borrowed.
  * Returns the answer; false on failure.
- * Errors: BAD_HANDLE.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  */
 bool rt_torch_tensor_retains_grad(int64_t t);
 
@@ -6206,7 +6209,7 @@ bool rt_torch_tensor_retains_grad(int64_t t);
  * t: Tensor, borrowed.
  * Returns the full length in bytes, or -1 on failure; writes at most capacity bytes of UTF-8, the last one a
  * NUL.
- * Errors: BAD_HANDLE, INVALID_ARGUMENT.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  */
 int64_t rt_torch_tensor_grad_fn(int64_t t, char *out, int64_t capacity);
 
@@ -6242,7 +6245,7 @@ int64_t rt_torch_tensor_alias(int64_t t);
  * Whether it was made in inference mode.
  * t: Tensor, borrowed.
  * Returns the answer; false on failure.
- * Errors: BAD_HANDLE.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  */
 bool rt_torch_tensor_is_inference(int64_t t);
 
@@ -6293,7 +6296,7 @@ void rt_torch_set_anomaly_enabled(int64_t enabled, int64_t check_nan);
  * Where in the program the operations are that this thread makes from now on.
  * place: place_len bytes of UTF-8, borrowed for the call.
  * Returns nothing; the error code says whether it failed.
- * Errors: INVALID_ARGUMENT.
+ * Errors: INVALID_ARGUMENT; what PyTorch refuses.
  */
 void rt_torch_set_place(const char *place, int64_t place_len);
 
@@ -6305,7 +6308,7 @@ void rt_torch_set_place(const char *place, int64_t place_len);
  * inputs: inputs_len Tensor handles, borrowed for the call.
  * retain_graph, create_graph: 0 or 1.
  * Returns nothing; the error code says whether it failed.
- * Errors: BAD_HANDLE, INVALID_ARGUMENT.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * May take long.
  */
 void rt_torch_backward(
@@ -6320,7 +6323,7 @@ void rt_torch_backward(
  * retain_graph, create_graph, allow_unused: 0 or 1.
  * Returns how many results there are, each an owned Tensor handle or 0 for none in out, or -1 on failure;
  * nothing is made if capacity is less.
- * Errors: BAD_HANDLE, INVALID_ARGUMENT.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * May take long.
  */
 int64_t rt_torch_gradients(
@@ -6340,7 +6343,7 @@ int64_t rt_torch_gradients(
  * outputs: outputs_len Tensor handles, borrowed for the call.
  * Returns how many results there are, each an owned Tensor handle in out, or -1 on failure; nothing is made if
  * capacity is less.
- * Errors: BAD_HANDLE, INVALID_ARGUMENT.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  */
 int64_t rt_torch_record_function(
     const int64_t *inputs, int64_t inputs_len, const int64_t *outputs, int64_t outputs_len, int64_t token,
@@ -6350,7 +6353,7 @@ int64_t rt_torch_record_function(
  * Has backward passes ask under a token what becomes of a tensor's gradient, and returns the hook's number.
  * t: Tensor, borrowed.
  * Returns 1 and the value in *out, or 0 on failure.
- * Errors: BAD_HANDLE, INVALID_ARGUMENT.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  */
 int64_t rt_torch_tensor_register_hook(int64_t t, int64_t token, int64_t *out);
 
@@ -6358,7 +6361,7 @@ int64_t rt_torch_tensor_register_hook(int64_t t, int64_t token, int64_t *out);
  * Takes a hook away.
  * t: Tensor, borrowed.
  * Returns nothing; the error code says whether it failed.
- * Errors: BAD_HANDLE.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  */
 void rt_torch_tensor_remove_hook(int64_t t, int64_t number);
 
@@ -6377,7 +6380,7 @@ int64_t rt_torch_released_tokens(int64_t *out, int64_t capacity);
  * inputs: inputs_len Tensor handles, borrowed for the call.
  * accumulate, retain_graph, create_graph, allow_unused: 0 or 1.
  * Returns an owned Backward handle, or 0 on failure.
- * Errors: BAD_HANDLE, INVALID_ARGUMENT.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * May take long.
  */
 int64_t rt_torch_backward_begin(
@@ -6390,7 +6393,7 @@ int64_t rt_torch_backward_begin(
  * answered; 0 when the pass is done.
  * run: Backward, borrowed.
  * Returns 1 and the value in *out, or 0 on failure.
- * Errors: BAD_HANDLE, INVALID_ARGUMENT.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * May take long.
  */
 int64_t rt_torch_backward_next(int64_t run, int64_t *out);
@@ -6400,7 +6403,7 @@ int64_t rt_torch_backward_next(int64_t run, int64_t *out);
  * run: Backward, borrowed.
  * Returns how many results there are, each an owned Tensor handle or 0 for none in out, or -1 on failure;
  * nothing is made if capacity is less.
- * Errors: BAD_HANDLE, INVALID_ARGUMENT.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  */
 int64_t rt_torch_backward_gradients(int64_t run, int64_t *out, int64_t capacity);
 
@@ -6409,7 +6412,7 @@ int64_t rt_torch_backward_gradients(int64_t run, int64_t *out, int64_t capacity)
  * run: Backward, borrowed.
  * gradients: gradients_len Tensor handles, 0 = none, borrowed for the call.
  * Returns nothing; the error code says whether it failed.
- * Errors: BAD_HANDLE.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  */
 void rt_torch_backward_answer(int64_t run, const int64_t *gradients, int64_t gradients_len);
 
@@ -6417,7 +6420,7 @@ void rt_torch_backward_answer(int64_t run, const int64_t *gradients, int64_t gra
  * Ends a pass and waits until it has stopped.
  * run: Backward, borrowed.
  * Returns nothing; the error code says whether it failed.
- * Errors: BAD_HANDLE.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * May take long.
  */
 void rt_torch_backward_cancel(int64_t run);
@@ -6427,7 +6430,7 @@ void rt_torch_backward_cancel(int64_t run);
  * run: Backward, borrowed.
  * Returns how many results there are, each an owned Tensor handle or 0 for none in out, or -1 on failure;
  * nothing is made if capacity is less.
- * Errors: BAD_HANDLE, INVALID_ARGUMENT.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  */
 int64_t rt_torch_backward_results(int64_t run, int64_t *out, int64_t capacity);
 
@@ -7204,7 +7207,7 @@ void rt_torch_foreach_copy_(const int64_t *ts, int64_t ts_len, const int64_t *sr
  * words: words_len bytes of UTF-8, borrowed for the call.
  * Returns the full length in bytes, or -1 on failure; writes at most capacity bytes of UTF-8, the last one a
  * NUL.
- * Errors: INVALID_ARGUMENT.
+ * Errors: INVALID_ARGUMENT; what PyTorch refuses.
  */
 int64_t rt_torch_operators_search(const char *words, int64_t words_len, char *out, int64_t capacity);
 
@@ -7213,7 +7216,7 @@ int64_t rt_torch_operators_search(const char *words, int64_t words_len, char *ou
  * name: name_len bytes of UTF-8, borrowed for the call.
  * Returns the full length in bytes, or -1 on failure; writes at most capacity bytes of UTF-8, the last one a
  * NUL.
- * Errors: INVALID_ARGUMENT.
+ * Errors: INVALID_ARGUMENT; what PyTorch refuses.
  */
 int64_t rt_torch_operator_schema(const char *name, int64_t name_len, char *out, int64_t capacity);
 
@@ -7222,7 +7225,7 @@ int64_t rt_torch_operator_schema(const char *name, int64_t name_len, char *out, 
  * name: name_len bytes of UTF-8, borrowed for the call.
  * Returns the full length in bytes, or -1 on failure; writes at most capacity bytes of UTF-8, the last one a
  * NUL.
- * Errors: INVALID_ARGUMENT.
+ * Errors: INVALID_ARGUMENT; what PyTorch refuses.
  */
 int64_t rt_torch_operator_refusal(const char *name, int64_t name_len, char *out, int64_t capacity);
 
@@ -7231,7 +7234,7 @@ int64_t rt_torch_operator_refusal(const char *name, int64_t name_len, char *out,
  * out.
  * name: name_len bytes of UTF-8, borrowed for the call.
  * Returns an owned Call handle, or 0 on failure.
- * Errors: INVALID_ARGUMENT.
+ * Errors: INVALID_ARGUMENT; what PyTorch refuses.
  */
 int64_t rt_torch_call_begin(const char *name, int64_t name_len);
 
@@ -7240,7 +7243,7 @@ int64_t rt_torch_call_begin(const char *name, int64_t name_len);
  * call: Call, borrowed.
  * name: name_len bytes of UTF-8, borrowed for the call.
  * Returns nothing; the error code says whether it failed.
- * Errors: BAD_HANDLE, INVALID_ARGUMENT.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  */
 void rt_torch_call_argument(int64_t call, const char *name, int64_t name_len);
 
@@ -7248,7 +7251,7 @@ void rt_torch_call_argument(int64_t call, const char *name, int64_t name_len);
  * Gives none.
  * call: Call, borrowed.
  * Returns nothing; the error code says whether it failed.
- * Errors: BAD_HANDLE.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  */
 void rt_torch_call_none(int64_t call);
 
@@ -7256,7 +7259,7 @@ void rt_torch_call_none(int64_t call);
  * Gives an integer; a dtype is an RT_TORCH_DTYPE_*, a device an RT_TORCH_DEVICE_* or n = CUDA n.
  * call: Call, borrowed.
  * Returns nothing; the error code says whether it failed.
- * Errors: BAD_HANDLE.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  */
 void rt_torch_call_int(int64_t call, int64_t value);
 
@@ -7264,7 +7267,7 @@ void rt_torch_call_int(int64_t call, int64_t value);
  * Gives a float.
  * call: Call, borrowed.
  * Returns nothing; the error code says whether it failed.
- * Errors: BAD_HANDLE.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  */
 void rt_torch_call_float(int64_t call, double value);
 
@@ -7273,7 +7276,7 @@ void rt_torch_call_float(int64_t call, double value);
  * call: Call, borrowed.
  * value: 0 or 1.
  * Returns nothing; the error code says whether it failed.
- * Errors: BAD_HANDLE, INVALID_ARGUMENT.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  */
 void rt_torch_call_bool(int64_t call, int64_t value);
 
@@ -7281,7 +7284,7 @@ void rt_torch_call_bool(int64_t call, int64_t value);
  * Gives a complex number.
  * call: Call, borrowed.
  * Returns nothing; the error code says whether it failed.
- * Errors: BAD_HANDLE.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  */
 void rt_torch_call_complex(int64_t call, double real, double imaginary);
 
@@ -7291,7 +7294,7 @@ void rt_torch_call_complex(int64_t call, double real, double imaginary);
  * call: Call, borrowed.
  * value: value_len bytes of UTF-8, borrowed for the call.
  * Returns nothing; the error code says whether it failed.
- * Errors: BAD_HANDLE, INVALID_ARGUMENT.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  */
 void rt_torch_call_text(int64_t call, const char *value, int64_t value_len);
 
@@ -7300,7 +7303,7 @@ void rt_torch_call_text(int64_t call, const char *value, int64_t value_len);
  * call: Call, borrowed.
  * t: Tensor, borrowed.
  * Returns nothing; the error code says whether it failed.
- * Errors: BAD_HANDLE.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  */
 void rt_torch_call_tensor(int64_t call, int64_t t);
 
@@ -7309,7 +7312,7 @@ void rt_torch_call_tensor(int64_t call, int64_t t);
  * call: Call, borrowed.
  * g: Generator, borrowed.
  * Returns nothing; the error code says whether it failed.
- * Errors: BAD_HANDLE.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  */
 void rt_torch_call_generator(int64_t call, int64_t g);
 
@@ -7317,7 +7320,7 @@ void rt_torch_call_generator(int64_t call, int64_t g);
  * Begins a list: the values up to call_list_end are in it.
  * call: Call, borrowed.
  * Returns nothing; the error code says whether it failed.
- * Errors: BAD_HANDLE.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  */
 void rt_torch_call_list(int64_t call);
 
@@ -7325,7 +7328,7 @@ void rt_torch_call_list(int64_t call);
  * Ends a list, which is one value.
  * call: Call, borrowed.
  * Returns nothing; the error code says whether it failed.
- * Errors: BAD_HANDLE.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  */
 void rt_torch_call_list_end(int64_t call);
 
@@ -7333,7 +7336,7 @@ void rt_torch_call_list_end(int64_t call);
  * Checks the arguments against the schema, calls the operator, and returns how many results there are.
  * call: Call, borrowed.
  * Returns the value, or -1 on failure.
- * Errors: BAD_HANDLE.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * May take long.
  */
 int64_t rt_torch_call_run(int64_t call);
@@ -7342,7 +7345,7 @@ int64_t rt_torch_call_run(int64_t call);
  * What a result is, an RT_TORCH_RESULT_*; the first one has the number 0.
  * call: Call, borrowed.
  * Returns the value, or -1 on failure.
- * Errors: BAD_HANDLE.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  */
 int64_t rt_torch_call_result_kind(int64_t call, int64_t index);
 
@@ -7350,7 +7353,7 @@ int64_t rt_torch_call_result_kind(int64_t call, int64_t index);
  * A result that is an integer or a bool.
  * call: Call, borrowed.
  * Returns 1 and the value in *out, or 0 on failure.
- * Errors: BAD_HANDLE, INVALID_ARGUMENT.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  */
 int64_t rt_torch_call_result_int(int64_t call, int64_t index, int64_t *out);
 
@@ -7358,7 +7361,7 @@ int64_t rt_torch_call_result_int(int64_t call, int64_t index, int64_t *out);
  * A result that is a float.
  * call: Call, borrowed.
  * Returns 1 and the value in *out, or 0 on failure.
- * Errors: BAD_HANDLE, INVALID_ARGUMENT.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  */
 int64_t rt_torch_call_result_float(int64_t call, int64_t index, double *out);
 
@@ -7367,7 +7370,7 @@ int64_t rt_torch_call_result_float(int64_t call, int64_t index, double *out);
  * call: Call, borrowed.
  * Returns the full length in bytes, or -1 on failure; writes at most capacity bytes of UTF-8, the last one a
  * NUL.
- * Errors: BAD_HANDLE, INVALID_ARGUMENT.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  */
 int64_t rt_torch_call_result_text(int64_t call, int64_t index, char *out, int64_t capacity);
 
@@ -7375,7 +7378,7 @@ int64_t rt_torch_call_result_text(int64_t call, int64_t index, char *out, int64_
  * A result that is a tensor, or none.
  * call: Call, borrowed.
  * Returns an owned Tensor handle, or 0 for none and on failure; the error code says which.
- * Errors: BAD_HANDLE.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  */
 int64_t rt_torch_call_result_tensor(int64_t call, int64_t index);
 
@@ -7384,7 +7387,7 @@ int64_t rt_torch_call_result_tensor(int64_t call, int64_t index);
  * call: Call, borrowed.
  * Returns how many results there are, each an owned Tensor handle or 0 for none in out, or -1 on failure;
  * nothing is made if capacity is less.
- * Errors: BAD_HANDLE, INVALID_ARGUMENT.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  */
 int64_t rt_torch_call_result_tensors(int64_t call, int64_t index, int64_t *out, int64_t capacity);
 
@@ -7392,7 +7395,7 @@ int64_t rt_torch_call_result_tensors(int64_t call, int64_t index, int64_t *out, 
  * A result that is a list of integers or bools.
  * call: Call, borrowed.
  * Returns the full length, or -1 on failure; writes at most capacity elements.
- * Errors: BAD_HANDLE, INVALID_ARGUMENT.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  */
 int64_t rt_torch_call_result_ints(int64_t call, int64_t index, int64_t *out, int64_t capacity);
 
@@ -7400,7 +7403,7 @@ int64_t rt_torch_call_result_ints(int64_t call, int64_t index, int64_t *out, int
  * A result that is a list of floats, or the two parts of a complex number.
  * call: Call, borrowed.
  * Returns the full length, or -1 on failure; writes at most capacity elements.
- * Errors: BAD_HANDLE, INVALID_ARGUMENT.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  */
 int64_t rt_torch_call_result_floats(int64_t call, int64_t index, double *out, int64_t capacity);
 
@@ -7416,7 +7419,7 @@ int64_t rt_torch_call_result_floats(int64_t call, int64_t index, double *out, in
  * trusted: 0 or 1.
  * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none.
  * Returns an owned Module handle, or 0 on failure.
- * Errors: INVALID_ARGUMENT, DEVICE.
+ * Errors: INVALID_ARGUMENT, DEVICE, IO, FORMAT; what PyTorch refuses.
  * May take long.
  */
 int64_t rt_torch_jit_load(const char *path, int64_t path_len, int64_t trusted, int64_t device);
@@ -7426,7 +7429,7 @@ int64_t rt_torch_jit_load(const char *path, int64_t path_len, int64_t trusted, i
  * m: Module, borrowed.
  * Returns the full length in bytes, or -1 on failure; writes at most capacity bytes of UTF-8, the last one a
  * NUL.
- * Errors: BAD_HANDLE, INVALID_ARGUMENT.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  */
 int64_t rt_torch_jit_methods(int64_t m, char *out, int64_t capacity);
 
@@ -7435,7 +7438,7 @@ int64_t rt_torch_jit_methods(int64_t m, char *out, int64_t capacity);
  * m: Module, borrowed.
  * Returns the full length in bytes, or -1 on failure; writes at most capacity bytes of UTF-8, the last one a
  * NUL.
- * Errors: BAD_HANDLE, INVALID_ARGUMENT.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  */
 int64_t rt_torch_jit_attributes(int64_t m, char *out, int64_t capacity);
 
@@ -7444,7 +7447,7 @@ int64_t rt_torch_jit_attributes(int64_t m, char *out, int64_t capacity);
  * m: Module, borrowed.
  * name: name_len bytes of UTF-8, borrowed for the call.
  * Returns an owned Call handle, or 0 on failure.
- * Errors: BAD_HANDLE, INVALID_ARGUMENT.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  */
 int64_t rt_torch_jit_attribute(int64_t m, const char *name, int64_t name_len);
 
@@ -7453,7 +7456,7 @@ int64_t rt_torch_jit_attribute(int64_t m, const char *name, int64_t name_len);
  * m: Module, borrowed.
  * method: method_len bytes of UTF-8, borrowed for the call.
  * Returns an owned Call handle, or 0 on failure.
- * Errors: BAD_HANDLE, INVALID_ARGUMENT.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  */
 int64_t rt_torch_jit_call(int64_t m, const char *method, int64_t method_len);
 
@@ -7462,7 +7465,7 @@ int64_t rt_torch_jit_call(int64_t m, const char *method, int64_t method_len);
  * m: Module, borrowed.
  * Returns the full length in bytes, or -1 on failure; writes at most capacity bytes of UTF-8, the last one a
  * NUL.
- * Errors: BAD_HANDLE, INVALID_ARGUMENT.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  */
 int64_t rt_torch_jit_state_names(int64_t m, char *out, int64_t capacity);
 
@@ -7471,7 +7474,7 @@ int64_t rt_torch_jit_state_names(int64_t m, char *out, int64_t capacity);
  * m: Module, borrowed.
  * Returns how many results there are, each an owned Tensor handle in out, or -1 on failure; nothing is made if
  * capacity is less.
- * Errors: BAD_HANDLE, INVALID_ARGUMENT.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  */
 int64_t rt_torch_jit_state(int64_t m, int64_t *out, int64_t capacity);
 
@@ -7479,7 +7482,7 @@ int64_t rt_torch_jit_state(int64_t m, int64_t *out, int64_t capacity);
  * How many of a module's tensors are parameters.
  * m: Module, borrowed.
  * Returns the value, or -1 on failure.
- * Errors: BAD_HANDLE.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  */
 int64_t rt_torch_jit_parameter_count(int64_t m);
 
@@ -7488,7 +7491,7 @@ int64_t rt_torch_jit_parameter_count(int64_t m);
  * m: Module, borrowed.
  * training: 0 or 1.
  * Returns nothing; the error code says whether it failed.
- * Errors: BAD_HANDLE, INVALID_ARGUMENT.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  */
 void rt_torch_jit_train(int64_t m, int64_t training);
 
@@ -7497,7 +7500,7 @@ void rt_torch_jit_train(int64_t m, int64_t training);
  * m: Module, borrowed.
  * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*.
  * Returns nothing; the error code says whether it failed.
- * Errors: BAD_HANDLE, INVALID_ARGUMENT, DEVICE.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT, DEVICE; what PyTorch refuses.
  */
 void rt_torch_jit_to_device(int64_t m, int64_t device);
 
@@ -7506,7 +7509,7 @@ void rt_torch_jit_to_device(int64_t m, int64_t device);
  * m: Module, borrowed.
  * dtype: a RT_TORCH_DTYPE_*.
  * Returns nothing; the error code says whether it failed.
- * Errors: BAD_HANDLE, INVALID_ARGUMENT.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  */
 void rt_torch_jit_to_dtype(int64_t m, int64_t dtype);
 
@@ -7516,7 +7519,7 @@ void rt_torch_jit_to_dtype(int64_t m, int64_t dtype);
  * trusted: 0 or 1.
  * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none.
  * Returns an owned Package handle, or 0 on failure.
- * Errors: INVALID_ARGUMENT, DEVICE.
+ * Errors: INVALID_ARGUMENT, DEVICE, IO, FORMAT; what PyTorch refuses.
  * May take long.
  */
 int64_t rt_torch_aoti_load(const char *path, int64_t path_len, int64_t trusted, int64_t device);
@@ -7527,7 +7530,7 @@ int64_t rt_torch_aoti_load(const char *path, int64_t path_len, int64_t trusted, 
  * inputs: inputs_len Tensor handles, borrowed for the call.
  * Returns how many results there are, each an owned Tensor handle in out, or -1 on failure; nothing is made if
  * capacity is less.
- * Errors: BAD_HANDLE, INVALID_ARGUMENT.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * May take long.
  */
 int64_t rt_torch_aoti_run(
