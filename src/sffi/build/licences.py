@@ -52,13 +52,15 @@ def _distribution(distributions: list[Path], relative: str) -> Owner | None:
 
 
 def _debian_package(path: Path) -> Owner | None:
+    # Packages list /lib/x, which a merged /usr has made a link to /usr/lib/x.
+    names = [str(path), str(path).removeprefix("/usr")]
     try:
-        done = subprocess.run(["dpkg", "-S", str(path)], capture_output=True, text=True, check=False, timeout=30)
+        done = subprocess.run(["dpkg", "-S", *names], capture_output=True, text=True, check=False, timeout=30)
     except (OSError, subprocess.TimeoutExpired):
         return None
     package = done.stdout.partition(":")[0]
     text = Path("/usr/share/doc", package, "copyright")
-    return Owner(package, (("copyright", text),)) if done.returncode == 0 and text.is_file() else None
+    return Owner(package, (("copyright", text),)) if package and text.is_file() else None
 
 
 def _texts(root: Path, paths: Iterable[Path]) -> Iterator[tuple[str, Path]]:

@@ -100,7 +100,7 @@ class Placing:
                 each.chmod(0o755)  # readable by those who use it, whatever the umask of root's shell
             except FileExistsError as error:
                 if not each.is_dir():  # a file, or a link to nothing
-                    raise cannot_write(each, NotADirectoryError(20, "it is not a folder"), self.option) from error
+                    raise cannot_write(each, error, self.option) from error
             except OSError as error:
                 raise cannot_write(each, error, self.option) from error
 
@@ -127,7 +127,8 @@ def cannot_write(path: Path, error: OSError, option: str) -> BuildError:
         return BuildError(
             "no-space", f"no space is left to write {path}", f"free some, or choose another folder for {option}"
         )
-    why = error.strerror or str(error)
+    in_the_way = isinstance(error, FileExistsError | NotADirectoryError)  # of a folder that is to be made
+    why = "it is not a folder" if in_the_way else error.strerror or str(error)
     remedy = f"choose another folder for {option}"
     if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
         remedy = f"{remedy}, or run the command as the folder's owner"
