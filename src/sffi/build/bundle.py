@@ -78,7 +78,7 @@ def bundle_library(
     if free < room:
         raise BuildError(
             "no-space",
-            f"no space is left to write {folder}: it takes {_mb(room)}, {_mb(free)} are free",
+            f"no space is left to write {folder}: it takes {shown_size(room)}, {shown_size(free)} are free",
             f"free some, or choose another folder for {_OPTION}",
         )
     aside = folder.with_name(f".{folder.name}.{os.getpid()}")
@@ -178,7 +178,7 @@ class _Copying:
         self.what = ""
 
     def begin(self, name: str, source: Path) -> None:
-        self.what = f"{name}, {_mb(source.stat().st_size)}"
+        self.what = f"{name}, {shown_size(source.stat().st_size)}"
 
     def count(self, digest: _Hash, block: bytes) -> None:
         digest.update(block)
@@ -189,5 +189,8 @@ class _Copying:
             self.tell(Progress(step, _STEPS, self.what))
 
 
-def _mb(size: int) -> str:
+def shown_size(size: int) -> str:
+    """A number of bytes for people: `15.2 kB`, `1.5 MB`, `434 MB`."""
+    if size < 1_000_000:
+        return f"{size / 1e3:.1f} kB"
     return f"{size / 1e6:.0f} MB" if size >= 10_000_000 else f"{size / 1e6:.1f} MB"

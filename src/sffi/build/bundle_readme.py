@@ -75,8 +75,11 @@ def machine_needs(needs: Dependencies) -> list[str]:
     for name in needs.system:
         package = _PACKAGES.get(name)
         if package is not None:
-            newest = f" with GLIBCXX_{needs.versions['GLIBCXX']}" if name == "libstdc++.so.6" else ""
-            lines.append(f"{name}{newest} (Debian, Ubuntu: apt install {package})")
+            families = ("GLIBCXX", "CXXABI") if name == "libstdc++.so.6" else ()
+            newest = [f"{family}_{needs.versions[family]}" for family in families if family in needs.versions]
+            lines.append(
+                f"{name}{''.join(f' with {version}' for version in newest[:1])} (Debian, Ubuntu: apt install {package})"
+            )
     lines += [f"{name}, of the device's driver" for name in needs.system if "cuda" in name or "nvidia" in name]
     return lines
 

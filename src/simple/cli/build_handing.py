@@ -62,6 +62,7 @@ def _installed(built: BuiltLibrary, installed: Installed, name: str) -> str:
 
 
 def _bundled(built: BuiltLibrary, bundle: Bundle) -> str:
+    from sffi.build.bundle import shown_size
     from sffi.build.bundle_readme import machine_needs
 
     shown = [(str(path), size) for path, size in bundle.files if not str(path).startswith(_SHOWN_LICENCES)]
@@ -69,8 +70,8 @@ def _bundled(built: BuiltLibrary, bundle: Bundle) -> str:
     if licences:
         shown.append((f"{_SHOWN_LICENCES} ({len(licences)} files)", sum(licences)))
     width = max(len(path) for path, _ in shown)
-    lines = [f"bundled: {bundle.folder} ({_what(built)}, {bundle.size / 1e6:.0f} MB)"]
-    lines += [f"  {path:<{width}} {size / 1e6:>8.2f} MB" for path, size in shown]
+    lines = [f"bundled: {bundle.folder} ({_what(built)}, {shown_size(bundle.size)})"]
+    lines += [f"  {path:<{width}} {shown_size(size):>8}" for path, size in shown]
     lines += _usage(built, bundle.folder, rpath=True)
     lines.append(f"it needs {'; '.join(machine_needs(bundle.needs))}; README.txt says more")
     return "\n".join(lines)
