@@ -17,7 +17,9 @@ help:
 	@echo "make tools           install the compilers and tools of the tests (Debian, as root)"
 	@echo "make test            everything: PyTorch, the C library, all tests"
 	@echo "make data            fetch the data and weights of the examples (220 MB)"
-	@echo "make check           ruff, mypy, import-linter, sffi check"
+	@echo "make check           ruff, mypy, import-linter, sffi check, the recorded ABI"
+	@echo "make versions        fetch the other PyTorch releases that are supported (1 GB)"
+	@echo "make abi             build and test the library for every supported PyTorch; one: VERSION=2.11.0"
 	@echo "make soak            the long runs: fuzzing, races, 1e6 handles"
 	@echo "make bench           benchmarks against PyTorch from Python; writes benchmarks/results.md"
 	@echo "make clean           remove the environment and caches of this checkout"
@@ -62,6 +64,15 @@ check: $(VENV)/with-everything
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/sffi check
+	$(BIN)/python tests/abi/recorded_abi.py
+
+# The C++ part of other PyTorch releases, 500 MB each, into the cache.
+versions: $(VENV)/with-everything
+	$(BIN)/python tests/versions/fetch.py $(VERSION)
+
+# The library for them, and the tests of the ABI on each.
+abi: $(VENV)/with-everything
+	$(BIN)/python tests/versions/run.py $(VERSION)
 
 soak: $(VENV)/with-everything data
 	SOAK=1 $(BIN)/python -m pytest -n $(JOBS) tests

@@ -817,7 +817,7 @@ const (
 	ErrDevice          Code = 5  // a device isn't there, or arguments are on different ones
 	ErrOutOfMemory     Code = 6  // there isn't enough memory
 	ErrUnavailable     Code = 7  // the library is a stub, or can't run with what is installed
-	ErrIo              Code = 8  // a file can't be read or written
+	ErrIO              Code = 8  // a file can't be read or written
 	ErrFormat          Code = 9  // data isn't in the format that it should be in
 	ErrForked          Code = 10 // the process was forked after the library was used
 	ErrInternal        Code = 11 // a fault of the library or of what it binds

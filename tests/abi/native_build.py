@@ -29,17 +29,18 @@ def run(*command: object, **more: Any) -> subprocess.CompletedProcess[str]:
     return done
 
 
-def compile_library(folder: Path, out: Path, *flags: str, stub: bool = False) -> Path:
+def compile_library(folder: Path, out: Path, *flags: str, stub: bool = False, soname: str | None = None) -> Path:
     """A library that needs nothing but the C++ runtime: a stub, or one of the tests' own.
 
-    Its SONAME is not the product's: whatever else this process loads and needs the product by name must not be given this one.
+    Unless it is given, its SONAME isn't the product's: whatever else this process loads and needs the product by name must not
+    be given this one.
     """
     library = load_library(folder)
     made = generate_build(library, out, shards=1, stub=stub)
     target = out / library.soname
     includes = [flag for path in made.includes for flag in ("-I", str(path))]
     common = ["-std=c++17", "-O1", "-fPIC", "-fvisibility=hidden", "-fvisibility-inlines-hidden", *STRICT]
-    link = ["-shared", "-Wl,-z,now", "-Wl,-z,defs", f"-Wl,-soname,{target}"]
+    link = ["-shared", "-Wl,-z,now", "-Wl,-z,defs", f"-Wl,-soname,{soname or target}"]
     script = f"-Wl,--version-script={made.version_script}"
     run("g++", *common, *flags, *includes, *made.sources, *link, script, "-o", target)
     return target

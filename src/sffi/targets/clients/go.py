@@ -28,16 +28,19 @@ __all__ = ["emit"]
 
 _WIDTH = 110
 # What a parameter can't be called: Go's words, and what bodies of methods use.
-_TAKEN = frozenset(
-    "break case chan const continue default defer else fallthrough for func go goto if import interface map package range return"
-    " select struct switch type var append bool byte error false float64 int64 len make nil string true uint8"
-    " C runtime unsafe made options err none flagOf optionalFlagOf pointerOf optionalLengthOf optionalBytesOf listOr handlesOf"
-    " integerOf numberOf boolOf listOf textOf objectsOf errorOf".split()
-)
-_NAMES = frozenset(
-    "Error Code Optional Some Scalar Int Float Bool Available Version ABIVersion HasFeature LiveHandles Scope Scoped Must".split()
-)
-_INITIALISMS = {word.lower(): word for word in ("ABI", "API", "CPU", "GPU", "ID", "JSON", "SQL", "URL", "UTF8")}
+_WORDS = """
+    break case chan const continue default defer else fallthrough for func go goto if import interface map package range return
+    select struct switch type var append bool byte error false float64 int64 len make nil string true uint8
+    C runtime unsafe made options objects failure err none flagOf optionalFlagOf pointerOf optionalLengthOf optionalBytesOf
+    listOr handlesOf integerOf numberOf boolOf listOf textOf objectsOf errorOf
+"""
+# Exported names of the base.
+_BASE = """
+    Error Code Optional Some Scalar Int Float Bool Available Version ABIVersion HasFeature LiveHandles Scope Scoped Must
+"""
+_TAKEN = frozenset(_WORDS.split())
+_NAMES = frozenset(_BASE.split())
+_INITIALISMS = {word.lower(): word for word in ("ABI", "API", "CPU", "GPU", "ID", "IO", "JSON", "SQL", "URL", "UTF8")}
 _LISTS = {
     Convention.INTEGERS: "int64",
     Convention.OPTIONAL_INTEGERS: "int64",
