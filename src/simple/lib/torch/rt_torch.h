@@ -201,6 +201,21 @@
  * An element as a double or an int64_t is rt_torch_tensor_item and rt_torch_tensor_item_int, which wait for a
  * CUDA device.
  *
+ * Arguments that mean the same everywhere
+ * ---------------------------------------
+ * dim, dims: a dimension or several; none is all of them. keepdim: 1 keeps a dimension that is reduced, with
+ * the size 1.
+ *
+ * reduction: 0 = a loss for each element, 1 = their mean, 2 = their sum. ignore_index: a target class that
+ * counts for nothing. weight: a factor for each class, or for each element.
+ *
+ * norm, of Fourier transforms: none or "backward" divides the inverse by the length, "forward" the transform,
+ * "ortho" each by its root. correction: what is taken from the number of elements that a variance is divided
+ * by. offset: which diagonal, 0 the main one, 1 above it, -1 below.
+ *
+ * Memory formats, layouts and what else PyTorch's operators take and this header doesn't are at PyTorch's
+ * defaults.
+ *
  * Gradients
  * ---------
  * Ask for them with rt_torch_tensor_set_requires_grad(x, 1); compute; call rt_torch_backward on the result;
@@ -226,7 +241,13 @@
  * Any operator of PyTorch that has no function of its own is called by name: rt_torch_call_begin("aten::...",
  * ...), one rt_torch_call_* for each argument in order, rt_torch_call_run, rt_torch_call_result_* for each
  * result, rt_torch_call_free. rt_torch_operators_search finds names, rt_torch_operator_schema says what an
- * operator takes. A TorchScript module is called the same way, after rt_torch_jit_load and rt_torch_jit_call.
+ * operator takes. A TorchScript module is called the same way:
+ *
+ *     int64_t module = rt_torch_jit_load("model.pt", 8, 1, RT_TORCH_NONE);
+ *     int64_t call = rt_torch_jit_call(module, "forward", 7);
+ *     rt_torch_call_tensor(call, input);
+ *     if (rt_torch_call_run(call) == 1) output = rt_torch_call_result_tensor(call, 0);
+ *     rt_torch_call_free(call);
  *
  * An example
  * ----------
