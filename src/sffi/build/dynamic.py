@@ -130,7 +130,11 @@ class _Image:
                 _, _, _, name, further = _VERSION.unpack(self.at(each, _VERSION.size))
                 found.append((text(file), text(name)))
                 each += further
+                if not further:
+                    break
             at += following
+            if not following:  # the last one, whatever the count says
+                break
         return found
 
     def _offset(self, address: int) -> int:
