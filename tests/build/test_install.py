@@ -92,8 +92,11 @@ def test_a_program_is_compiled_through_pkg_config_wherever_the_prefix_is(built: 
 
 def test_a_program_is_built_through_cmake_wherever_the_prefix_is(built: BuiltLibrary, tmp_path: Path) -> None:
     install_library(built, "Tiny", tmp_path / "first")
-    prefix = (tmp_path / "first").rename(tmp_path / "a folder")
-    program, said = through_cmake(prefix, "tiny_ffi", 3, PROGRAM, tmp_path / "project")
+    root = tmp_path / "a folder"  # laid out as Debian's root: /lib is a link to /usr/lib
+    root.mkdir()
+    prefix = (tmp_path / "first").rename(root / "usr")
+    (root / "lib").symlink_to("usr/lib")
+    program, said = through_cmake(root, "tiny_ffi", 3, PROGRAM, tmp_path / "project")
     assert run(program) == "42\n"
     assert "abi 3, mode full" in said
     assert "considered: 3" in said

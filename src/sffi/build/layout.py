@@ -43,8 +43,13 @@ _CMAKE = """\
 #     target_link_libraries(program PRIVATE {name}::{name})
 #
 # All paths are relative to this file.
-get_filename_component(_{name}_prefix "${{CMAKE_CURRENT_LIST_DIR}}" REALPATH)
-get_filename_component(_{name}_prefix "${{_{name}_prefix}}/../../.." ABSOLUTE)
+foreach(_{name}_way ABSOLUTE REALPATH)  # the second where /lib is a link to /usr/lib
+  get_filename_component(_{name}_prefix "${{CMAKE_CURRENT_LIST_DIR}}" ${{_{name}_way}})
+  get_filename_component(_{name}_prefix "${{_{name}_prefix}}/../../.." ABSOLUTE)
+  if(EXISTS "${{_{name}_prefix}}/lib/{soname}" AND EXISTS "${{_{name}_prefix}}/include/{header}")
+    break()
+  endif()
+endforeach()
 foreach(_{name}_file "lib/{soname}" "include/{header}")
   if(NOT EXISTS "${{_{name}_prefix}}/${{_{name}_file}}")
     set({name}_FOUND FALSE)
@@ -63,6 +68,7 @@ if(NOT TARGET {name}::{name})
     INTERFACE_INCLUDE_DIRECTORIES "${{_{name}_prefix}}/include")
 endif()
 unset(_{name}_file)
+unset(_{name}_way)
 unset(_{name}_prefix)
 """
 

@@ -64,11 +64,11 @@
  *     Module      freed with rt_torch_module_free
  *     Package     freed with rt_torch_package_free
  *
- * *Owned*: a handle that a function returns or writes to `out` is the caller's. The caller frees it once,
- * with the function of its type, in any order and on any thread. Two handles may stand for the same object or
- * share memory, and each is freed. *Borrowed*: a handle that is passed stays the caller's. So do memory and
- * texts that are passed: they are read before the function returns and never kept. *Consumed*: a handle that
- * is passed is gone after the call.
+ * *Owned*: a handle that a function returns or writes to `out` is the caller's, unless the function says that
+ * it is borrowed. The caller frees it once, with the function of its type, in any order and on any thread.
+ * Two handles may stand for the same object or share memory, and each is freed. *Borrowed*: a handle that is
+ * passed stays the caller's. So do memory and texts that are passed: they are read before the function
+ * returns and never kept. *Consumed*: a handle that is passed is gone after the call.
  *
  * A function holds what it uses until it returns, so another thread may free a handle meanwhile. A handle
  * that was freed, one of another type and a number that never was a handle are RT_TORCH_BAD_HANDLE, always;
