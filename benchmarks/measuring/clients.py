@@ -8,7 +8,6 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-import tomllib
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -39,19 +38,9 @@ def _cpp(bench: Workbench) -> list[str | Path]:
 
 
 def _rust(bench: Workbench) -> list[str | Path]:
-    """A package around the program that depends on the crate."""
-    source = _source("rust.rs")
-    crate = FOLDERS / "rust"
-    name = tomllib.loads((crate / "Cargo.toml").read_text("utf-8"))["package"]["name"]
-    package = bench.scratch / "clients-rust"
-    package.mkdir(exist_ok=True)
-    (package / "Cargo.toml").write_text(
-        f'[package]\nname = "operations"\nversion = "0.0.0"\nedition = "2021"\n\n'
-        f'[[bin]]\nname = "operations"\npath = "{source}"\n\n[dependencies]\n{name} = {{ path = "{crate}" }}\n',
-        "utf-8",
-    )
-    _built(bench, _tool("cargo", "cargo"), "build", "--release", "--offline", "--quiet", cwd=package)
-    return [package / "target" / "release" / "operations"]
+    source = _source("rust")
+    _built(bench, _tool("cargo", "cargo"), "build", "--release", "--offline", "--quiet", cwd=source)
+    return [bench.scratch / "clients-rust" / "release" / "operations"]
 
 
 def _go(bench: Workbench) -> list[str | Path]:
@@ -91,7 +80,7 @@ def _places(bench: Workbench) -> dict[str, str]:
         "CGO_CFLAGS": f"-O2 -I{where}",
         "CGO_LDFLAGS": f"-L{where} -Wl,-rpath,{where}",
         "LUA_PATH": f"{FOLDERS / 'luajit'}/?.lua;{FOLDERS / 'luajit'}/?/init.lua;;",
-        "CARGO_TARGET_DIR": str(bench.scratch / "clients-rust" / "target"),
+        "CARGO_TARGET_DIR": str(bench.scratch / "clients-rust"),
     }
 
 

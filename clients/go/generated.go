@@ -53,8 +53,24 @@ static sffi_failure *call_available(void) {
     return rt_torch_available() ? NULL : sffi_failed();
 }
 
-// Shims, by how a call returns: nothing; a value, of which `bad` may be a failure; a value through `out`; a list through
-// `out`, for which a second call makes `room` where the first has too little.
+// A list of so many elements, or why there is none where the length is below 0. `data` becomes the list's, or is copied if it
+// is `lasting`, memory that isn't to be freed.
+static sffi_list sffi_given(void *data, int64_t length, size_t size, const void *lasting) {
+    sffi_list made = {NULL, length, NULL};
+    if (length < 0) made.failure = sffi_failed();
+    const size_t bytes = length > 0 ? (size_t)length * size : 0;
+    if (data != lasting && bytes > 0) made.data = data;
+    else if (data != lasting) free(data);
+    else if (bytes > 0) {
+        made.data = malloc(bytes);
+        if (made.data != NULL) memcpy(made.data, data, bytes);
+    }
+    if (bytes > 0 && made.data == NULL) made.failure = &sffi_no_memory;
+    return made;
+}
+
+// Shims, by how a call returns: nothing; a value, of which `bad` may be a failure; a value through a pointer; a list through a
+// pointer, for which there is a second call where the room doesn't suffice; a text that is never freed.
 #define SFFI_NOTHING(name, parameters, call) \
     static sffi_failure *call_##name parameters { \
         call; \
@@ -62,53 +78,42 @@ static sffi_failure *call_available(void) {
     }
 #define SFFI_VALUE(name, parameters, bad, call) \
     static sffi_integer call_##name parameters { \
-        sffi_integer made = {call, NULL}; \
-        if (made.value == bad) made.failure = sffi_failed(); \
-        return made; \
+        sffi_integer sffi_made = {call, NULL}; \
+        if (sffi_made.value == bad) sffi_made.failure = sffi_failed(); \
+        return sffi_made; \
     }
-#define SFFI_INTEGER(name, parameters, call) \
-    static sffi_integer call_##name parameters { \
-        int64_t out = 0; \
-        sffi_integer made = {0, NULL}; \
-        if (call == 1) made.value = out; \
-        else made.failure = sffi_failed(); \
-        return made; \
+#define SFFI_OUT(kind, type, name, parameters, call) \
+    static kind call_##name parameters { \
+        type sffi_out = 0; \
+        kind sffi_made = {0, NULL}; \
+        if (call == 1) sffi_made.value = sffi_out; \
+        else sffi_made.failure = sffi_failed(); \
+        return sffi_made; \
     }
-#define SFFI_NUMBER(name, parameters, call) \
-    static sffi_number call_##name parameters { \
-        double out = 0; \
-        sffi_number made = {0, NULL}; \
-        if (call == 1) made.value = out; \
-        else made.failure = sffi_failed(); \
-        return made; \
-    }
+#define SFFI_INTEGER(name, parameters, call) SFFI_OUT(sffi_integer, int64_t, name, parameters, call)
+#define SFFI_NUMBER(name, parameters, call) SFFI_OUT(sffi_number, double, name, parameters, call)
 #define SFFI_LIST(name, parameters, element, nul, call) \
     static sffi_list call_##name parameters { \
-        sffi_list made = {NULL, 0, NULL}; \
-        element few[64]; \
-        element *out = few; \
-        int64_t room = 64; \
-        int64_t length = call; \
-        while (length >= 0 && length + nul > room) { \
-            if (out != few) free(out); \
-            room = length + nul; \
-            out = malloc((size_t)room * sizeof *out); \
-            if (out == NULL) { \
-                made.failure = &sffi_no_memory; \
-                return made; \
-            } \
-            length = call; \
+        element sffi_few[64]; \
+        element *sffi_out = sffi_few; \
+        int64_t sffi_room = 64; \
+        int64_t sffi_length = call; \
+        while (sffi_length + nul > sffi_room) { \
+            if (sffi_out != sffi_few) free(sffi_out); \
+            sffi_room = sffi_length + nul; \
+            sffi_out = malloc((size_t)sffi_room * sizeof *sffi_out); \
+            if (sffi_out == NULL) return (sffi_list){NULL, 0, &sffi_no_memory}; \
+            sffi_length = call; \
         } \
-        if (length < 0) made.failure = sffi_failed(); \
-        else if (out == few && length > 0) { \
-            made.data = malloc((size_t)length * sizeof *out); \
-            if (made.data == NULL) made.failure = &sffi_no_memory; \
-            else memcpy(made.data, few, (size_t)length * sizeof *out); \
-        } \
-        if (length < 0 && out != few) free(out); \
-        if (length >= 0 && out != few) made.data = out; \
-        made.length = length; \
-        return made; \
+        return sffi_given(sffi_out, sffi_length, sizeof *sffi_out, sffi_few); \
+    }
+#define SFFI_TEXT(name, parameters, call) \
+    static sffi_list call_##name parameters { \
+        const char *sffi_out = call; \
+        const int64_t sffi_length = (int64_t)strlen(sffi_out); \
+        sffi_list sffi_made = sffi_given((void *)sffi_out, sffi_length, 1, sffi_out); \
+        if (sffi_length == 0) sffi_made.failure = sffi_failed(); \
+        return sffi_made; \
     }
 
 SFFI_NOTHING(tensor_free, (int64_t t), rt_torch_tensor_free(t))
@@ -127,28 +132,28 @@ SFFI_NOTHING(set_num_threads, (int64_t threads), rt_torch_set_num_threads(thread
 SFFI_VALUE(get_num_interop_threads, (void), -1, rt_torch_get_num_interop_threads())
 SFFI_NOTHING(set_num_interop_threads, (int64_t threads), rt_torch_set_num_interop_threads(threads))
 SFFI_VALUE(mps_available, (void), false, rt_torch_mps_available())
-SFFI_INTEGER(default_device, (void), rt_torch_default_device(&out))
+SFFI_INTEGER(default_device, (void), rt_torch_default_device(&sffi_out))
 SFFI_NOTHING(set_default_device, (int64_t device), rt_torch_set_default_device(device))
 SFFI_NOTHING(synchronize, (int64_t device), rt_torch_synchronize(device))
-SFFI_INTEGER(memory_allocated, (int64_t device), rt_torch_memory_allocated(device, &out))
-SFFI_INTEGER(max_memory_allocated, (int64_t device), rt_torch_max_memory_allocated(device, &out))
-SFFI_INTEGER(memory_reserved, (int64_t device), rt_torch_memory_reserved(device, &out))
-SFFI_INTEGER(max_memory_reserved, (int64_t device), rt_torch_max_memory_reserved(device, &out))
+SFFI_INTEGER(memory_allocated, (int64_t device), rt_torch_memory_allocated(device, &sffi_out))
+SFFI_INTEGER(max_memory_allocated, (int64_t device), rt_torch_max_memory_allocated(device, &sffi_out))
+SFFI_INTEGER(memory_reserved, (int64_t device), rt_torch_memory_reserved(device, &sffi_out))
+SFFI_INTEGER(max_memory_reserved, (int64_t device), rt_torch_max_memory_reserved(device, &sffi_out))
 SFFI_NOTHING(reset_peak_memory, (int64_t device), rt_torch_reset_peak_memory(device))
-SFFI_LIST(memory_info, (int64_t device), int64_t, 0, rt_torch_memory_info(device, out, room))
+SFFI_LIST(memory_info, (int64_t device), int64_t, 0, rt_torch_memory_info(device, sffi_out, sffi_room))
 SFFI_NOTHING(empty_cache, (int64_t device), rt_torch_empty_cache(device))
 SFFI_VALUE(stream_new, (int64_t device, int64_t high_priority), 0, rt_torch_stream_new(device, high_priority))
 SFFI_VALUE(current_stream, (int64_t device), 0, rt_torch_current_stream(device))
 SFFI_NOTHING(set_current_stream, (int64_t stream), rt_torch_set_current_stream(stream))
 SFFI_NOTHING(stream_synchronize, (int64_t stream), rt_torch_stream_synchronize(stream))
 SFFI_VALUE(stream_query, (int64_t stream), false, rt_torch_stream_query(stream))
-SFFI_INTEGER(stream_device, (int64_t stream), rt_torch_stream_device(stream, &out))
+SFFI_INTEGER(stream_device, (int64_t stream), rt_torch_stream_device(stream, &sffi_out))
 SFFI_NOTHING(stream_wait_event, (int64_t stream, int64_t event), rt_torch_stream_wait_event(stream, event))
 SFFI_VALUE(event_new, (int64_t device, int64_t timing), 0, rt_torch_event_new(device, timing))
 SFFI_NOTHING(event_record, (int64_t event, int64_t stream), rt_torch_event_record(event, stream))
 SFFI_VALUE(event_query, (int64_t event), false, rt_torch_event_query(event))
 SFFI_NOTHING(event_synchronize, (int64_t event), rt_torch_event_synchronize(event))
-SFFI_NUMBER(event_elapsed, (int64_t start, int64_t stop), rt_torch_event_elapsed(start, stop, &out))
+SFFI_NUMBER(event_elapsed, (int64_t start, int64_t stop), rt_torch_event_elapsed(start, stop, &sffi_out))
 SFFI_VALUE(autocast_enabled, (int64_t device), false, rt_torch_autocast_enabled(device))
 SFFI_NOTHING(set_autocast_enabled, (int64_t device, int64_t enabled), rt_torch_set_autocast_enabled(device, enabled))
 SFFI_VALUE(autocast_dtype, (int64_t device), -1, rt_torch_autocast_dtype(device))
@@ -188,11 +193,11 @@ SFFI_VALUE(polar, (int64_t abs, int64_t angle), 0, rt_torch_polar(abs, angle))
 SFFI_VALUE(default_generator, (int64_t device), 0, rt_torch_default_generator(device))
 SFFI_VALUE(generator_new, (int64_t device), 0, rt_torch_generator_new(device))
 SFFI_NOTHING(generator_manual_seed, (int64_t g, int64_t seed), rt_torch_generator_manual_seed(g, seed))
-SFFI_INTEGER(generator_seed, (int64_t g), rt_torch_generator_seed(g, &out))
-SFFI_INTEGER(generator_initial_seed, (int64_t g), rt_torch_generator_initial_seed(g, &out))
+SFFI_INTEGER(generator_seed, (int64_t g), rt_torch_generator_seed(g, &sffi_out))
+SFFI_INTEGER(generator_initial_seed, (int64_t g), rt_torch_generator_initial_seed(g, &sffi_out))
 SFFI_VALUE(generator_state, (int64_t g), 0, rt_torch_generator_state(g))
 SFFI_NOTHING(generator_set_state, (int64_t g, int64_t state), rt_torch_generator_set_state(g, state))
-SFFI_INTEGER(generator_device, (int64_t g), rt_torch_generator_device(g, &out))
+SFFI_INTEGER(generator_device, (int64_t g), rt_torch_generator_device(g, &sffi_out))
 SFFI_VALUE(rand_from, (const int64_t *dims, int64_t ndim, int64_t generator, int64_t dtype, int64_t device), 0, rt_torch_rand_from(dims, ndim, generator, dtype, device))
 SFFI_VALUE(randn_from, (const int64_t *dims, int64_t ndim, int64_t generator, int64_t dtype, int64_t device), 0, rt_torch_randn_from(dims, ndim, generator, dtype, device))
 SFFI_VALUE(randint_from, (int64_t low, int64_t high, const int64_t *dims, int64_t ndim, int64_t generator, int64_t dtype, int64_t device), 0, rt_torch_randint_from(low, high, dims, ndim, generator, dtype, device))
@@ -350,13 +355,13 @@ SFFI_VALUE(tensor_ge_scalar, (int64_t a, int64_t b, int64_t b_kind), 0, rt_torch
 SFFI_VALUE(tensor_logical_not, (int64_t t), 0, rt_torch_tensor_logical_not(t))
 SFFI_VALUE(tensor_logical_and, (int64_t a, int64_t b), 0, rt_torch_tensor_logical_and(a, b))
 SFFI_VALUE(tensor_logical_or, (int64_t a, int64_t b), 0, rt_torch_tensor_logical_or(a, b))
-SFFI_INTEGER(tensor_equal, (int64_t a, int64_t b), rt_torch_tensor_equal(a, b, &out))
+SFFI_INTEGER(tensor_equal, (int64_t a, int64_t b), rt_torch_tensor_equal(a, b, &sffi_out))
 SFFI_VALUE(where, (int64_t condition, int64_t a, int64_t b), 0, rt_torch_where(condition, a, b))
 SFFI_VALUE(where_other_scalar, (int64_t condition, int64_t a, int64_t b, int64_t b_kind), 0, rt_torch_where_other_scalar(condition, a, b, b_kind))
 SFFI_VALUE(where_self_scalar, (int64_t condition, int64_t a, int64_t a_kind, int64_t b), 0, rt_torch_where_self_scalar(condition, a, a_kind, b))
 SFFI_VALUE(tensor_logical_xor, (int64_t a, int64_t b), 0, rt_torch_tensor_logical_xor(a, b))
 SFFI_VALUE(tensor_isclose, (int64_t a, int64_t b, double rtol, double atol, int64_t equal_nan), 0, rt_torch_tensor_isclose(a, b, rtol, atol, equal_nan))
-SFFI_INTEGER(tensor_allclose, (int64_t a, int64_t b, double rtol, double atol, int64_t equal_nan), rt_torch_tensor_allclose(a, b, rtol, atol, equal_nan, &out))
+SFFI_INTEGER(tensor_allclose, (int64_t a, int64_t b, double rtol, double atol, int64_t equal_nan), rt_torch_tensor_allclose(a, b, rtol, atol, equal_nan, &sffi_out))
 SFFI_VALUE(tensor_isin, (int64_t a, int64_t b, int64_t assume_unique, int64_t invert), 0, rt_torch_tensor_isin(a, b, assume_unique, invert))
 SFFI_VALUE(tensor_matmul, (int64_t a, int64_t b), 0, rt_torch_tensor_matmul(a, b))
 SFFI_VALUE(tensor_dot, (int64_t a, int64_t b), 0, rt_torch_tensor_dot(a, b))
@@ -377,15 +382,15 @@ SFFI_VALUE(linalg_multi_dot, (const int64_t *tensors, int64_t tensors_len), 0, r
 SFFI_VALUE(linalg_inv, (int64_t a), 0, rt_torch_linalg_inv(a))
 SFFI_VALUE(linalg_pinv, (int64_t t, double atol, int64_t has_atol, double rtol, int64_t has_rtol, int64_t hermitian), 0, rt_torch_linalg_pinv(t, atol, has_atol, rtol, has_rtol, hermitian))
 SFFI_VALUE(linalg_det, (int64_t a), 0, rt_torch_linalg_det(a))
-SFFI_LIST(linalg_slogdet, (int64_t a), int64_t, 0, rt_torch_linalg_slogdet(a, out, room))
+SFFI_LIST(linalg_slogdet, (int64_t a), int64_t, 0, rt_torch_linalg_slogdet(a, sffi_out, sffi_room))
 SFFI_VALUE(linalg_solve, (int64_t a, int64_t b, int64_t left), 0, rt_torch_linalg_solve(a, b, left))
 SFFI_VALUE(linalg_solve_triangular, (int64_t t, int64_t b, int64_t upper, int64_t left, int64_t unitriangular), 0, rt_torch_linalg_solve_triangular(t, b, upper, left, unitriangular))
-SFFI_LIST(linalg_lstsq, (int64_t t, int64_t b, double rcond, int64_t has_rcond, const char *driver, int64_t driver_len), int64_t, 0, rt_torch_linalg_lstsq(t, b, rcond, has_rcond, driver, driver_len, out, room))
-SFFI_LIST(linalg_qr, (int64_t a, const char *mode, int64_t mode_len), int64_t, 0, rt_torch_linalg_qr(a, mode, mode_len, out, room))
-SFFI_LIST(linalg_lu, (int64_t a, int64_t pivot), int64_t, 0, rt_torch_linalg_lu(a, pivot, out, room))
-SFFI_LIST(linalg_svd, (int64_t a, int64_t full_matrices), int64_t, 0, rt_torch_linalg_svd(a, full_matrices, out, room))
+SFFI_LIST(linalg_lstsq, (int64_t t, int64_t b, double rcond, int64_t has_rcond, const char *driver, int64_t driver_len), int64_t, 0, rt_torch_linalg_lstsq(t, b, rcond, has_rcond, driver, driver_len, sffi_out, sffi_room))
+SFFI_LIST(linalg_qr, (int64_t a, const char *mode, int64_t mode_len), int64_t, 0, rt_torch_linalg_qr(a, mode, mode_len, sffi_out, sffi_room))
+SFFI_LIST(linalg_lu, (int64_t a, int64_t pivot), int64_t, 0, rt_torch_linalg_lu(a, pivot, sffi_out, sffi_room))
+SFFI_LIST(linalg_svd, (int64_t a, int64_t full_matrices), int64_t, 0, rt_torch_linalg_svd(a, full_matrices, sffi_out, sffi_room))
 SFFI_VALUE(linalg_svdvals, (int64_t a), 0, rt_torch_linalg_svdvals(a))
-SFFI_LIST(linalg_eigh, (int64_t t, const char *uplo, int64_t uplo_len), int64_t, 0, rt_torch_linalg_eigh(t, uplo, uplo_len, out, room))
+SFFI_LIST(linalg_eigh, (int64_t t, const char *uplo, int64_t uplo_len), int64_t, 0, rt_torch_linalg_eigh(t, uplo, uplo_len, sffi_out, sffi_room))
 SFFI_VALUE(linalg_eigvalsh, (int64_t t, const char *uplo, int64_t uplo_len), 0, rt_torch_linalg_eigvalsh(t, uplo, uplo_len))
 SFFI_VALUE(linalg_cholesky, (int64_t t, int64_t upper), 0, rt_torch_linalg_cholesky(t, upper))
 SFFI_VALUE(tensor_cholesky_solve, (int64_t b, int64_t factor, int64_t upper), 0, rt_torch_tensor_cholesky_solve(b, factor, upper))
@@ -407,9 +412,9 @@ SFFI_VALUE(tensor_prod_dim, (int64_t t, int64_t dim, int64_t keepdim), 0, rt_tor
 SFFI_VALUE(tensor_var, (int64_t t, const int64_t *dim, int64_t dim_len, int64_t correction, int64_t correction_kind, int64_t keepdim), 0, rt_torch_tensor_var(t, dim, dim_len, correction, correction_kind, keepdim))
 SFFI_VALUE(tensor_std, (int64_t t, const int64_t *dim, int64_t dim_len, int64_t correction, int64_t correction_kind, int64_t keepdim), 0, rt_torch_tensor_std(t, dim, dim_len, correction, correction_kind, keepdim))
 SFFI_VALUE(tensor_max, (int64_t t), 0, rt_torch_tensor_max(t))
-SFFI_LIST(tensor_max_dim, (int64_t t, int64_t dim, int64_t keepdim), int64_t, 0, rt_torch_tensor_max_dim(t, dim, keepdim, out, room))
+SFFI_LIST(tensor_max_dim, (int64_t t, int64_t dim, int64_t keepdim), int64_t, 0, rt_torch_tensor_max_dim(t, dim, keepdim, sffi_out, sffi_room))
 SFFI_VALUE(tensor_min, (int64_t t), 0, rt_torch_tensor_min(t))
-SFFI_LIST(tensor_min_dim, (int64_t t, int64_t dim, int64_t keepdim), int64_t, 0, rt_torch_tensor_min_dim(t, dim, keepdim, out, room))
+SFFI_LIST(tensor_min_dim, (int64_t t, int64_t dim, int64_t keepdim), int64_t, 0, rt_torch_tensor_min_dim(t, dim, keepdim, sffi_out, sffi_room))
 SFFI_VALUE(tensor_argmax, (int64_t t, int64_t dim, int64_t keepdim), 0, rt_torch_tensor_argmax(t, dim, keepdim))
 SFFI_VALUE(tensor_argmin, (int64_t t, int64_t dim, int64_t keepdim), 0, rt_torch_tensor_argmin(t, dim, keepdim))
 SFFI_VALUE(tensor_any, (int64_t t), 0, rt_torch_tensor_any(t))
@@ -420,24 +425,24 @@ SFFI_VALUE(tensor_cumsum, (int64_t t, int64_t dim), 0, rt_torch_tensor_cumsum(t,
 SFFI_VALUE(tensor_sum_dtype, (int64_t t, int64_t dtype), 0, rt_torch_tensor_sum_dtype(t, dtype))
 SFFI_VALUE(tensor_amax, (int64_t t, const int64_t *dim, int64_t dim_len, int64_t keepdim), 0, rt_torch_tensor_amax(t, dim, dim_len, keepdim))
 SFFI_VALUE(tensor_amin, (int64_t t, const int64_t *dim, int64_t dim_len, int64_t keepdim), 0, rt_torch_tensor_amin(t, dim, dim_len, keepdim))
-SFFI_LIST(tensor_aminmax, (int64_t t, int64_t dim, int64_t keepdim), int64_t, 0, rt_torch_tensor_aminmax(t, dim, keepdim, out, room))
+SFFI_LIST(tensor_aminmax, (int64_t t, int64_t dim, int64_t keepdim), int64_t, 0, rt_torch_tensor_aminmax(t, dim, keepdim, sffi_out, sffi_room))
 SFFI_VALUE(tensor_norm, (int64_t t, int64_t p, int64_t p_kind), 0, rt_torch_tensor_norm(t, p, p_kind))
 SFFI_VALUE(tensor_norm_dim, (int64_t t, int64_t p, int64_t p_kind, const int64_t *dim, int64_t dim_len, int64_t keepdim), 0, rt_torch_tensor_norm_dim(t, p, p_kind, dim, dim_len, keepdim))
 SFFI_VALUE(tensor_logsumexp, (int64_t t, const int64_t *dim, int64_t dim_len, int64_t keepdim), 0, rt_torch_tensor_logsumexp(t, dim, dim_len, keepdim))
 SFFI_VALUE(tensor_median, (int64_t t), 0, rt_torch_tensor_median(t))
-SFFI_LIST(tensor_median_dim, (int64_t t, int64_t dim, int64_t keepdim), int64_t, 0, rt_torch_tensor_median_dim(t, dim, keepdim, out, room))
+SFFI_LIST(tensor_median_dim, (int64_t t, int64_t dim, int64_t keepdim), int64_t, 0, rt_torch_tensor_median_dim(t, dim, keepdim, sffi_out, sffi_room))
 SFFI_VALUE(tensor_nanmedian, (int64_t t), 0, rt_torch_tensor_nanmedian(t))
-SFFI_LIST(tensor_mode, (int64_t t, int64_t dim, int64_t keepdim), int64_t, 0, rt_torch_tensor_mode(t, dim, keepdim, out, room))
+SFFI_LIST(tensor_mode, (int64_t t, int64_t dim, int64_t keepdim), int64_t, 0, rt_torch_tensor_mode(t, dim, keepdim, sffi_out, sffi_room))
 SFFI_VALUE(tensor_nansum, (int64_t t, const int64_t *dim, int64_t dim_len, int64_t keepdim, int64_t dtype), 0, rt_torch_tensor_nansum(t, dim, dim_len, keepdim, dtype))
 SFFI_VALUE(tensor_nanmean, (int64_t t, const int64_t *dim, int64_t dim_len, int64_t keepdim, int64_t dtype), 0, rt_torch_tensor_nanmean(t, dim, dim_len, keepdim, dtype))
 SFFI_VALUE(tensor_count_nonzero, (int64_t t, int64_t dim), 0, rt_torch_tensor_count_nonzero(t, dim))
-SFFI_LIST(tensor_var_mean, (int64_t t, const int64_t *dim, int64_t dim_len, int64_t correction, int64_t correction_kind, int64_t keepdim), int64_t, 0, rt_torch_tensor_var_mean(t, dim, dim_len, correction, correction_kind, keepdim, out, room))
-SFFI_LIST(tensor_std_mean, (int64_t t, const int64_t *dim, int64_t dim_len, int64_t correction, int64_t correction_kind, int64_t keepdim), int64_t, 0, rt_torch_tensor_std_mean(t, dim, dim_len, correction, correction_kind, keepdim, out, room))
+SFFI_LIST(tensor_var_mean, (int64_t t, const int64_t *dim, int64_t dim_len, int64_t correction, int64_t correction_kind, int64_t keepdim), int64_t, 0, rt_torch_tensor_var_mean(t, dim, dim_len, correction, correction_kind, keepdim, sffi_out, sffi_room))
+SFFI_LIST(tensor_std_mean, (int64_t t, const int64_t *dim, int64_t dim_len, int64_t correction, int64_t correction_kind, int64_t keepdim), int64_t, 0, rt_torch_tensor_std_mean(t, dim, dim_len, correction, correction_kind, keepdim, sffi_out, sffi_room))
 SFFI_VALUE(tensor_quantile, (int64_t t, int64_t q, int64_t dim, int64_t keepdim, const char *interpolation, int64_t interpolation_len), 0, rt_torch_tensor_quantile(t, q, dim, keepdim, interpolation, interpolation_len))
 SFFI_VALUE(tensor_quantile_scalar, (int64_t t, double q, int64_t dim, int64_t keepdim, const char *interpolation, int64_t interpolation_len), 0, rt_torch_tensor_quantile_scalar(t, q, dim, keepdim, interpolation, interpolation_len))
 SFFI_VALUE(tensor_cumprod, (int64_t t, int64_t dim), 0, rt_torch_tensor_cumprod(t, dim))
-SFFI_LIST(tensor_cummax, (int64_t t, int64_t dim), int64_t, 0, rt_torch_tensor_cummax(t, dim, out, room))
-SFFI_LIST(tensor_cummin, (int64_t t, int64_t dim), int64_t, 0, rt_torch_tensor_cummin(t, dim, out, room))
+SFFI_LIST(tensor_cummax, (int64_t t, int64_t dim), int64_t, 0, rt_torch_tensor_cummax(t, dim, sffi_out, sffi_room))
+SFFI_LIST(tensor_cummin, (int64_t t, int64_t dim), int64_t, 0, rt_torch_tensor_cummin(t, dim, sffi_out, sffi_room))
 SFFI_VALUE(tensor_logcumsumexp, (int64_t t, int64_t dim), 0, rt_torch_tensor_logcumsumexp(t, dim))
 SFFI_VALUE(tensor_diff, (int64_t t, int64_t n, int64_t dim, int64_t prepend, int64_t append), 0, rt_torch_tensor_diff(t, n, dim, prepend, append))
 SFFI_VALUE(trapezoid, (int64_t t, int64_t dx, int64_t dx_kind, int64_t dim), 0, rt_torch_trapezoid(t, dx, dx_kind, dim))
@@ -455,7 +460,7 @@ SFFI_VALUE(tensor_flatten, (int64_t t, int64_t start_dim, int64_t end_dim), 0, r
 SFFI_VALUE(tensor_flip, (int64_t t, const int64_t *dims, int64_t ndim), 0, rt_torch_tensor_flip(t, dims, ndim))
 SFFI_VALUE(cat, (const int64_t *tensors, int64_t tensors_len, int64_t dim), 0, rt_torch_cat(tensors, tensors_len, dim))
 SFFI_VALUE(stack, (const int64_t *tensors, int64_t tensors_len, int64_t dim), 0, rt_torch_stack(tensors, tensors_len, dim))
-SFFI_LIST(tensor_split, (int64_t t, int64_t split_size, int64_t dim), int64_t, 0, rt_torch_tensor_split(t, split_size, dim, out, room))
+SFFI_LIST(tensor_split, (int64_t t, int64_t split_size, int64_t dim), int64_t, 0, rt_torch_tensor_split(t, split_size, dim, sffi_out, sffi_room))
 SFFI_VALUE(tensor_t, (int64_t t), 0, rt_torch_tensor_t(t))
 SFFI_VALUE(tensor_mT, (int64_t t), 0, rt_torch_tensor_mT(t))
 SFFI_VALUE(tensor_swapaxes, (int64_t t, int64_t axis0, int64_t axis1), 0, rt_torch_tensor_swapaxes(t, axis0, axis1))
@@ -482,11 +487,11 @@ SFFI_VALUE(tensor_roll, (int64_t t, const int64_t *shifts, int64_t shifts_len, c
 SFFI_VALUE(tensor_rot90, (int64_t t, int64_t k, const int64_t *dims, int64_t ndim), 0, rt_torch_tensor_rot90(t, k, dims, ndim))
 SFFI_VALUE(tensor_fliplr, (int64_t t), 0, rt_torch_tensor_fliplr(t))
 SFFI_VALUE(tensor_flipud, (int64_t t), 0, rt_torch_tensor_flipud(t))
-SFFI_LIST(tensor_chunk, (int64_t t, int64_t chunks, int64_t dim), int64_t, 0, rt_torch_tensor_chunk(t, chunks, dim, out, room))
-SFFI_LIST(tensor_split_sizes, (int64_t t, const int64_t *sizes, int64_t sizes_len, int64_t dim), int64_t, 0, rt_torch_tensor_split_sizes(t, sizes, sizes_len, dim, out, room))
-SFFI_LIST(tensor_tensor_split, (int64_t t, int64_t sections, int64_t dim), int64_t, 0, rt_torch_tensor_tensor_split(t, sections, dim, out, room))
-SFFI_LIST(tensor_tensor_split_at, (int64_t t, const int64_t *indices, int64_t indices_len, int64_t dim), int64_t, 0, rt_torch_tensor_tensor_split_at(t, indices, indices_len, dim, out, room))
-SFFI_LIST(tensor_unbind, (int64_t t, int64_t dim), int64_t, 0, rt_torch_tensor_unbind(t, dim, out, room))
+SFFI_LIST(tensor_chunk, (int64_t t, int64_t chunks, int64_t dim), int64_t, 0, rt_torch_tensor_chunk(t, chunks, dim, sffi_out, sffi_room))
+SFFI_LIST(tensor_split_sizes, (int64_t t, const int64_t *sizes, int64_t sizes_len, int64_t dim), int64_t, 0, rt_torch_tensor_split_sizes(t, sizes, sizes_len, dim, sffi_out, sffi_room))
+SFFI_LIST(tensor_tensor_split, (int64_t t, int64_t sections, int64_t dim), int64_t, 0, rt_torch_tensor_tensor_split(t, sections, dim, sffi_out, sffi_room))
+SFFI_LIST(tensor_tensor_split_at, (int64_t t, const int64_t *indices, int64_t indices_len, int64_t dim), int64_t, 0, rt_torch_tensor_tensor_split_at(t, indices, indices_len, dim, sffi_out, sffi_room))
+SFFI_LIST(tensor_unbind, (int64_t t, int64_t dim), int64_t, 0, rt_torch_tensor_unbind(t, dim, sffi_out, sffi_room))
 SFFI_VALUE(tensor_pixel_shuffle, (int64_t t, int64_t upscale_factor), 0, rt_torch_tensor_pixel_shuffle(t, upscale_factor))
 SFFI_VALUE(tensor_pixel_unshuffle, (int64_t t, int64_t downscale_factor), 0, rt_torch_tensor_pixel_unshuffle(t, downscale_factor))
 SFFI_VALUE(pad, (int64_t t, const int64_t *pad, int64_t pad_len, const char *mode, int64_t mode_len, double value, int64_t has_value), 0, rt_torch_pad(t, pad, pad_len, mode, mode_len, value, has_value))
@@ -495,8 +500,8 @@ SFFI_VALUE(vstack, (const int64_t *tensors, int64_t tensors_len), 0, rt_torch_vs
 SFFI_VALUE(dstack, (const int64_t *tensors, int64_t tensors_len), 0, rt_torch_dstack(tensors, tensors_len))
 SFFI_VALUE(column_stack, (const int64_t *tensors, int64_t tensors_len), 0, rt_torch_column_stack(tensors, tensors_len))
 SFFI_VALUE(block_diag, (const int64_t *tensors, int64_t tensors_len), 0, rt_torch_block_diag(tensors, tensors_len))
-SFFI_LIST(broadcast_tensors, (const int64_t *tensors, int64_t tensors_len), int64_t, 0, rt_torch_broadcast_tensors(tensors, tensors_len, out, room))
-SFFI_LIST(meshgrid, (const int64_t *tensors, int64_t tensors_len, const char *indexing, int64_t indexing_len), int64_t, 0, rt_torch_meshgrid(tensors, tensors_len, indexing, indexing_len, out, room))
+SFFI_LIST(broadcast_tensors, (const int64_t *tensors, int64_t tensors_len), int64_t, 0, rt_torch_broadcast_tensors(tensors, tensors_len, sffi_out, sffi_room))
+SFFI_LIST(meshgrid, (const int64_t *tensors, int64_t tensors_len, const char *indexing, int64_t indexing_len), int64_t, 0, rt_torch_meshgrid(tensors, tensors_len, indexing, indexing_len, sffi_out, sffi_room))
 SFFI_VALUE(cartesian_prod, (const int64_t *tensors, int64_t tensors_len), 0, rt_torch_cartesian_prod(tensors, tensors_len))
 SFFI_VALUE(tensor_atleast_1d, (int64_t t), 0, rt_torch_tensor_atleast_1d(t))
 SFFI_VALUE(tensor_atleast_2d, (int64_t t), 0, rt_torch_tensor_atleast_2d(t))
@@ -509,8 +514,8 @@ SFFI_VALUE(tensor_narrow, (int64_t t, int64_t dim, int64_t start, int64_t length
 SFFI_VALUE(tensor_index_select, (int64_t t, int64_t dim, int64_t index), 0, rt_torch_tensor_index_select(t, dim, index))
 SFFI_VALUE(tensor_gather, (int64_t t, int64_t dim, int64_t index), 0, rt_torch_tensor_gather(t, dim, index))
 SFFI_VALUE(tensor_masked_fill, (int64_t t, int64_t mask, int64_t value, int64_t value_kind), 0, rt_torch_tensor_masked_fill(t, mask, value, value_kind))
-SFFI_LIST(tensor_sort, (int64_t t, int64_t dim, int64_t descending), int64_t, 0, rt_torch_tensor_sort(t, dim, descending, out, room))
-SFFI_LIST(tensor_topk, (int64_t t, int64_t k, int64_t dim, int64_t largest), int64_t, 0, rt_torch_tensor_topk(t, k, dim, largest, out, room))
+SFFI_LIST(tensor_sort, (int64_t t, int64_t dim, int64_t descending), int64_t, 0, rt_torch_tensor_sort(t, dim, descending, sffi_out, sffi_room))
+SFFI_LIST(tensor_topk, (int64_t t, int64_t k, int64_t dim, int64_t largest), int64_t, 0, rt_torch_tensor_topk(t, k, dim, largest, sffi_out, sffi_room))
 SFFI_VALUE(tensor_one_hot, (int64_t t, int64_t num_classes), 0, rt_torch_tensor_one_hot(t, num_classes))
 SFFI_VALUE(tensor_index, (int64_t t, const int64_t *indices, int64_t indices_len), 0, rt_torch_tensor_index(t, indices, indices_len))
 SFFI_VALUE(tensor_index_put, (int64_t t, const int64_t *indices, int64_t indices_len, int64_t values, int64_t accumulate), 0, rt_torch_tensor_index_put(t, indices, indices_len, values, accumulate))
@@ -531,11 +536,11 @@ SFFI_VALUE(tensor_nonzero, (int64_t t), 0, rt_torch_tensor_nonzero(t))
 SFFI_VALUE(searchsorted, (int64_t sorted_sequence, int64_t values, const char *side, int64_t side_len, int64_t sorter), 0, rt_torch_searchsorted(sorted_sequence, values, side, side_len, sorter))
 SFFI_VALUE(tensor_bucketize, (int64_t t, int64_t boundaries, int64_t right), 0, rt_torch_tensor_bucketize(t, boundaries, right))
 SFFI_VALUE(tensor_argsort, (int64_t t, int64_t stable, int64_t dim, int64_t descending), 0, rt_torch_tensor_argsort(t, stable, dim, descending))
-SFFI_LIST(tensor_sort_stable, (int64_t t, int64_t dim, int64_t descending), int64_t, 0, rt_torch_tensor_sort_stable(t, dim, descending, out, room))
-SFFI_LIST(tensor_kthvalue, (int64_t t, int64_t k, int64_t dim, int64_t keepdim), int64_t, 0, rt_torch_tensor_kthvalue(t, k, dim, keepdim, out, room))
-SFFI_LIST(tensor_unique, (int64_t t, int64_t sorted, int64_t return_inverse, int64_t return_counts), int64_t, 0, rt_torch_tensor_unique(t, sorted, return_inverse, return_counts, out, room))
-SFFI_LIST(tensor_unique_dim, (int64_t t, int64_t dim, int64_t sorted, int64_t return_inverse, int64_t return_counts), int64_t, 0, rt_torch_tensor_unique_dim(t, dim, sorted, return_inverse, return_counts, out, room))
-SFFI_LIST(tensor_unique_consecutive, (int64_t t, int64_t return_inverse, int64_t return_counts, int64_t dim), int64_t, 0, rt_torch_tensor_unique_consecutive(t, return_inverse, return_counts, dim, out, room))
+SFFI_LIST(tensor_sort_stable, (int64_t t, int64_t dim, int64_t descending), int64_t, 0, rt_torch_tensor_sort_stable(t, dim, descending, sffi_out, sffi_room))
+SFFI_LIST(tensor_kthvalue, (int64_t t, int64_t k, int64_t dim, int64_t keepdim), int64_t, 0, rt_torch_tensor_kthvalue(t, k, dim, keepdim, sffi_out, sffi_room))
+SFFI_LIST(tensor_unique, (int64_t t, int64_t sorted, int64_t return_inverse, int64_t return_counts), int64_t, 0, rt_torch_tensor_unique(t, sorted, return_inverse, return_counts, sffi_out, sffi_room))
+SFFI_LIST(tensor_unique_dim, (int64_t t, int64_t dim, int64_t sorted, int64_t return_inverse, int64_t return_counts), int64_t, 0, rt_torch_tensor_unique_dim(t, dim, sorted, return_inverse, return_counts, sffi_out, sffi_room))
+SFFI_LIST(tensor_unique_consecutive, (int64_t t, int64_t return_inverse, int64_t return_counts, int64_t dim), int64_t, 0, rt_torch_tensor_unique_consecutive(t, return_inverse, return_counts, dim, sffi_out, sffi_room))
 SFFI_VALUE(mse_loss, (int64_t t, int64_t target, int64_t reduction), 0, rt_torch_mse_loss(t, target, reduction))
 SFFI_VALUE(l1_loss, (int64_t t, int64_t target, int64_t reduction), 0, rt_torch_l1_loss(t, target, reduction))
 SFFI_VALUE(smooth_l1_loss, (int64_t t, int64_t target, int64_t reduction, double beta), 0, rt_torch_smooth_l1_loss(t, target, reduction, beta))
@@ -572,14 +577,14 @@ SFFI_VALUE(conv_transpose3d, (int64_t input, int64_t weight, int64_t bias, const
 SFFI_VALUE(max_pool1d, (int64_t t, const int64_t *kernel_size, int64_t kernel_size_len, const int64_t *stride, int64_t stride_len, const int64_t *padding, int64_t padding_len, const int64_t *dilation, int64_t dilation_len, int64_t ceil_mode), 0, rt_torch_max_pool1d(t, kernel_size, kernel_size_len, stride, stride_len, padding, padding_len, dilation, dilation_len, ceil_mode))
 SFFI_VALUE(max_pool2d, (int64_t t, const int64_t *kernel_size, int64_t kernel_size_len, const int64_t *stride, int64_t stride_len, const int64_t *padding, int64_t padding_len, const int64_t *dilation, int64_t dilation_len, int64_t ceil_mode), 0, rt_torch_max_pool2d(t, kernel_size, kernel_size_len, stride, stride_len, padding, padding_len, dilation, dilation_len, ceil_mode))
 SFFI_VALUE(max_pool3d, (int64_t t, const int64_t *kernel_size, int64_t kernel_size_len, const int64_t *stride, int64_t stride_len, const int64_t *padding, int64_t padding_len, const int64_t *dilation, int64_t dilation_len, int64_t ceil_mode), 0, rt_torch_max_pool3d(t, kernel_size, kernel_size_len, stride, stride_len, padding, padding_len, dilation, dilation_len, ceil_mode))
-SFFI_LIST(max_pool1d_with_indices, (int64_t t, const int64_t *kernel_size, int64_t kernel_size_len, const int64_t *stride, int64_t stride_len, const int64_t *padding, int64_t padding_len, const int64_t *dilation, int64_t dilation_len, int64_t ceil_mode), int64_t, 0, rt_torch_max_pool1d_with_indices(t, kernel_size, kernel_size_len, stride, stride_len, padding, padding_len, dilation, dilation_len, ceil_mode, out, room))
-SFFI_LIST(max_pool2d_with_indices, (int64_t t, const int64_t *kernel_size, int64_t kernel_size_len, const int64_t *stride, int64_t stride_len, const int64_t *padding, int64_t padding_len, const int64_t *dilation, int64_t dilation_len, int64_t ceil_mode), int64_t, 0, rt_torch_max_pool2d_with_indices(t, kernel_size, kernel_size_len, stride, stride_len, padding, padding_len, dilation, dilation_len, ceil_mode, out, room))
+SFFI_LIST(max_pool1d_with_indices, (int64_t t, const int64_t *kernel_size, int64_t kernel_size_len, const int64_t *stride, int64_t stride_len, const int64_t *padding, int64_t padding_len, const int64_t *dilation, int64_t dilation_len, int64_t ceil_mode), int64_t, 0, rt_torch_max_pool1d_with_indices(t, kernel_size, kernel_size_len, stride, stride_len, padding, padding_len, dilation, dilation_len, ceil_mode, sffi_out, sffi_room))
+SFFI_LIST(max_pool2d_with_indices, (int64_t t, const int64_t *kernel_size, int64_t kernel_size_len, const int64_t *stride, int64_t stride_len, const int64_t *padding, int64_t padding_len, const int64_t *dilation, int64_t dilation_len, int64_t ceil_mode), int64_t, 0, rt_torch_max_pool2d_with_indices(t, kernel_size, kernel_size_len, stride, stride_len, padding, padding_len, dilation, dilation_len, ceil_mode, sffi_out, sffi_room))
 SFFI_VALUE(avg_pool1d, (int64_t t, const int64_t *kernel_size, int64_t kernel_size_len, const int64_t *stride, int64_t stride_len, const int64_t *padding, int64_t padding_len, int64_t ceil_mode, int64_t count_include_pad), 0, rt_torch_avg_pool1d(t, kernel_size, kernel_size_len, stride, stride_len, padding, padding_len, ceil_mode, count_include_pad))
 SFFI_VALUE(avg_pool2d, (int64_t t, const int64_t *kernel_size, int64_t kernel_size_len, const int64_t *stride, int64_t stride_len, const int64_t *padding, int64_t padding_len, int64_t ceil_mode, int64_t count_include_pad, int64_t divisor_override), 0, rt_torch_avg_pool2d(t, kernel_size, kernel_size_len, stride, stride_len, padding, padding_len, ceil_mode, count_include_pad, divisor_override))
 SFFI_VALUE(avg_pool3d, (int64_t t, const int64_t *kernel_size, int64_t kernel_size_len, const int64_t *stride, int64_t stride_len, const int64_t *padding, int64_t padding_len, int64_t ceil_mode, int64_t count_include_pad, int64_t divisor_override), 0, rt_torch_avg_pool3d(t, kernel_size, kernel_size_len, stride, stride_len, padding, padding_len, ceil_mode, count_include_pad, divisor_override))
-SFFI_LIST(adaptive_max_pool1d, (int64_t t, const int64_t *output_size, int64_t output_size_len), int64_t, 0, rt_torch_adaptive_max_pool1d(t, output_size, output_size_len, out, room))
-SFFI_LIST(adaptive_max_pool2d, (int64_t t, const int64_t *output_size, int64_t output_size_len), int64_t, 0, rt_torch_adaptive_max_pool2d(t, output_size, output_size_len, out, room))
-SFFI_LIST(adaptive_max_pool3d, (int64_t t, const int64_t *output_size, int64_t output_size_len), int64_t, 0, rt_torch_adaptive_max_pool3d(t, output_size, output_size_len, out, room))
+SFFI_LIST(adaptive_max_pool1d, (int64_t t, const int64_t *output_size, int64_t output_size_len), int64_t, 0, rt_torch_adaptive_max_pool1d(t, output_size, output_size_len, sffi_out, sffi_room))
+SFFI_LIST(adaptive_max_pool2d, (int64_t t, const int64_t *output_size, int64_t output_size_len), int64_t, 0, rt_torch_adaptive_max_pool2d(t, output_size, output_size_len, sffi_out, sffi_room))
+SFFI_LIST(adaptive_max_pool3d, (int64_t t, const int64_t *output_size, int64_t output_size_len), int64_t, 0, rt_torch_adaptive_max_pool3d(t, output_size, output_size_len, sffi_out, sffi_room))
 SFFI_VALUE(adaptive_avg_pool1d, (int64_t t, const int64_t *output_size, int64_t output_size_len), 0, rt_torch_adaptive_avg_pool1d(t, output_size, output_size_len))
 SFFI_VALUE(adaptive_avg_pool2d, (int64_t t, const int64_t *output_size, int64_t output_size_len), 0, rt_torch_adaptive_avg_pool2d(t, output_size, output_size_len))
 SFFI_VALUE(adaptive_avg_pool3d, (int64_t t, const int64_t *output_size, int64_t output_size_len), 0, rt_torch_adaptive_avg_pool3d(t, output_size, output_size_len))
@@ -591,13 +596,13 @@ SFFI_VALUE(upsample_bilinear2d, (int64_t input, const int64_t *output_size, int6
 SFFI_VALUE(upsample_bicubic2d, (int64_t input, const int64_t *output_size, int64_t output_size_len, int64_t align_corners, const double *scale_factors, int64_t scale_factors_len), 0, rt_torch_upsample_bicubic2d(input, output_size, output_size_len, align_corners, scale_factors, scale_factors_len))
 SFFI_VALUE(upsample_trilinear3d, (int64_t input, const int64_t *output_size, int64_t output_size_len, int64_t align_corners, const double *scale_factors, int64_t scale_factors_len), 0, rt_torch_upsample_trilinear3d(input, output_size, output_size_len, align_corners, scale_factors, scale_factors_len))
 SFFI_VALUE(embedding, (int64_t weight, int64_t indices, int64_t padding_idx, int64_t scale_grad_by_freq), 0, rt_torch_embedding(weight, indices, padding_idx, scale_grad_by_freq))
-SFFI_LIST(embedding_bag, (int64_t weight, int64_t indices, int64_t offsets, int64_t scale_grad_by_freq, int64_t mode, int64_t per_sample_weights, int64_t include_last_offset, int64_t padding_idx), int64_t, 0, rt_torch_embedding_bag(weight, indices, offsets, scale_grad_by_freq, mode, per_sample_weights, include_last_offset, padding_idx, out, room))
+SFFI_LIST(embedding_bag, (int64_t weight, int64_t indices, int64_t offsets, int64_t scale_grad_by_freq, int64_t mode, int64_t per_sample_weights, int64_t include_last_offset, int64_t padding_idx), int64_t, 0, rt_torch_embedding_bag(weight, indices, offsets, scale_grad_by_freq, mode, per_sample_weights, include_last_offset, padding_idx, sffi_out, sffi_room))
 SFFI_VALUE(scaled_dot_product_attention, (int64_t query, int64_t key, int64_t value, int64_t attn_mask, double dropout_p, int64_t is_causal, double scale, int64_t has_scale, int64_t enable_gqa), 0, rt_torch_scaled_dot_product_attention(query, key, value, attn_mask, dropout_p, is_causal, scale, has_scale, enable_gqa))
-SFFI_LIST(lstm, (int64_t input, const int64_t *hx, int64_t hx_len, const int64_t *params, int64_t params_len, int64_t has_biases, int64_t num_layers, double dropout, int64_t train, int64_t bidirectional, int64_t batch_first), int64_t, 0, rt_torch_lstm(input, hx, hx_len, params, params_len, has_biases, num_layers, dropout, train, bidirectional, batch_first, out, room))
-SFFI_LIST(gru, (int64_t input, int64_t hx, const int64_t *params, int64_t params_len, int64_t has_biases, int64_t num_layers, double dropout, int64_t train, int64_t bidirectional, int64_t batch_first), int64_t, 0, rt_torch_gru(input, hx, params, params_len, has_biases, num_layers, dropout, train, bidirectional, batch_first, out, room))
-SFFI_LIST(rnn_tanh, (int64_t input, int64_t hx, const int64_t *params, int64_t params_len, int64_t has_biases, int64_t num_layers, double dropout, int64_t train, int64_t bidirectional, int64_t batch_first), int64_t, 0, rt_torch_rnn_tanh(input, hx, params, params_len, has_biases, num_layers, dropout, train, bidirectional, batch_first, out, room))
-SFFI_LIST(rnn_relu, (int64_t input, int64_t hx, const int64_t *params, int64_t params_len, int64_t has_biases, int64_t num_layers, double dropout, int64_t train, int64_t bidirectional, int64_t batch_first), int64_t, 0, rt_torch_rnn_relu(input, hx, params, params_len, has_biases, num_layers, dropout, train, bidirectional, batch_first, out, room))
-SFFI_LIST(lstm_cell, (int64_t input, const int64_t *hx, int64_t hx_len, int64_t w_ih, int64_t w_hh, int64_t b_ih, int64_t b_hh), int64_t, 0, rt_torch_lstm_cell(input, hx, hx_len, w_ih, w_hh, b_ih, b_hh, out, room))
+SFFI_LIST(lstm, (int64_t input, const int64_t *hx, int64_t hx_len, const int64_t *params, int64_t params_len, int64_t has_biases, int64_t num_layers, double dropout, int64_t train, int64_t bidirectional, int64_t batch_first), int64_t, 0, rt_torch_lstm(input, hx, hx_len, params, params_len, has_biases, num_layers, dropout, train, bidirectional, batch_first, sffi_out, sffi_room))
+SFFI_LIST(gru, (int64_t input, int64_t hx, const int64_t *params, int64_t params_len, int64_t has_biases, int64_t num_layers, double dropout, int64_t train, int64_t bidirectional, int64_t batch_first), int64_t, 0, rt_torch_gru(input, hx, params, params_len, has_biases, num_layers, dropout, train, bidirectional, batch_first, sffi_out, sffi_room))
+SFFI_LIST(rnn_tanh, (int64_t input, int64_t hx, const int64_t *params, int64_t params_len, int64_t has_biases, int64_t num_layers, double dropout, int64_t train, int64_t bidirectional, int64_t batch_first), int64_t, 0, rt_torch_rnn_tanh(input, hx, params, params_len, has_biases, num_layers, dropout, train, bidirectional, batch_first, sffi_out, sffi_room))
+SFFI_LIST(rnn_relu, (int64_t input, int64_t hx, const int64_t *params, int64_t params_len, int64_t has_biases, int64_t num_layers, double dropout, int64_t train, int64_t bidirectional, int64_t batch_first), int64_t, 0, rt_torch_rnn_relu(input, hx, params, params_len, has_biases, num_layers, dropout, train, bidirectional, batch_first, sffi_out, sffi_room))
+SFFI_LIST(lstm_cell, (int64_t input, const int64_t *hx, int64_t hx_len, int64_t w_ih, int64_t w_hh, int64_t b_ih, int64_t b_hh), int64_t, 0, rt_torch_lstm_cell(input, hx, hx_len, w_ih, w_hh, b_ih, b_hh, sffi_out, sffi_room))
 SFFI_VALUE(gru_cell, (int64_t input, int64_t hx, int64_t w_ih, int64_t w_hh, int64_t b_ih, int64_t b_hh), 0, rt_torch_gru_cell(input, hx, w_ih, w_hh, b_ih, b_hh))
 SFFI_VALUE(rnn_tanh_cell, (int64_t input, int64_t hx, int64_t w_ih, int64_t w_hh, int64_t b_ih, int64_t b_hh), 0, rt_torch_rnn_tanh_cell(input, hx, w_ih, w_hh, b_ih, b_hh))
 SFFI_VALUE(rnn_relu_cell, (int64_t input, int64_t hx, int64_t w_ih, int64_t w_hh, int64_t b_ih, int64_t b_hh), 0, rt_torch_rnn_relu_cell(input, hx, w_ih, w_hh, b_ih, b_hh))
@@ -623,26 +628,26 @@ SFFI_VALUE(tensor_to_dtype, (int64_t t, int64_t dtype), 0, rt_torch_tensor_to_dt
 SFFI_VALUE(tensor_to_device, (int64_t t, int64_t device), 0, rt_torch_tensor_to_device(t, device))
 SFFI_VALUE(tensor_cuda, (int64_t t, int64_t n), 0, rt_torch_tensor_cuda(t, n))
 SFFI_VALUE(tensor_cpu, (int64_t t), 0, rt_torch_tensor_cpu(t))
-SFFI_NUMBER(tensor_item, (int64_t t), rt_torch_tensor_item(t, &out))
-SFFI_INTEGER(tensor_item_int, (int64_t t), rt_torch_tensor_item_int(t, &out))
-SFFI_LIST(tensor_item_complex, (int64_t t), double, 0, rt_torch_tensor_item_complex(t, out, room))
-SFFI_LIST(tensor_copy_out, (int64_t t), double, 0, rt_torch_tensor_copy_out(t, out, room))
-SFFI_LIST(tensor_to_bytes, (int64_t t), uint8_t, 0, rt_torch_tensor_to_bytes(t, out, room))
-SFFI_LIST(tensor_copy_out_ints, (int64_t t), int64_t, 0, rt_torch_tensor_copy_out_ints(t, out, room))
+SFFI_NUMBER(tensor_item, (int64_t t), rt_torch_tensor_item(t, &sffi_out))
+SFFI_INTEGER(tensor_item_int, (int64_t t), rt_torch_tensor_item_int(t, &sffi_out))
+SFFI_LIST(tensor_item_complex, (int64_t t), double, 0, rt_torch_tensor_item_complex(t, sffi_out, sffi_room))
+SFFI_LIST(tensor_copy_out, (int64_t t), double, 0, rt_torch_tensor_copy_out(t, sffi_out, sffi_room))
+SFFI_LIST(tensor_to_bytes, (int64_t t), uint8_t, 0, rt_torch_tensor_to_bytes(t, sffi_out, sffi_room))
+SFFI_LIST(tensor_copy_out_ints, (int64_t t), int64_t, 0, rt_torch_tensor_copy_out_ints(t, sffi_out, sffi_room))
 SFFI_VALUE(tensor_ndim, (int64_t t), -1, rt_torch_tensor_ndim(t))
 SFFI_VALUE(tensor_numel, (int64_t t), -1, rt_torch_tensor_numel(t))
-SFFI_LIST(tensor_shape, (int64_t t), int64_t, 0, rt_torch_tensor_shape(t, out, room))
-SFFI_LIST(tensor_stride, (int64_t t), int64_t, 0, rt_torch_tensor_stride(t, out, room))
+SFFI_LIST(tensor_shape, (int64_t t), int64_t, 0, rt_torch_tensor_shape(t, sffi_out, sffi_room))
+SFFI_LIST(tensor_stride, (int64_t t), int64_t, 0, rt_torch_tensor_stride(t, sffi_out, sffi_room))
 SFFI_VALUE(tensor_dtype, (int64_t t), -1, rt_torch_tensor_dtype(t))
-SFFI_INTEGER(tensor_device, (int64_t t), rt_torch_tensor_device(t, &out))
+SFFI_INTEGER(tensor_device, (int64_t t), rt_torch_tensor_device(t, &sffi_out))
 SFFI_VALUE(tensor_is_cuda, (int64_t t), false, rt_torch_tensor_is_cuda(t))
 SFFI_VALUE(tensor_is_contiguous, (int64_t t), false, rt_torch_tensor_is_contiguous(t))
 SFFI_VALUE(tensor_element_size, (int64_t t), -1, rt_torch_tensor_element_size(t))
 SFFI_VALUE(tensor_storage_offset, (int64_t t), -1, rt_torch_tensor_storage_offset(t))
-SFFI_INTEGER(tensor_data_pointer, (int64_t t), rt_torch_tensor_data_pointer(t, &out))
+SFFI_INTEGER(tensor_data_pointer, (int64_t t), rt_torch_tensor_data_pointer(t, &sffi_out))
 SFFI_VALUE(tensor_is_view, (int64_t t), false, rt_torch_tensor_is_view(t))
-SFFI_INTEGER(tensor_version, (int64_t t), rt_torch_tensor_version(t, &out))
-SFFI_INTEGER(tensor_to_dlpack, (int64_t t), rt_torch_tensor_to_dlpack(t, &out))
+SFFI_INTEGER(tensor_version, (int64_t t), rt_torch_tensor_version(t, &sffi_out))
+SFFI_INTEGER(tensor_to_dlpack, (int64_t t), rt_torch_tensor_to_dlpack(t, &sffi_out))
 SFFI_VALUE(tensor_from_dlpack, (int64_t address), 0, rt_torch_tensor_from_dlpack(address))
 SFFI_NOTHING(free_dlpack, (int64_t address), rt_torch_free_dlpack(address))
 SFFI_VALUE(tensor_requires_grad, (int64_t t), false, rt_torch_tensor_requires_grad(t))
@@ -652,7 +657,7 @@ SFFI_VALUE(tensor_grad, (int64_t t), 0, rt_torch_tensor_grad(t))
 SFFI_NOTHING(tensor_set_grad, (int64_t t, int64_t gradient), rt_torch_tensor_set_grad(t, gradient))
 SFFI_NOTHING(tensor_retain_grad, (int64_t t), rt_torch_tensor_retain_grad(t))
 SFFI_VALUE(tensor_retains_grad, (int64_t t), false, rt_torch_tensor_retains_grad(t))
-SFFI_LIST(tensor_grad_fn, (int64_t t), char, 1, rt_torch_tensor_grad_fn(t, out, room))
+SFFI_LIST(tensor_grad_fn, (int64_t t), char, 1, rt_torch_tensor_grad_fn(t, sffi_out, sffi_room))
 SFFI_VALUE(tensor_detach, (int64_t t), 0, rt_torch_tensor_detach(t))
 SFFI_NOTHING(tensor_detach_, (int64_t t), rt_torch_tensor_detach_(t))
 SFFI_VALUE(tensor_alias, (int64_t t), 0, rt_torch_tensor_alias(t))
@@ -665,17 +670,17 @@ SFFI_VALUE(anomaly_enabled, (void), false, rt_torch_anomaly_enabled())
 SFFI_NOTHING(set_anomaly_enabled, (int64_t enabled, int64_t check_nan), rt_torch_set_anomaly_enabled(enabled, check_nan))
 SFFI_NOTHING(set_place, (const char *place, int64_t place_len), rt_torch_set_place(place, place_len))
 SFFI_NOTHING(backward, (const int64_t *outputs, int64_t outputs_len, const int64_t *gradients, int64_t gradients_len, const int64_t *inputs, int64_t inputs_len, int64_t retain_graph, int64_t create_graph), rt_torch_backward(outputs, outputs_len, gradients, gradients_len, inputs, inputs_len, retain_graph, create_graph))
-SFFI_LIST(gradients, (const int64_t *outputs, int64_t outputs_len, const int64_t *inputs, int64_t inputs_len, const int64_t *gradients, int64_t gradients_len, int64_t retain_graph, int64_t create_graph, int64_t allow_unused), int64_t, 0, rt_torch_gradients(outputs, outputs_len, inputs, inputs_len, gradients, gradients_len, retain_graph, create_graph, allow_unused, out, room))
-SFFI_LIST(record_function, (const int64_t *inputs, int64_t inputs_len, const int64_t *outputs, int64_t outputs_len, int64_t token), int64_t, 0, rt_torch_record_function(inputs, inputs_len, outputs, outputs_len, token, out, room))
-SFFI_INTEGER(tensor_register_hook, (int64_t t, int64_t token), rt_torch_tensor_register_hook(t, token, &out))
+SFFI_LIST(gradients, (const int64_t *outputs, int64_t outputs_len, const int64_t *inputs, int64_t inputs_len, const int64_t *gradients, int64_t gradients_len, int64_t retain_graph, int64_t create_graph, int64_t allow_unused), int64_t, 0, rt_torch_gradients(outputs, outputs_len, inputs, inputs_len, gradients, gradients_len, retain_graph, create_graph, allow_unused, sffi_out, sffi_room))
+SFFI_LIST(record_function, (const int64_t *inputs, int64_t inputs_len, const int64_t *outputs, int64_t outputs_len, int64_t token), int64_t, 0, rt_torch_record_function(inputs, inputs_len, outputs, outputs_len, token, sffi_out, sffi_room))
+SFFI_INTEGER(tensor_register_hook, (int64_t t, int64_t token), rt_torch_tensor_register_hook(t, token, &sffi_out))
 SFFI_NOTHING(tensor_remove_hook, (int64_t t, int64_t number), rt_torch_tensor_remove_hook(t, number))
-SFFI_LIST(released_tokens, (void), int64_t, 0, rt_torch_released_tokens(out, room))
+SFFI_LIST(released_tokens, (void), int64_t, 0, rt_torch_released_tokens(sffi_out, sffi_room))
 SFFI_VALUE(backward_begin, (const int64_t *outputs, int64_t outputs_len, const int64_t *gradients, int64_t gradients_len, const int64_t *inputs, int64_t inputs_len, int64_t accumulate, int64_t retain_graph, int64_t create_graph, int64_t allow_unused), 0, rt_torch_backward_begin(outputs, outputs_len, gradients, gradients_len, inputs, inputs_len, accumulate, retain_graph, create_graph, allow_unused))
-SFFI_INTEGER(backward_next, (int64_t run), rt_torch_backward_next(run, &out))
-SFFI_LIST(backward_gradients, (int64_t run), int64_t, 0, rt_torch_backward_gradients(run, out, room))
+SFFI_INTEGER(backward_next, (int64_t run), rt_torch_backward_next(run, &sffi_out))
+SFFI_LIST(backward_gradients, (int64_t run), int64_t, 0, rt_torch_backward_gradients(run, sffi_out, sffi_room))
 SFFI_NOTHING(backward_answer, (int64_t run, const int64_t *gradients, int64_t gradients_len), rt_torch_backward_answer(run, gradients, gradients_len))
 SFFI_NOTHING(backward_cancel, (int64_t run), rt_torch_backward_cancel(run))
-SFFI_LIST(backward_results, (int64_t run), int64_t, 0, rt_torch_backward_results(run, out, room))
+SFFI_LIST(backward_results, (int64_t run), int64_t, 0, rt_torch_backward_results(run, sffi_out, sffi_room))
 SFFI_NOTHING(tensor_add_, (int64_t a, int64_t b, int64_t alpha, int64_t alpha_kind), rt_torch_tensor_add_(a, b, alpha, alpha_kind))
 SFFI_NOTHING(tensor_sub_, (int64_t a, int64_t b, int64_t alpha, int64_t alpha_kind), rt_torch_tensor_sub_(a, b, alpha, alpha_kind))
 SFFI_NOTHING(tensor_mul_, (int64_t a, int64_t b), rt_torch_tensor_mul_(a, b))
@@ -736,14 +741,14 @@ SFFI_NOTHING(foreach_div_scalar_, (const int64_t *ts, int64_t ts_len, int64_t nu
 SFFI_NOTHING(foreach_addcmul_, (const int64_t *ts, int64_t ts_len, const int64_t *tensor1, int64_t tensor1_len, const int64_t *tensor2, int64_t tensor2_len, int64_t value, int64_t value_kind), rt_torch_foreach_addcmul_(ts, ts_len, tensor1, tensor1_len, tensor2, tensor2_len, value, value_kind))
 SFFI_NOTHING(foreach_addcdiv_, (const int64_t *ts, int64_t ts_len, const int64_t *tensor1, int64_t tensor1_len, const int64_t *tensor2, int64_t tensor2_len, int64_t value, int64_t value_kind), rt_torch_foreach_addcdiv_(ts, ts_len, tensor1, tensor1_len, tensor2, tensor2_len, value, value_kind))
 SFFI_NOTHING(foreach_lerp_, (const int64_t *ts, int64_t ts_len, const int64_t *stops, int64_t stops_len, int64_t weight, int64_t weight_kind), rt_torch_foreach_lerp_(ts, ts_len, stops, stops_len, weight, weight_kind))
-SFFI_LIST(foreach_sqrt, (const int64_t *ts, int64_t ts_len), int64_t, 0, rt_torch_foreach_sqrt(ts, ts_len, out, room))
+SFFI_LIST(foreach_sqrt, (const int64_t *ts, int64_t ts_len), int64_t, 0, rt_torch_foreach_sqrt(ts, ts_len, sffi_out, sffi_room))
 SFFI_NOTHING(foreach_sqrt_, (const int64_t *ts, int64_t ts_len), rt_torch_foreach_sqrt_(ts, ts_len))
-SFFI_LIST(foreach_norm, (const int64_t *ts, int64_t ts_len, int64_t ord, int64_t ord_kind, int64_t dtype), int64_t, 0, rt_torch_foreach_norm(ts, ts_len, ord, ord_kind, dtype, out, room))
+SFFI_LIST(foreach_norm, (const int64_t *ts, int64_t ts_len, int64_t ord, int64_t ord_kind, int64_t dtype), int64_t, 0, rt_torch_foreach_norm(ts, ts_len, ord, ord_kind, dtype, sffi_out, sffi_room))
 SFFI_NOTHING(foreach_zero_, (const int64_t *ts, int64_t ts_len), rt_torch_foreach_zero_(ts, ts_len))
 SFFI_NOTHING(foreach_copy_, (const int64_t *ts, int64_t ts_len, const int64_t *src, int64_t src_len), rt_torch_foreach_copy_(ts, ts_len, src, src_len))
-SFFI_LIST(operators_search, (const char *words, int64_t words_len), char, 1, rt_torch_operators_search(words, words_len, out, room))
-SFFI_LIST(operator_schema, (const char *name, int64_t name_len), char, 1, rt_torch_operator_schema(name, name_len, out, room))
-SFFI_LIST(operator_refusal, (const char *name, int64_t name_len), char, 1, rt_torch_operator_refusal(name, name_len, out, room))
+SFFI_LIST(operators_search, (const char *words, int64_t words_len), char, 1, rt_torch_operators_search(words, words_len, sffi_out, sffi_room))
+SFFI_LIST(operator_schema, (const char *name, int64_t name_len), char, 1, rt_torch_operator_schema(name, name_len, sffi_out, sffi_room))
+SFFI_LIST(operator_refusal, (const char *name, int64_t name_len), char, 1, rt_torch_operator_refusal(name, name_len, sffi_out, sffi_room))
 SFFI_VALUE(call_begin, (const char *name, int64_t name_len), 0, rt_torch_call_begin(name, name_len))
 SFFI_NOTHING(call_argument, (int64_t call, const char *name, int64_t name_len), rt_torch_call_argument(call, name, name_len))
 SFFI_NOTHING(call_none, (int64_t call), rt_torch_call_none(call))
@@ -758,26 +763,26 @@ SFFI_NOTHING(call_list, (int64_t call), rt_torch_call_list(call))
 SFFI_NOTHING(call_list_end, (int64_t call), rt_torch_call_list_end(call))
 SFFI_VALUE(call_run, (int64_t call), -1, rt_torch_call_run(call))
 SFFI_VALUE(call_result_kind, (int64_t call, int64_t index), -1, rt_torch_call_result_kind(call, index))
-SFFI_INTEGER(call_result_int, (int64_t call, int64_t index), rt_torch_call_result_int(call, index, &out))
-SFFI_NUMBER(call_result_float, (int64_t call, int64_t index), rt_torch_call_result_float(call, index, &out))
-SFFI_LIST(call_result_text, (int64_t call, int64_t index), char, 1, rt_torch_call_result_text(call, index, out, room))
+SFFI_INTEGER(call_result_int, (int64_t call, int64_t index), rt_torch_call_result_int(call, index, &sffi_out))
+SFFI_NUMBER(call_result_float, (int64_t call, int64_t index), rt_torch_call_result_float(call, index, &sffi_out))
+SFFI_LIST(call_result_text, (int64_t call, int64_t index), char, 1, rt_torch_call_result_text(call, index, sffi_out, sffi_room))
 SFFI_VALUE(call_result_tensor, (int64_t call, int64_t index), 0, rt_torch_call_result_tensor(call, index))
-SFFI_LIST(call_result_tensors, (int64_t call, int64_t index), int64_t, 0, rt_torch_call_result_tensors(call, index, out, room))
-SFFI_LIST(call_result_ints, (int64_t call, int64_t index), int64_t, 0, rt_torch_call_result_ints(call, index, out, room))
-SFFI_LIST(call_result_floats, (int64_t call, int64_t index), double, 0, rt_torch_call_result_floats(call, index, out, room))
+SFFI_LIST(call_result_tensors, (int64_t call, int64_t index), int64_t, 0, rt_torch_call_result_tensors(call, index, sffi_out, sffi_room))
+SFFI_LIST(call_result_ints, (int64_t call, int64_t index), int64_t, 0, rt_torch_call_result_ints(call, index, sffi_out, sffi_room))
+SFFI_LIST(call_result_floats, (int64_t call, int64_t index), double, 0, rt_torch_call_result_floats(call, index, sffi_out, sffi_room))
 SFFI_VALUE(jit_load, (const char *path, int64_t path_len, int64_t trusted, int64_t device), 0, rt_torch_jit_load(path, path_len, trusted, device))
-SFFI_LIST(jit_methods, (int64_t m), char, 1, rt_torch_jit_methods(m, out, room))
-SFFI_LIST(jit_attributes, (int64_t m), char, 1, rt_torch_jit_attributes(m, out, room))
+SFFI_LIST(jit_methods, (int64_t m), char, 1, rt_torch_jit_methods(m, sffi_out, sffi_room))
+SFFI_LIST(jit_attributes, (int64_t m), char, 1, rt_torch_jit_attributes(m, sffi_out, sffi_room))
 SFFI_VALUE(jit_attribute, (int64_t m, const char *name, int64_t name_len), 0, rt_torch_jit_attribute(m, name, name_len))
 SFFI_VALUE(jit_call, (int64_t m, const char *method, int64_t method_len), 0, rt_torch_jit_call(m, method, method_len))
-SFFI_LIST(jit_state_names, (int64_t m), char, 1, rt_torch_jit_state_names(m, out, room))
-SFFI_LIST(jit_state, (int64_t m), int64_t, 0, rt_torch_jit_state(m, out, room))
+SFFI_LIST(jit_state_names, (int64_t m), char, 1, rt_torch_jit_state_names(m, sffi_out, sffi_room))
+SFFI_LIST(jit_state, (int64_t m), int64_t, 0, rt_torch_jit_state(m, sffi_out, sffi_room))
 SFFI_VALUE(jit_parameter_count, (int64_t m), -1, rt_torch_jit_parameter_count(m))
 SFFI_NOTHING(jit_train, (int64_t m, int64_t training), rt_torch_jit_train(m, training))
 SFFI_NOTHING(jit_to_device, (int64_t m, int64_t device), rt_torch_jit_to_device(m, device))
 SFFI_NOTHING(jit_to_dtype, (int64_t m, int64_t dtype), rt_torch_jit_to_dtype(m, dtype))
 SFFI_VALUE(aoti_load, (const char *path, int64_t path_len, int64_t trusted, int64_t device), 0, rt_torch_aoti_load(path, path_len, trusted, device))
-SFFI_LIST(aoti_run, (int64_t package, const int64_t *inputs, int64_t inputs_len), int64_t, 0, rt_torch_aoti_run(package, inputs, inputs_len, out, room))
+SFFI_LIST(aoti_run, (int64_t package, const int64_t *inputs, int64_t inputs_len), int64_t, 0, rt_torch_aoti_run(package, inputs, inputs_len, sffi_out, sffi_room))
 */
 import "C"
 

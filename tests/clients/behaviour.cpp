@@ -35,7 +35,7 @@ ErrorCode code_of(Operation operation) {
   } catch (const Error &error) {
     return error.code();
   }
-  return ErrorCode::OK;
+  return ErrorCode::ok;
 }
 
 using Numbers = std::vector<double>;
@@ -48,11 +48,11 @@ void ownership() {
     Tensor a = Tensor::ones({2}), none;
     EXPECT(a && !none && live_handles() == before + 1);
     Tensor b = std::move(a);
-    EXPECT(code_of([&] { a.add(b); }) == ErrorCode::BAD_HANDLE);
-    EXPECT(code_of([&] { b.add(none); }) == ErrorCode::BAD_HANDLE);
+    EXPECT(code_of([&] { a.add(b); }) == ErrorCode::bad_handle);
+    EXPECT(code_of([&] { b.add(none); }) == ErrorCode::bad_handle);
     b.reset();
     b.reset();
-    EXPECT(code_of([&] { b.numel(); }) == ErrorCode::BAD_HANDLE && live_handles() == before);
+    EXPECT(code_of([&] { b.numel(); }) == ErrorCode::bad_handle && live_handles() == before);
 
     Tensor c = Tensor::ones({2});
     Tensor &same = c;
@@ -77,14 +77,14 @@ void ownership() {
 
 void errors() {
   const Tensor a = Tensor::ones({2, 3});
-  EXPECT(code_of([&] { a.matmul(a); }) == ErrorCode::SHAPE);
-  EXPECT(code_of([&] { Tensor::zeros({-1}); }) == ErrorCode::INVALID_ARGUMENT);
-  EXPECT(code_of([&] { a.item(); }) == ErrorCode::SHAPE || code_of([&] { a.item(); }) == ErrorCode::INVALID_ARGUMENT);
-  EXPECT(code_of([&] { jit_load("/nowhere.jit", true, std::nullopt); }) == ErrorCode::IO);
-  EXPECT(code_of([&] { jit_load("/nowhere.jit", false, std::nullopt); }) == ErrorCode::INVALID_ARGUMENT);
-  EXPECT(code_of([&] { a.to_device(cuda(200)); }) == ErrorCode::DEVICE);
+  EXPECT(code_of([&] { a.matmul(a); }) == ErrorCode::shape);
+  EXPECT(code_of([&] { Tensor::zeros({-1}); }) == ErrorCode::invalid_argument);
+  EXPECT(code_of([&] { a.item(); }) == ErrorCode::shape || code_of([&] { a.item(); }) == ErrorCode::invalid_argument);
+  EXPECT(code_of([&] { jit_load("/nowhere.jit", true, std::nullopt); }) == ErrorCode::io);
+  EXPECT(code_of([&] { jit_load("/nowhere.jit", false, std::nullopt); }) == ErrorCode::invalid_argument);
+  EXPECT(code_of([&] { a.to_device(cuda(200)); }) == ErrorCode::device);
   const std::int64_t before = live_handles();
-  EXPECT(code_of([&] { (a + 1).matmul(a * 2); }) == ErrorCode::SHAPE && live_handles() == before);
+  EXPECT(code_of([&] { (a + 1).matmul(a * 2); }) == ErrorCode::shape && live_handles() == before);
   try {
     a.reshape({4});
   } catch (const std::runtime_error &error) {
@@ -105,8 +105,8 @@ void parameters() {
   EXPECT(a.sum_dim(std::nullopt).item() == 21 && a.sum_dim({0, 1}, true).shape() == (std::vector<std::int64_t>{1, 1}));
   EXPECT(a.clamp(2, 4.5).sum().item() == 2 + 2 + 3 + 4 + 4.5 + 4.5);
   EXPECT(a.clamp(std::nullopt, 3).max().item() == 3);
-  EXPECT(a.to_dtype(Dtype::I32).dtype() == Dtype::I32 && a.device() == Device::CPU);
-  EXPECT(randperm(5).dtype() == Dtype::I64);
+  EXPECT(a.to_dtype(Dtype::i32).dtype() == Dtype::i32 && a.device() == Device::cpu);
+  EXPECT(randperm(5).dtype() == Dtype::i64);
   EXPECT(cat({a, a}).shape() == (std::vector<std::int64_t>{4, 3}));
   const auto [largest, place] = a.max_dim(1);
   EXPECT(largest.values<float>() == (std::vector<float>{3, 6}) && place.values<int>() == (std::vector<int>{2, 2}));
@@ -124,14 +124,14 @@ void parameters() {
 }
 
 void arrays() {
-  EXPECT(tensor<bool>({true, false, true}, {3}).dtype() == Dtype::BOOL);
+  EXPECT(tensor<bool>({true, false, true}, {3}).dtype() == Dtype::bool_);
   EXPECT(tensor(std::vector<std::int16_t>{-5, 7}, {2}).values<std::int16_t>() == (std::vector<std::int16_t>{-5, 7}));
   EXPECT(tensor<std::uint8_t>({200}, {1}).values<long long>() == std::vector<long long>{200});
   EXPECT(tensor<double>({0.1}, {}).values<double>()[0] == 0.1);
   EXPECT(std::isnan(tensor<float>({std::numeric_limits<float>::quiet_NaN()}, {1}).values<float>()[0]));
   EXPECT(Tensor::zeros({0}).values<float>().empty());
   EXPECT(tensor<float>({1, 2, 3, 4}, {2, 2}).t().values<float>() == (std::vector<float>{1, 3, 2, 4}));
-  EXPECT(code_of([] { tensor<float>({1, 2, 3}, {2, 2}); }) != ErrorCode::OK);
+  EXPECT(code_of([] { tensor<float>({1, 2, 3}, {2, 2}); }) != ErrorCode::ok);
 }
 
 void gradients() {
@@ -155,8 +155,8 @@ void operators_by_name() {
   EXPECT(norm.result_tensor(0)->item() == 5);
   const Call halves = call_operator("aten::div.Tensor_mode", a, Tensor::ones({1}) * 2, std::optional<std::string>("floor"));
   EXPECT(halves.result_tensor(0)->values<float>() == (std::vector<float>{1, 2}));
-  EXPECT(code_of([&] { call_operator("aten::nothing", a); }) != ErrorCode::OK);
-  EXPECT(code_of([&] { call_operator("aten::relu", 1); }) != ErrorCode::OK);
+  EXPECT(code_of([&] { call_operator("aten::nothing", a); }) != ErrorCode::ok);
+  EXPECT(code_of([&] { call_operator("aten::relu", 1); }) != ErrorCode::ok);
 }
 
 // Eight threads use what they share, make and free what is theirs, and get their own errors.
@@ -171,7 +171,7 @@ void threads() {
         for (int i = 0; i < 500; ++i) {
           const Tensor sum = (shared * number + i).sum();
           EXPECT(sum.item() == 64.0 * (number + i));
-          EXPECT(code_of([&] { shared.reshape({number + 3, 5}); }) == ErrorCode::SHAPE);
+          EXPECT(code_of([&] { shared.reshape({number + 3, 5}); }) == ErrorCode::shape);
           EXPECT(grad_enabled() == (number % 2 == 1));
         }
       });

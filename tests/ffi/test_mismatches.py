@@ -27,6 +27,8 @@ from sffi.build.inputs import read_header
 from simple.cli.info import info
 from simple.ffi import library as face
 from simple.ffi.library import ExternLibrary, ExternType, open_library
+from simple.ffi.mismatch import mismatches
+from simple.ffi.settings import read_settings
 from simple.runtime.errors import SimpleError
 
 from .conftest import declared
@@ -317,6 +319,23 @@ def test_a_library_whose_pytorch_nothing_else_finds(setting: Setting) -> None:
     shown = told(setting.folder)
     assert "backend needy" in shown
     assert f"set LIBTORCH={setting.pytorch}, so that the library can be built again" in shown
+
+
+def test_what_is_slower_or_less_than_it_could_be(setting: Setting) -> None:
+    """A host module for another Python, a build from before there was a driver: all works, and there is better."""
+    library = setting.copy()
+    manifest = library.parent / "MANIFEST"
+    text = manifest.read_text()
+    assert "about host none" in text
+    assert "about cuda no" in text
+    pytorch = {"found": True, "version": "2.13.0", "path": str(setting.pytorch), "from": "LIBTORCH"}
+    pytorch["cuda"] = {"built_for": "13.0", "driver": True, "usable": True}
+    manifest.write_text(text.replace("about host none (Python.h is missing)", "about host Python 3.9"))
+    cuda, host = mismatches(str(library), True, pytorch, read_settings("simple_needy_ffi"), "needy")
+    assert "was built without CUDA, before there was a driver" in cuda.what
+    assert cuda.remedy == "use one that is built with it: unset SIMPLE_NEEDY_LIBRARY"
+    assert "is for Python 3.9, and this is Python 3." in host.what
+    assert host.remedy == "build it with this Python: simple build ffi needy"
 
 
 def test_where_all_fits_nothing_is_said(setting: Setting) -> None:

@@ -55,8 +55,8 @@ macro_rules! nested {
     };
 }
 
-elements!(u8: U8, i8: I8, i16: I16, i32: I32, i64: I64, f32: F32, f64: F64);
-nested!(u8, i8, i16, i32, i64, f32, f64, bool);
+elements! { u8: U8, i8: I8, i16: I16, i32: I32, i64: I64, f32: F32, f64: F64 }
+nested! { u8, i8, i16, i32, i64, f32, f64, bool }
 
 unsafe impl Element for bool {
     const DTYPE: Dtype = Dtype::BOOL;
@@ -80,13 +80,6 @@ unsafe impl<A: Nested, const LENGTH: usize> Nested for [A; LENGTH] {
 /// Elements in and out.
 impl Tensor {
     /// A tensor on the CPU of the given sizes from elements in row-major order, which are copied.
-    ///
-    /// ```
-    /// # use simple_torch::Tensor;
-    /// let t = Tensor::from_slice(&[1i64, 2, 3, 4, 5, 6], &[2, 3])?;
-    /// assert_eq!(t.shape()?, [2, 3]);
-    /// # Ok::<(), simple_torch::Error>(())
-    /// ```
     pub fn from_slice<T: Element>(data: &[T], dims: &[i64]) -> Result<Self> {
         // Elements have no gaps and no invalid bytes, so their memory can be read as bytes.
         let bytes = unsafe { std::slice::from_raw_parts(data.as_ptr().cast(), size_of_val(data)) };
@@ -143,13 +136,6 @@ impl Tensor {
 }
 
 /// A tensor of as many dimensions as the array has.
-///
-/// ```
-/// # use simple_torch::Tensor;
-/// let t = Tensor::try_from([[1.0f32, 2.0, 3.0], [4.0, 5.0, 6.0]])?;
-/// assert_eq!(t.shape()?, [2, 3]);
-/// # Ok::<(), simple_torch::Error>(())
-/// ```
 impl<A: Nested, const LENGTH: usize> TryFrom<[A; LENGTH]> for Tensor {
     type Error = Error;
 

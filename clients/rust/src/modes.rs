@@ -5,15 +5,6 @@ use std::marker::PhantomData;
 use crate::{grad_enabled, inference_mode, set_grad_enabled, set_inference_mode, Result};
 
 /// Calls a function whose operations record nothing for gradients, and gives what it gives.
-///
-/// ```
-/// # use simple_torch::{no_grad, Tensor};
-/// let weight = Tensor::ones(&[3])?;
-/// weight.set_requires_grad(true)?;
-/// let scaled = no_grad(|| weight.mul_scalar(2.0))?;
-/// assert!(!scaled.requires_grad()?);
-/// # Ok::<(), simple_torch::Error>(())
-/// ```
 pub fn no_grad<T>(function: impl FnOnce() -> Result<T>) -> Result<T> {
     let _mode = GradMode::set(false)?;
     function()

@@ -150,14 +150,6 @@ impl Output {
 }
 
 /// Calls any operator of PyTorch by its name, which has an overload where there are several.
-///
-/// ```
-/// # use simple_torch::{call_operator, Tensor};
-/// let t = Tensor::try_from([3.0f32, 1.0, 2.0])?;
-/// let results = call_operator("aten::add.Tensor", &[(&t).into(), (&t).into()])?;
-/// assert_eq!(results.len(), 1);
-/// # Ok::<(), simple_torch::Error>(())
-/// ```
 pub fn call_operator(name: &str, arguments: &[Value<'_>]) -> Result<Vec<Output>> {
     finish(&Call::begin(name)?, arguments)
 }

@@ -121,7 +121,7 @@ def _of_pytorch(record: Record, used: bool, pytorch: dict[str, Any], use_own: st
     elif record.about.get("cuda") == "no" and pytorch["cuda"]["usable"]:
         yield Mismatch(
             f"the library was built without CUDA, before there was a driver or CUDA's part of PyTorch; now {here} has both",
-            f"build it again: {use_own}",
+            f"use one that is built with it: {use_own}",
         )
 
 

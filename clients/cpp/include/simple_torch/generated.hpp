@@ -25,53 +25,53 @@ namespace simple_torch {
 
 /// Why a call failed.
 enum class ErrorCode : std::int64_t {
-  OK = RT_TORCH_OK,  ///< the call succeeded
-  BAD_HANDLE = RT_TORCH_BAD_HANDLE,  ///< a handle was freed already, is of another kind, or was never one
-  INVALID_ARGUMENT = RT_TORCH_INVALID_ARGUMENT,  ///< an argument is out of its range, or a pointer is null
-  SHAPE = RT_TORCH_SHAPE,  ///< sizes don't fit each other or the operation
-  DTYPE = RT_TORCH_DTYPE,  ///< the operation isn't there for the element type
-  DEVICE = RT_TORCH_DEVICE,  ///< a device isn't there, or arguments are on different ones
-  OUT_OF_MEMORY = RT_TORCH_OUT_OF_MEMORY,  ///< there isn't enough memory
-  UNAVAILABLE = RT_TORCH_UNAVAILABLE,  ///< the library is a stub, or can't run with what is installed
-  IO = RT_TORCH_IO,  ///< a file can't be read or written
-  FORMAT = RT_TORCH_FORMAT,  ///< data isn't in the format that it should be in
-  FORKED = RT_TORCH_FORKED,  ///< the process was forked after the library was used
-  INTERNAL = RT_TORCH_INTERNAL,  ///< a fault of the library or of what it binds
+  ok = RT_TORCH_OK,  ///< the call succeeded
+  bad_handle = RT_TORCH_BAD_HANDLE,  ///< a handle was freed already, is of another kind, or was never one
+  invalid_argument = RT_TORCH_INVALID_ARGUMENT,  ///< an argument is out of its range, or a pointer is null
+  shape = RT_TORCH_SHAPE,  ///< sizes don't fit each other or the operation
+  dtype = RT_TORCH_DTYPE,  ///< the operation isn't there for the element type
+  device = RT_TORCH_DEVICE,  ///< a device isn't there, or arguments are on different ones
+  out_of_memory = RT_TORCH_OUT_OF_MEMORY,  ///< there isn't enough memory
+  unavailable = RT_TORCH_UNAVAILABLE,  ///< the library is a stub, or can't run with what is installed
+  io = RT_TORCH_IO,  ///< a file can't be read or written
+  format = RT_TORCH_FORMAT,  ///< data isn't in the format that it should be in
+  forked = RT_TORCH_FORKED,  ///< the process was forked after the library was used
+  internal = RT_TORCH_INTERNAL,  ///< a fault of the library or of what it binds
 };
 
 /// A code's name in lower case.
 inline const char *kind_of(ErrorCode code) noexcept {
   switch (code) {
-    case ErrorCode::OK: return "ok";
-    case ErrorCode::BAD_HANDLE: return "bad-handle";
-    case ErrorCode::INVALID_ARGUMENT: return "invalid-argument";
-    case ErrorCode::SHAPE: return "shape";
-    case ErrorCode::DTYPE: return "dtype";
-    case ErrorCode::DEVICE: return "device";
-    case ErrorCode::OUT_OF_MEMORY: return "out-of-memory";
-    case ErrorCode::UNAVAILABLE: return "unavailable";
-    case ErrorCode::IO: return "io";
-    case ErrorCode::FORMAT: return "format";
-    case ErrorCode::FORKED: return "forked";
-    case ErrorCode::INTERNAL: return "internal";
+    case ErrorCode::ok: return "ok";
+    case ErrorCode::bad_handle: return "bad-handle";
+    case ErrorCode::invalid_argument: return "invalid-argument";
+    case ErrorCode::shape: return "shape";
+    case ErrorCode::dtype: return "dtype";
+    case ErrorCode::device: return "device";
+    case ErrorCode::out_of_memory: return "out-of-memory";
+    case ErrorCode::unavailable: return "unavailable";
+    case ErrorCode::io: return "io";
+    case ErrorCode::format: return "format";
+    case ErrorCode::forked: return "forked";
+    case ErrorCode::internal: return "internal";
   }
   return "unknown";
 }
 
 /// Dtype numbers.
 enum class Dtype : std::int64_t {
-  U8 = 0,
-  I8 = 1,
-  I16 = 2,
-  I32 = 3,
-  I64 = 4,
-  F16 = 5,
-  F32 = 6,
-  F64 = 7,
-  COMPLEX64 = 9,
-  COMPLEX128 = 10,
-  BOOL = 11,
-  BF16 = 15,
+  u8 = 0,
+  i8 = 1,
+  i16 = 2,
+  i32 = 3,
+  i64 = 4,
+  f16 = 5,
+  f32 = 6,
+  f64 = 7,
+  complex64 = 9,
+  complex128 = 10,
+  bool_ = 11,
+  bf16 = 15,
 };
 
 constexpr bool operator==(std::int64_t number, Dtype other) noexcept {
@@ -83,9 +83,9 @@ constexpr bool operator!=(std::int64_t number, Dtype other) noexcept {
 
 /// Device numbers.
 enum class Device : std::int64_t {
-  CPU = -1,
-  META = -2,
-  MPS = -3,
+  cpu = -1,
+  meta = -2,
+  mps = -3,
 };
 
 constexpr bool operator==(std::int64_t number, Device other) noexcept {
@@ -97,18 +97,18 @@ constexpr bool operator!=(std::int64_t number, Device other) noexcept {
 
 /// Result numbers.
 enum class Result : std::int64_t {
-  NONE = 0,
-  INT = 1,
-  FLOAT = 2,
-  BOOL = 3,
-  COMPLEX = 4,
-  TEXT = 5,
-  TENSOR = 6,
-  INTS = 7,
-  FLOATS = 8,
-  BOOLS = 9,
-  TENSORS = 10,
-  OTHER = 11,
+  none = 0,
+  int_ = 1,
+  float_ = 2,
+  bool_ = 3,
+  complex = 4,
+  text = 5,
+  tensor = 6,
+  ints = 7,
+  floats = 8,
+  bools = 9,
+  tensors = 10,
+  other = 11,
 };
 
 constexpr bool operator==(std::int64_t number, Result other) noexcept {
@@ -155,7 +155,7 @@ class Methods {};
 /// What every object of the library is: a handle with one owner, who frees it.
 ///
 /// It is moved and never copied; an object that was moved from is empty, and using it throws an Error with the code
-/// BAD_HANDLE. Where there must be several owners there is std::shared_ptr. What is const is the handle and not the
+/// bad_handle. Where there must be several owners there is std::shared_ptr. What is const is the handle and not the
 /// object: methods that change the object are const too.
 template <class Self, void (*Free)(std::int64_t)>
 class Object {
@@ -2583,12 +2583,12 @@ Tensor empty(
 
 /// The rows and columns, as a matrix of two rows, of the elements of a lower triangle. dtype: i32 or i64.
 Tensor tril_indices(
-    std::int64_t row, std::int64_t col, std::int64_t offset = 0, std::optional<Dtype> dtype = Dtype::I64,
+    std::int64_t row, std::int64_t col, std::int64_t offset = 0, std::optional<Dtype> dtype = Dtype::i64,
     std::optional<Device> device = std::nullopt);
 
 /// The rows and columns, as a matrix of two rows, of the elements of an upper triangle. dtype: i32 or i64.
 Tensor triu_indices(
-    std::int64_t row, std::int64_t col, std::int64_t offset = 0, std::optional<Dtype> dtype = Dtype::I64,
+    std::int64_t row, std::int64_t col, std::int64_t offset = 0, std::optional<Dtype> dtype = Dtype::i64,
     std::optional<Device> device = std::nullopt);
 
 /// The Hann window, a raised cosine; periodic ones are for spectra, symmetric ones for filters.
@@ -2615,16 +2615,16 @@ Tensor randn_from(
 /// Integers drawn evenly from low (included) to high (excluded), from a generator (none = the device's own).
 Tensor randint_from(
     std::int64_t low, std::int64_t high, List<std::int64_t> dims, Maybe<Generator> generator,
-    std::optional<Dtype> dtype = Dtype::I64, std::optional<Device> device = std::nullopt);
+    std::optional<Dtype> dtype = Dtype::i64, std::optional<Device> device = std::nullopt);
 
 /// The integers from 0 to n - 1 in random order, from a generator (none = the device's own).
 Tensor randperm_from(
-    std::int64_t n, Maybe<Generator> generator, std::optional<Dtype> dtype = Dtype::I64,
+    std::int64_t n, Maybe<Generator> generator, std::optional<Dtype> dtype = Dtype::i64,
     std::optional<Device> device = std::nullopt);
 
 /// The integers from 0 to n - 1 in random order.
 Tensor randperm(
-    std::int64_t n, std::optional<Dtype> dtype = Dtype::I64, std::optional<Device> device = std::nullopt);
+    std::int64_t n, std::optional<Dtype> dtype = Dtype::i64, std::optional<Device> device = std::nullopt);
 
 /// Numbers from the normal distribution of a mean and a standard deviation.
 Tensor normal(

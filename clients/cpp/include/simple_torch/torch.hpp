@@ -9,7 +9,7 @@
 //     std::vector<float> numbers = b.values<float>();
 //
 // An object has one owner: it is moved, not copied, and freed where it ends (see `Object`). Failures are exceptions
-// of the class `Error`. Everything may be used on any thread; what is off on one (`NoGrad`) is on on the others.
+// of the class `Error`. Several threads may read one tensor; where one writes to it, no other may use it meanwhile.
 #pragma once
 
 #include <cstdint>
@@ -80,14 +80,14 @@ namespace detail {
 template <class T>
 constexpr Dtype dtype_of() {
   static_assert(std::is_arithmetic_v<T> && sizeof(T) <= 8, "elements are numbers of at most 64 bits, or bools");
-  if constexpr (std::is_same_v<T, bool>) return Dtype::BOOL;
-  if constexpr (std::is_floating_point_v<T>) return sizeof(T) == 4 ? Dtype::F32 : Dtype::F64;
+  if constexpr (std::is_same_v<T, bool>) return Dtype::bool_;
+  if constexpr (std::is_floating_point_v<T>) return sizeof(T) == 4 ? Dtype::f32 : Dtype::f64;
   static_assert(std::is_signed_v<T> || sizeof(T) == 1, "the only unsigned integers are those of 8 bits");
   switch (sizeof(T)) {
-    case 1: return std::is_signed_v<T> ? Dtype::I8 : Dtype::U8;
-    case 2: return Dtype::I16;
-    case 4: return Dtype::I32;
-    default: return Dtype::I64;
+    case 1: return std::is_signed_v<T> ? Dtype::i8 : Dtype::u8;
+    case 2: return Dtype::i16;
+    case 4: return Dtype::i32;
+    default: return Dtype::i64;
   }
 }
 
@@ -112,7 +112,7 @@ Tensor tensor(const T *data, std::size_t size, List<std::int64_t> dims) {
 /// The same from a vector: `tensor(pixels, {rows, 64})`.
 template <class T>
 Tensor tensor(const std::vector<T> &values, List<std::int64_t> dims) {
-  static_assert(!std::is_same_v<T, bool>, "std::vector<bool> has bits; take std::uint8_t and to_dtype(Dtype::BOOL)");
+  static_assert(!std::is_same_v<T, bool>, "std::vector<bool> has bits; take std::uint8_t and to_dtype(Dtype::bool_)");
   return tensor(values.data(), values.size(), dims);
 }
 
@@ -197,8 +197,8 @@ Call Methods<Module>::call(std::string_view method, const Arguments &...argument
 template <class... Arguments>
 Tensor Methods<Module>::operator()(const Arguments &...arguments) const {
   const Call done = call("forward", arguments...);
-  if (done.result_kind(0) != Result::TENSOR) {
-    throw Error(ErrorCode::DTYPE, "forward: the result is no tensor; take it from call(\"forward\", ...)");
+  if (done.result_kind(0) != Result::tensor) {
+    throw Error(ErrorCode::dtype, "forward: the result is no tensor; take it from call(\"forward\", ...)");
   }
   return *done.result_tensor(0);
 }

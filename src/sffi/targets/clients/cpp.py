@@ -83,9 +83,13 @@ def _head(library: Library) -> str:
 def _constants(library: Library) -> Iterable[str]:
     """The error codes, and the numbers that the spec names."""
     prefix = library.macro_prefix
-    codes = "\n".join(f"  {code.name} = {prefix}{code.name},  ///< {code.meaning}" for code in ERROR_CODES)
+    codes = "\n".join(
+        f"  {identifier(code.name.lower())} = {prefix}{code.name},  ///< {code.meaning}" for code in ERROR_CODES
+    )
     yield f"/// Why a call failed.\nenum class ErrorCode : std::int64_t {{\n{codes}\n}};"
-    kinds = "\n".join(f'    case ErrorCode::{code.name}: return "{code.kind}";' for code in ERROR_CODES)
+    kinds = "\n".join(
+        f'    case ErrorCode::{identifier(code.name.lower())}: return "{code.kind}";' for code in ERROR_CODES
+    )
     yield (
         "/// A code's name in lower case.\n"
         "inline const char *kind_of(ErrorCode code) noexcept {\n"
@@ -93,7 +97,7 @@ def _constants(library: Library) -> Iterable[str]:
     )
     for enumeration in library.settings.enumerations:
         name = enumeration.name.title().replace("_", "")
-        listed = "".join(f"  {member} = {number},\n" for member, number in enumeration.members)
+        listed = "".join(f"  {identifier(member.lower())} = {number},\n" for member, number in enumeration.members)
         yield f"/// {enumeration.name.capitalize()} numbers.\nenum class {name} : std::int64_t {{\n{listed}}};"
         yield "\n".join(
             f"constexpr bool operator{sign}(std::int64_t number, {name} other) noexcept {{\n"

@@ -38,7 +38,7 @@ class Methods {};
 /// What every object of the library is: a handle with one owner, who frees it.
 ///
 /// It is moved and never copied; an object that was moved from is empty, and using it throws an Error with the code
-/// BAD_HANDLE. Where there must be several owners there is std::shared_ptr. What is const is the handle and not the
+/// bad_handle. Where there must be several owners there is std::shared_ptr. What is const is the handle and not the
 /// object: methods that change the object are const too.
 template <class Self, void (*Free)(std::int64_t)>
 class Object {

@@ -205,5 +205,5 @@ def _enumerator(parameter: Parameter, number: int, library: Library) -> str:
         for enumeration in library.settings.enumerations:
             for name, value in enumeration.members:
                 if enumeration.name == "DTYPE" and value == number:
-                    return f"Dtype::{name}"
+                    return f"Dtype::{identifier(name.lower())}"
     return str(number)

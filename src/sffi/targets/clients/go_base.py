@@ -60,8 +60,24 @@ static sffi_failure *call_available(void) {
     return ${p}available() ? NULL : sffi_failed();
 }
 
-// Shims, by how a call returns: nothing; a value, of which `bad` may be a failure; a value through `out`; a list through
-// `out`, for which a second call makes `room` where the first has too little.
+// A list of so many elements, or why there is none where the length is below 0. `data` becomes the list's, or is copied if it
+// is `lasting`, memory that isn't to be freed.
+static sffi_list sffi_given(void *data, int64_t length, size_t size, const void *lasting) {
+    sffi_list made = {NULL, length, NULL};
+    if (length < 0) made.failure = sffi_failed();
+    const size_t bytes = length > 0 ? (size_t)length * size : 0;
+    if (data != lasting && bytes > 0) made.data = data;
+    else if (data != lasting) free(data);
+    else if (bytes > 0) {
+        made.data = malloc(bytes);
+        if (made.data != NULL) memcpy(made.data, data, bytes);
+    }
+    if (bytes > 0 && made.data == NULL) made.failure = &sffi_no_memory;
+    return made;
+}
+
+// Shims, by how a call returns: nothing; a value, of which `bad` may be a failure; a value through a pointer; a list through a
+// pointer, for which there is a second call where the room doesn't suffice; a text that is never freed.
 #define SFFI_NOTHING(name, parameters, call) \\
     static sffi_failure *call_##name parameters { \\
         call; \\
@@ -69,53 +85,42 @@ static sffi_failure *call_available(void) {
     }
 #define SFFI_VALUE(name, parameters, bad, call) \\
     static sffi_integer call_##name parameters { \\
-        sffi_integer made = {call, NULL}; \\
-        if (made.value == bad) made.failure = sffi_failed(); \\
-        return made; \\
+        sffi_integer sffi_made = {call, NULL}; \\
+        if (sffi_made.value == bad) sffi_made.failure = sffi_failed(); \\
+        return sffi_made; \\
     }
-#define SFFI_INTEGER(name, parameters, call) \\
-    static sffi_integer call_##name parameters { \\
-        int64_t out = 0; \\
-        sffi_integer made = {0, NULL}; \\
-        if (call == 1) made.value = out; \\
-        else made.failure = sffi_failed(); \\
-        return made; \\
+#define SFFI_OUT(kind, type, name, parameters, call) \\
+    static kind call_##name parameters { \\
+        type sffi_out = 0; \\
+        kind sffi_made = {0, NULL}; \\
+        if (call == 1) sffi_made.value = sffi_out; \\
+        else sffi_made.failure = sffi_failed(); \\
+        return sffi_made; \\
     }
-#define SFFI_NUMBER(name, parameters, call) \\
-    static sffi_number call_##name parameters { \\
-        double out = 0; \\
-        sffi_number made = {0, NULL}; \\
-        if (call == 1) made.value = out; \\
-        else made.failure = sffi_failed(); \\
-        return made; \\
-    }
+#define SFFI_INTEGER(name, parameters, call) SFFI_OUT(sffi_integer, int64_t, name, parameters, call)
+#define SFFI_NUMBER(name, parameters, call) SFFI_OUT(sffi_number, double, name, parameters, call)
 #define SFFI_LIST(name, parameters, element, nul, call) \\
     static sffi_list call_##name parameters { \\
-        sffi_list made = {NULL, 0, NULL}; \\
-        element few[64]; \\
-        element *out = few; \\
-        int64_t room = 64; \\
-        int64_t length = call; \\
-        while (length >= 0 && length + nul > room) { \\
-            if (out != few) free(out); \\
-            room = length + nul; \\
-            out = malloc((size_t)room * sizeof *out); \\
-            if (out == NULL) { \\
-                made.failure = &sffi_no_memory; \\
-                return made; \\
-            } \\
-            length = call; \\
+        element sffi_few[64]; \\
+        element *sffi_out = sffi_few; \\
+        int64_t sffi_room = 64; \\
+        int64_t sffi_length = call; \\
+        while (sffi_length + nul > sffi_room) { \\
+            if (sffi_out != sffi_few) free(sffi_out); \\
+            sffi_room = sffi_length + nul; \\
+            sffi_out = malloc((size_t)sffi_room * sizeof *sffi_out); \\
+            if (sffi_out == NULL) return (sffi_list){NULL, 0, &sffi_no_memory}; \\
+            sffi_length = call; \\
         } \\
-        if (length < 0) made.failure = sffi_failed(); \\
-        else if (out == few && length > 0) { \\
-            made.data = malloc((size_t)length * sizeof *out); \\
-            if (made.data == NULL) made.failure = &sffi_no_memory; \\
-            else memcpy(made.data, few, (size_t)length * sizeof *out); \\
-        } \\
-        if (length < 0 && out != few) free(out); \\
-        if (length >= 0 && out != few) made.data = out; \\
-        made.length = length; \\
-        return made; \\
+        return sffi_given(sffi_out, sffi_length, sizeof *sffi_out, sffi_few); \\
+    }
+#define SFFI_TEXT(name, parameters, call) \\
+    static sffi_list call_##name parameters { \\
+        const char *sffi_out = call; \\
+        const int64_t sffi_length = (int64_t)strlen(sffi_out); \\
+        sffi_list sffi_made = sffi_given((void *)sffi_out, sffi_length, 1, sffi_out); \\
+        if (sffi_length == 0) sffi_made.failure = sffi_failed(); \\
+        return sffi_made; \\
     }
 """
 

@@ -10,7 +10,6 @@ vouches for, which makes its function unsafe. The file stands alone: it needs no
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,15 +18,9 @@ from sffi.plan.codes import ERROR_CODES
 from sffi.plan.conventions import Convention, Outcome
 from sffi.plan.model import Origin
 from sffi.targets.clients.api import Member, members
-from sffi.targets.clients.rust_names import (
-    default_in_rust,
-    identifier,
-    names_of_enumerations,
-    names_of_handles,
-    pascal,
-    quoted,
-)
+from sffi.targets.clients.rust_names import identifier, method_name, pascal, quoted
 from sffi.targets.clients.rust_text import bound, declaration, documentation, escaped, signature, statement
+from sffi.targets.clients.rust_types import Types, bracketed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -57,18 +50,6 @@ _C_TYPES = {
     "char *": "*mut u8",
 }
 _C_STRING = "*const c_char"
-_VALUES = {
-    Outcome.INTEGER: "i64",
-    Outcome.FLOAT: "f64",
-    Outcome.BOOLEAN: "bool",
-    Outcome.INTEGERS: "Vec<i64>",
-    Outcome.FLOATS: "Vec<f64>",
-    Outcome.BYTES: "Vec<u8>",
-    Outcome.TEXT: "String",
-    Outcome.COUNT: "i64",
-    Outcome.FLAG: "bool",
-    Outcome.NOTHING: "()",
-}
 # What becomes of what was `made`, or of the `call` that writes it.
 _RESULTS = {
     Outcome.HANDLE: "support::owned(made)",
@@ -89,53 +70,6 @@ _RESULTS = {
 _C_PARAMETER = re.compile(r"(?P<type>.*?)(?P<name>\w+)\Z")
 
 
-@dataclass(frozen=True)
-class _Form:
-    """How a parameter is written in Rust: its type, what is computed from `{n}` before the call, what is passed."""
-
-    type: str
-    before: str | None
-    passed: tuple[str, ...]
-
-
-_PAIR = ("{n}.0", "{n}.1")
-_LIST = ("{n}.as_ptr()", "{n}.len() as i64")
-_FORMS = {
-    Convention.HANDLE: _Form("&{h}", None, ("{n}.handle()",)),
-    Convention.OPTIONAL_HANDLE: _Form("Option<&{h}>", None, ("support::handle({n})",)),
-    Convention.HANDLES: _Form("&[&{h}]", "support::handles({n})", _LIST),
-    Convention.OPTIONAL_HANDLES: _Form("&[Option<&{h}>]", "support::optional_handles({n})", _LIST),
-    Convention.INTEGER: _Form("i64", None, ("{n}",)),
-    Convention.OPTIONAL_INTEGER: _Form("Option<i64>", None, ("{n}.unwrap_or(support::NONE)",)),
-    Convention.FLOAT: _Form("f64", None, ("{n}",)),
-    Convention.OPTIONAL_FLOAT: _Form("Option<f64>", None, ("{n}.unwrap_or_default()", "i64::from({n}.is_some())")),
-    Convention.BOOLEAN: _Form("bool", None, ("i64::from({n})",)),
-    Convention.OPTIONAL_BOOLEAN: _Form("Option<bool>", None, ("{n}.map_or(-1, i64::from)",)),
-    Convention.SCALAR: _Form("impl Into<Scalar>", "support::scalar({n})", _PAIR),
-    Convention.OPTIONAL_SCALAR: _Form("Option<Scalar>", "support::optional_scalar({n})", _PAIR),
-    Convention.DTYPE: _Form("{e}", None, ("{n}.into()",)),
-    Convention.OPTIONAL_DTYPE: _Form("Option<{e}>", None, ("{n}.map_or(-1, i64::from)",)),
-    Convention.DEVICE: _Form("{e}", None, ("{n}.into()",)),
-    Convention.OPTIONAL_DEVICE: _Form("Option<{e}>", None, ("{n}.map_or(support::NONE, i64::from)",)),
-    Convention.INTEGERS: _Form("&[i64]", None, _LIST),
-    Convention.OPTIONAL_INTEGERS: _Form("Option<&[i64]>", "support::span({n})", _PAIR),
-    Convention.FLOATS: _Form("&[f64]", None, _LIST),
-    Convention.OPTIONAL_FLOATS: _Form("Option<&[f64]>", "support::span({n})", _PAIR),
-    Convention.BYTES: _Form("&[u8]", None, _LIST),
-    Convention.TEXT: _Form("&str", None, _LIST),
-    Convention.OPTIONAL_TEXT: _Form("Option<&str>", "support::span({n}.map(str::as_bytes))", _PAIR),
-    Convention.C_STRING: _Form("&str", "support::c_string({n})?", ("{n}.as_ptr()",)),
-}
-_NAMED_NUMBER = _Form("{e}", None, ("{n}.into()",))
-# The enumeration that these conventions are about, whatever a parameter is called.
-_ENUMERATED = {
-    Convention.DTYPE: "DTYPE",
-    Convention.OPTIONAL_DTYPE: "DTYPE",
-    Convention.DEVICE: "DEVICE",
-    Convention.OPTIONAL_DEVICE: "DEVICE",
-}
-
-
 def emit(library: Library) -> str:
     """The text of the file."""
     return _Writer(library).file()
@@ -146,8 +80,7 @@ class _Writer:
 
     def __init__(self, library: Library) -> None:
         self.library = library
-        self.handles = names_of_handles(library)
-        self.enumerations = names_of_enumerations(library)
+        self.types = Types(library)
 
     def file(self) -> str:
         """The whole file."""
@@ -166,7 +99,7 @@ class _Writer:
             "",
         ]
         support = _SUPPORT.read_text(encoding="utf-8").rstrip("\n")
-        parts = ["\n".join(head) + support, *self.types(), *self.groups(), self.declarations()]
+        parts = ["\n".join(head) + support, *self.objects(), *self.groups(), self.declarations()]
         return "\n\n".join(parts) + "\n"
 
     def codes(self) -> list[str]:
@@ -203,17 +136,17 @@ class _Writer:
             "}",
         ]
 
-    def types(self) -> Iterable[str]:
+    def objects(self) -> Iterable[str]:
         """The objects and the numbers with names."""
         for enumeration in self.library.settings.enumerations:
-            name = self.enumerations[enumeration.name]
+            name = self.types.enumerations[enumeration.name]
             listed = [f"        {member} = {number}," for member, number in enumeration.members]
             lines = ["numbers! {", f"    /// {pascal(enumeration.name)} numbers.", f"    {name} {{"]
             yield "\n".join([*lines, *listed, "    }", "}"])
         for handle in self.library.settings.handles:
             about = f"    /// A {handle.type} of {self.library.settings.title}, freed when it is dropped."
             yield "\n".join(
-                ["object! {", about, f"    {self.handles[handle.type]}, sys::{identifier(handle.free)}", "}"]
+                ["object! {", about, f"    {self.types.handles[handle.type]}, sys::{identifier(handle.free)}", "}"]
             )
 
     def groups(self) -> Iterable[str]:
@@ -232,7 +165,7 @@ class _Writer:
         owners = list(dict.fromkeys(member.owner.type for member in found if member.owner))
         for owner in owners:
             methods = [self.function(m, indent=4) for m in found if m.owner and m.owner.type == owner]
-            head = f"/// {escaped(heading)}.\nimpl {self.handles[owner]} {{\n"
+            head = f"/// {escaped(heading)}.\nimpl {self.types.handles[owner]} {{\n"
             yield head + "\n\n".join(methods) + "\n}"
         for member in found:
             if member.owner is None:
@@ -242,12 +175,11 @@ class _Writer:
         """One function or method."""
         function = member.function
         unsafe = any(p.name == _ADDRESS and p.convention is Convention.INTEGER for p in function.parameters)
-        entries = [f"{identifier(p.name)}: {self.parameter_type(p, function)}" for p in member.parameters]
+        entries = [f"{identifier(p.name)}: {self.types.parameter(p, function)}" for p in member.parameters]
         if member.receiver:
             entries.insert(0, "&self")
-        name = "try_clone" if member.receiver and member.name == "clone" else identifier(member.name)
-        returned = self.returned(member)
-        start = f"pub {'unsafe ' if unsafe else ''}fn {name}("
+        returned = self.types.returned(member)
+        start = f"pub {'unsafe ' if unsafe else ''}fn {method_name(member)}("
         lines = [
             *documentation(self.words(member, unsafe=unsafe), 100 - indent),
             *signature(start, entries, f") -> {returned} {{", 100 - indent),
@@ -266,7 +198,7 @@ class _Writer:
         defaults = [
             f"`{identifier(p.name)}` is `{default.shown}`"
             for p in member.parameters
-            if (default := default_in_rust(function, p, self.library)) is not None
+            if (default := self.types.default(function, p)) is not None
         ]
         if defaults:
             paragraphs.append(f"Where it is `None`, {', '.join(defaults)}.")
@@ -274,65 +206,13 @@ class _Writer:
             paragraphs += ["# Safety", f"`{_ADDRESS}` must be that of what is said above, and nobody else's."]
         return paragraphs
 
-    def enumeration(self, parameter: Parameter) -> str | None:
-        """The type of the named numbers that a parameter takes."""
-        name = _ENUMERATED.get(parameter.convention)
-        if name is None and parameter.convention is Convention.INTEGER:
-            name = parameter.name.upper()
-        return self.enumerations.get(name or "")
-
-    def form(self, parameter: Parameter) -> _Form:
-        """How a parameter is written."""
-        named = parameter.convention is Convention.INTEGER and self.enumeration(parameter)
-        return _NAMED_NUMBER if named else _FORMS[parameter.convention]
-
-    def parameter_type(self, parameter: Parameter, function: Function) -> str:
-        """The type of a parameter; an `Option` where the schema has a default."""
-        form = self.form(parameter)
-        handle = self.handles[parameter.handle.type] if parameter.handle else ""
-        text = form.type.format(h=handle, e=self.enumeration(parameter) or "i64")
-        if default_in_rust(function, parameter, self.library) is None or text.startswith("Option<"):
-            return text
-        return "Option<Scalar>" if parameter.convention is Convention.SCALAR else f"Option<{text}>"
-
-    def returned(self, member: Member) -> str:
-        """The type of what is returned."""
-        result = member.function.result
-        handle = self.handles[result.handle.type] if result.handle else ""
-        named = self.named_result(member)
-        match result.outcome:
-            case Outcome.STATIC_TEXT:
-                return "&'static str"
-            case Outcome.HANDLE:
-                value = "Self" if member.owner and member.owner == result.handle else handle
-            case Outcome.OPTIONAL_HANDLE:
-                value = f"Option<{handle}>"
-            case Outcome.HANDLES:
-                value = f"Vec<{handle}>"
-            case Outcome.OPTIONAL_HANDLES:
-                value = f"Vec<Option<{handle}>>"
-            case Outcome.HANDLE_TUPLE:
-                value = _tuple([handle] * result.count)
-            case _:
-                value = named or _VALUES[result.outcome]
-        return f"Result<{value}>"
-
-    def named_result(self, member: Member) -> str | None:
-        """The type of the named numbers that a function returns, if its name ends with theirs."""
-        if member.function.result.outcome not in (Outcome.COUNT, Outcome.INTEGER):
-            return None
-        for name, type_ in self.enumerations.items():
-            if member.name == name.lower() or member.name.endswith(f"_{name.lower()}"):
-                return type_
-        return None
-
     def body(self, member: Member, width: int) -> list[str]:
         """The statements of a function."""
         lines = []
         passed = ["self.handle()"] if member.receiver else []
         for parameter in member.parameters:
             name = identifier(parameter.name)
-            form = self.form(parameter)
+            form = self.types.form(parameter)
             value = self.value(parameter, member.function)
             if form.before is not None:
                 value = form.before.format(n=value)
@@ -344,10 +224,10 @@ class _Writer:
     def value(self, parameter: Parameter, function: Function) -> str:
         """The value of a parameter, with the default in its place if it is none."""
         name = identifier(parameter.name)
-        default = default_in_rust(function, parameter, self.library)
+        default = self.types.default(function, parameter)
         if default is None:
             return name
-        optional = self.form(parameter).type.startswith("Option<")
+        optional = self.types.form(parameter).type.startswith("Option<")
         return f"{name}.or(Some({default.value}))" if optional else f"{name}.unwrap_or({default.value})"
 
     def call(self, member: Member, passed: list[str], width: int) -> list[str]:
@@ -363,10 +243,10 @@ class _Writer:
                 f"let mut out = [0; {result.count}];",
                 *bound("made", "", name, given, width),
                 f"let [{', '.join(names)}] = support::tuple(made, out)?;",
-                f"Ok({_tuple(names)})",
+                f"Ok({bracketed(names)})",
             ]
         after = _RESULTS[result.outcome].format(room=self.room(member))
-        if named := self.named_result(member):
+        if named := self.types.named(member):
             after += f".map({named})"
         if after.startswith("support::value"):
             return [*bound("call", "|out| ", name, [*passed, "out"], width), after]
@@ -408,10 +288,6 @@ def _declared(parameter: str, with_nul: set[str]) -> str:
     assert match is not None
     type_ = _C_STRING if match["name"] in with_nul else _C_TYPES[match["type"].strip()]
     return f"{identifier(match['name'])}: {type_}"
-
-
-def _tuple(items: list[str]) -> str:
-    return f"({', '.join(items)}{',' if len(items) == 1 else ''})"
 
 
 def _sentence(text: str) -> str:

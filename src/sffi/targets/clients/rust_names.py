@@ -1,27 +1,15 @@
-"""How a library's names and a schema's defaults are written in Rust."""
+"""How a library's names are written in Rust."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sffi.plan.conventions import Convention
-from sffi.schema.model import ListOf, OptionalOf
-from sffi.targets.clients.api import NAMED_NUMBERS, default_of
-
 if TYPE_CHECKING:
-    from sffi.plan.model import Function, Library, Parameter
+    from sffi.plan.model import Library
+    from sffi.targets.clients.api import Member
 
-__all__ = [
-    "Default",
-    "default_in_rust",
-    "identifier",
-    "names_of_enumerations",
-    "names_of_handles",
-    "pascal",
-    "quoted",
-]
+__all__ = ["identifier", "method_name", "names_of_enumerations", "names_of_handles", "pascal", "quoted"]
 
 _KEYWORDS = frozenset(
     re.findall(
@@ -52,20 +40,8 @@ _TAKEN = frozenset(
         "Vec",
     )
 )
-_ITEMS = {
-    Convention.DTYPE: "DTYPE",
-    Convention.OPTIONAL_DTYPE: "DTYPE",
-    Convention.DEVICE: "DEVICE",
-    Convention.OPTIONAL_DEVICE: "DEVICE",
-}
-
-
-@dataclass(frozen=True)
-class Default:
-    """A default as an expression of Rust, and as the documentation shows it."""
-
-    value: str
-    shown: str
+# The methods that all objects have.
+_METHODS = frozenset(("handle", "into_handle", "from_handle"))
 
 
 def identifier(name: str) -> str:
@@ -73,6 +49,13 @@ def identifier(name: str) -> str:
     if name in _NEVER_RAW:
         return f"{name}_"
     return f"r#{name}" if name in _KEYWORDS else name
+
+
+def method_name(member: Member) -> str:
+    """The name of a function or method. `clone` would be Rust's own, which can't fail; the objects have some methods already."""
+    if member.receiver and member.name == "clone":
+        return "try_clone"
+    return f"{member.name}_" if member.owner and member.name in _METHODS else identifier(member.name)
 
 
 def pascal(name: str) -> str:
@@ -98,45 +81,3 @@ def names_of_enumerations(library: Library) -> dict[str, str]:
     taken = _TAKEN | set(names_of_handles(library).values())
     names = [enumeration.name for enumeration in library.settings.enumerations]
     return {name: f"{pascal(name)}Number" if pascal(name) in taken else pascal(name) for name in names}
-
-
-def default_in_rust(function: Function, parameter: Parameter, library: Library) -> Default | None:
-    """What `None` stands for, where the schema has a default that isn't none itself."""
-    text = default_of(function, parameter)
-    if text is None or text == "None":
-        return None
-    kind = parameter.type.element if isinstance(parameter.type, OptionalOf) else parameter.type
-    match parameter.convention:
-        case Convention.INTEGERS | Convention.OPTIONAL_INTEGERS | Convention.FLOATS | Convention.OPTIONAL_FLOATS:
-            items = [each.strip() for each in text.strip("[]").split(",") if each.strip()]
-            if not text.startswith("[") and isinstance(kind, ListOf):
-                items *= kind.size or 1
-            if parameter.convention in (Convention.FLOATS, Convention.OPTIONAL_FLOATS):
-                items = [repr(float(each)) for each in items]
-            value = f"&[{', '.join(items)}]"
-            return Default(value, value[1:])
-        case Convention.FLOAT | Convention.OPTIONAL_FLOAT:
-            return Default(repr(float(text)), text)
-        case Convention.BOOLEAN | Convention.OPTIONAL_BOOLEAN:
-            return Default(text.lower(), text.lower())
-        case Convention.TEXT | Convention.OPTIONAL_TEXT | Convention.C_STRING:
-            value = quoted(text[1:-1])
-            return Default(value, value)
-        case Convention.SCALAR | Convention.OPTIONAL_SCALAR:
-            return Default(_scalar(text), text)
-    number = NAMED_NUMBERS.get(text, text)
-    enumeration = next(
-        (each for each in library.settings.enumerations if each.name == _ITEMS.get(parameter.convention)), None
-    )
-    if enumeration is None:
-        return Default(str(number), str(number))
-    type_ = names_of_enumerations(library)[enumeration.name]
-    named = next((f"{type_}::{member}" for member, value in enumeration.members if str(value) == str(number)), None)
-    value = named or f"{type_}({number})"
-    return Default(value, value)
-
-
-def _scalar(text: str) -> str:
-    if text in ("True", "False"):
-        return f"Scalar::Bool({text.lower()})"
-    return f"Scalar::Int({text})" if re.fullmatch(r"-?\d+", text) else f"Scalar::Float({float(text)!r})"
