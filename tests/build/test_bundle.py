@@ -105,6 +105,13 @@ def test_the_readme_says_what_is_needed_and_whose_it_is(built: BuiltLibrary, tmp
     assert str(tmp_path) not in text
 
 
+def test_a_library_without_a_licence_text_is_named(built: BuiltLibrary, tmp_path: Path) -> None:
+    (tmp_path / "vendor" / "COPYING").unlink()
+    made = bundle_library(built, "Tiny", tmp_path / "made")
+    assert made.unlicensed == ("libinner.so.1",)
+    assert "libinner.so.1: no licence text was found" in (tmp_path / "made" / "README.txt").read_text()
+
+
 def test_the_bundles_own_libraries_go_before_those_of_the_machine(built: BuiltLibrary, tmp_path: Path) -> None:
     bundle(built, tmp_path / "made")
     (tmp_path / "other").mkdir()

@@ -40,11 +40,15 @@ _STEPS = 20
 
 
 class Bundle(NamedTuple):
-    """A finished bundle: its files by their paths in it with their sizes in bytes, and what the machine must have."""
+    """A finished bundle: its files by their paths in it with their sizes in bytes, and what the machine must have.
+
+    `unlicensed` names the libraries for which no licence text was found.
+    """
 
     folder: Path
     files: tuple[tuple[PurePosixPath, int], ...]
     needs: Dependencies
+    unlicensed: tuple[str, ...]
 
     @property
     def size(self) -> int:
@@ -85,17 +89,20 @@ def bundle_library(
     told = _Copying(sum(sizes.values()), progress or (lambda _: None))
     with ended_in_order():
         try:
-            _fill(aside, built, title, needs, link=link, told=told)
+            unlicensed = _fill(aside, built, title, needs, link=link, told=told)
             check_bundle(aside / "lib" / built.library.name, needs.carried)
             _move_in(aside, folder)
         finally:
             shutil.rmtree(aside, ignore_errors=True)
     listed = sorted(path for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
     files = tuple((PurePosixPath(path.relative_to(folder)), path.stat().st_size) for path in listed)
-    return Bundle(folder, files, needs)
+    return Bundle(folder, files, needs, unlicensed)
 
 
-def _fill(aside: Path, built: BuiltLibrary, title: str, needs: Dependencies, *, link: bool, told: _Copying) -> None:
+def _fill(
+    aside: Path, built: BuiltLibrary, title: str, needs: Dependencies, *, link: bool, told: _Copying
+) -> tuple[str, ...]:
+    """Write everything into a folder, and give the libraries for which no licence text was found."""
     sums: dict[PurePosixPath, str] = {}
     with Placing(aside, _OPTION) as placing:
         place_library(placing, built, title)
@@ -117,6 +124,7 @@ def _fill(aside: Path, built: BuiltLibrary, title: str, needs: Dependencies, *, 
                 sums[inside_bundle] = sha256(path.read_bytes()).hexdigest()
         placing.write(_SUMS, "".join(f"{digest}  {path}\n" for path, digest in sorted(sums.items())))
         placing.commit()
+    return tuple(name for name, owner in owners.items() if owner is None or not owner.texts)
 
 
 def _owners(built: BuiltLibrary, needs: Dependencies) -> dict[str, Owner | None]:

@@ -74,6 +74,10 @@ def _bundled(built: BuiltLibrary, bundle: Bundle) -> str:
     lines += [f"  {path:<{width}} {shown_size(size):>8}" for path, size in shown]
     lines += _usage(built, bundle.folder, rpath=True)
     lines.append(f"it needs {'; '.join(machine_needs(bundle.needs))}; README.txt says more")
+    if bundle.unlicensed:
+        lines.append(
+            f"no licence text was found for {', '.join(bundle.unlicensed)}: add it before you pass the bundle on"
+        )
     return "\n".join(lines)
 
 
