@@ -2707,25 +2707,25 @@ export function cudaAvailable(): boolean;
 /** How many CUDA devices there are. */
 export function cudaDeviceCount(): number;
 
-/** Seeds the random numbers of every device. */
+/** Seeds the random numbers of every device, for all threads. */
 export function manualSeed(seed: number | bigint): void;
 
-/** How many threads an operation may use. */
+/** How many threads an operation of this thread may use. */
 export function getNumThreads(): number;
 
-/** Sets how many threads an operation may use, at least 1. */
+/** Sets how many threads an operation may use, 1 to 1024: for this thread, and for those that compute for the first time after it. */
 export function setNumThreads(threads: number | bigint): void;
 
-/** How many threads run parts of a program side by side. */
+/** How many threads run parts of a compiled module side by side, in the whole process. */
 export function getNumInteropThreads(): number;
 
-/** Sets how many threads run parts of a program side by side; only before the first does. */
+/** Sets how many threads run parts of a compiled module side by side, for all threads; only before the first does. */
 export function setNumInteropThreads(threads: number | bigint): void;
 
 /** Whether there is an MPS device. */
 export function mpsAvailable(): boolean;
 
-/** The device of tensors that are made without one: the CPU until another is set. */
+/** The device of tensors that are made without one, on all threads: the CPU until another is set. */
 export function defaultDevice(): number;
 
 /** Sets the device of tensors that are made without one, for all threads. */
@@ -2764,16 +2764,16 @@ export function autocastEnabled(device: Device | number | bigint): boolean;
 /** Turns autocasting on a device on or off for this thread; turning it off forgets the tensors that were cast. */
 export function setAutocastEnabled(device: Device | number | bigint, enabled: boolean): void;
 
-/** The dtype of the lower precision. */
+/** The dtype of the lower precision on this thread. */
 export function autocastDtype(device: Device | number | bigint): number;
 
-/** Sets the dtype of the lower precision: f16, bf16 or f32. */
+/** Sets the dtype of the lower precision for this thread: f16, bf16 or f32. */
 export function setAutocastDtype(device: Device | number | bigint, dtype: ScalarType | number | bigint): void;
 
-/** Whether tensors that were cast are kept for the next operation. */
+/** Whether tensors that this thread cast are kept for its next operation. */
 export function autocastCacheEnabled(): boolean;
 
-/** Sets whether tensors that were cast are kept for the next operation. */
+/** Sets whether tensors that this thread casts are kept for its next operation. */
 export function setAutocastCacheEnabled(enabled: boolean): void;
 
 /** A tensor of any dtype (none = f32) on any device from numbers in row-major order, which are copied. */
@@ -2884,7 +2884,7 @@ export function hannWindow(windowLength: number | bigint, periodic: boolean, dty
 /** The Hann window, a raised cosine; periodic ones are for spectra, symmetric ones for filters. */
 export function hannWindow(windowLength: number | bigint, periodic: boolean, named: { dtype?: ScalarType | number | bigint | null; device?: Device | number | bigint | null }): Tensor;
 
-/** The generator that random numbers on a device come from where none is given. */
+/** The generator that random numbers on a device come from where none is given, the same for all threads. */
 export function defaultGenerator(device: Device | number | bigint): Generator;
 
 /** Numbers from the uniform distribution over [0, 1), from a generator (none = the device's own). */
@@ -3021,10 +3021,10 @@ export function setGradEnabled(enabled: boolean): void;
 /** Whether this thread is in inference mode, where nothing is recorded and tensors never can be. */
 export function inferenceMode(): boolean;
 
-/** Enters or leaves inference mode; gradients are off in it and on after it. */
+/** Enters or leaves inference mode, for this thread; gradients are off in it and on after it. */
 export function setInferenceMode(enabled: boolean): void;
 
-/** Whether operations keep where they were made, for errors of backward passes. */
+/** Whether operations keep where they were made, for errors of backward passes; the same for all threads. */
 export function anomalyEnabled(): boolean;
 
 /** Has operations keep where they were made (see set_place), for all threads, and with check_nan backward passes fail where a gradient is NaN. */

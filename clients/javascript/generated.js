@@ -6535,31 +6535,34 @@ export function cudaDeviceCount() {
   return to.count(rt_torch_cuda_device_count());
 }
 
-/** Seeds the random numbers of every device. */
+/** Seeds the random numbers of every device, for all threads. */
 export function manualSeed(seed) {
   const here = "manualSeed";
   rt_torch_manual_seed(to.integer(seed, here, "seed"));
   to.done();
 }
 
-/** How many threads an operation may use. */
+/** How many threads an operation of this thread may use. */
 export function getNumThreads() {
   return to.count(rt_torch_get_num_threads());
 }
 
-/** Sets how many threads an operation may use, at least 1. */
+/**
+ * Sets how many threads an operation may use, 1 to 1024: for this thread, and for those that compute for the first
+ * time after it.
+ */
 export function setNumThreads(threads) {
   const here = "setNumThreads";
   rt_torch_set_num_threads(to.integer(threads, here, "threads"));
   to.done();
 }
 
-/** How many threads run parts of a program side by side. */
+/** How many threads run parts of a compiled module side by side, in the whole process. */
 export function getNumInteropThreads() {
   return to.count(rt_torch_get_num_interop_threads());
 }
 
-/** Sets how many threads run parts of a program side by side; only before the first does. */
+/** Sets how many threads run parts of a compiled module side by side, for all threads; only before the first does. */
 export function setNumInteropThreads(threads) {
   const here = "setNumInteropThreads";
   rt_torch_set_num_interop_threads(to.integer(threads, here, "threads"));
@@ -6571,7 +6574,7 @@ export function mpsAvailable() {
   return to.flag(rt_torch_mps_available());
 }
 
-/** The device of tensors that are made without one: the CPU until another is set. */
+/** The device of tensors that are made without one, on all threads: the CPU until another is set. */
 export function defaultDevice() {
   const out = new BigInt64Array(1);
   to.value(rt_torch_default_device(out));
@@ -6669,25 +6672,25 @@ export function setAutocastEnabled(device, enabled) {
   to.done();
 }
 
-/** The dtype of the lower precision. */
+/** The dtype of the lower precision on this thread. */
 export function autocastDtype(device) {
   const here = "autocastDtype";
   return to.count(rt_torch_autocast_dtype(spell.Device(device, here, "device")));
 }
 
-/** Sets the dtype of the lower precision: f16, bf16 or f32. */
+/** Sets the dtype of the lower precision for this thread: f16, bf16 or f32. */
 export function setAutocastDtype(device, dtype) {
   const here = "setAutocastDtype";
   rt_torch_set_autocast_dtype(spell.Device(device, here, "device"), spell.ScalarType(dtype, here, "dtype"));
   to.done();
 }
 
-/** Whether tensors that were cast are kept for the next operation. */
+/** Whether tensors that this thread cast are kept for its next operation. */
 export function autocastCacheEnabled() {
   return to.flag(rt_torch_autocast_cache_enabled());
 }
 
-/** Sets whether tensors that were cast are kept for the next operation. */
+/** Sets whether tensors that this thread casts are kept for its next operation. */
 export function setAutocastCacheEnabled(enabled) {
   const here = "setAutocastCacheEnabled";
   rt_torch_set_autocast_cache_enabled(to.boolean(enabled, here, "enabled"));
@@ -6913,7 +6916,7 @@ export function hannWindow(windowLength, periodic, dtype = null, device = null) 
 
 // ---------------------------------------------------------------------------------------------------- Random numbers
 
-/** The generator that random numbers on a device come from where none is given. */
+/** The generator that random numbers on a device come from where none is given, the same for all threads. */
 export function defaultGenerator(device) {
   const here = "defaultGenerator";
   return made(Generator, rt_torch_default_generator(spell.Device(device, here, "device")));
@@ -7158,14 +7161,14 @@ export function inferenceMode() {
   return to.flag(rt_torch_inference_mode());
 }
 
-/** Enters or leaves inference mode; gradients are off in it and on after it. */
+/** Enters or leaves inference mode, for this thread; gradients are off in it and on after it. */
 export function setInferenceMode(enabled) {
   const here = "setInferenceMode";
   rt_torch_set_inference_mode(to.boolean(enabled, here, "enabled"));
   to.done();
 }
 
-/** Whether operations keep where they were made, for errors of backward passes. */
+/** Whether operations keep where they were made, for errors of backward passes; the same for all threads. */
 export function anomalyEnabled() {
   return to.flag(rt_torch_anomaly_enabled());
 }

@@ -1080,7 +1080,7 @@ function M.cuda_device_count()
   return to.count(C.rt_torch_cuda_device_count())
 end
 
---- Seeds the random numbers of every device.
+--- Seeds the random numbers of every device, for all threads.
 ---@param seed integer
 function M.manual_seed(seed)
   local here = "manual_seed"
@@ -1088,13 +1088,14 @@ function M.manual_seed(seed)
   to.done()
 end
 
---- How many threads an operation may use.
+--- How many threads an operation of this thread may use.
 ---@return integer
 function M.get_num_threads()
   return to.count(C.rt_torch_get_num_threads())
 end
 
---- Sets how many threads an operation may use, at least 1.
+--- Sets how many threads an operation may use, 1 to 1024: for this thread, and for those that compute for the first
+--- time after it.
 ---@param threads integer
 function M.set_num_threads(threads)
   local here = "set_num_threads"
@@ -1102,13 +1103,13 @@ function M.set_num_threads(threads)
   to.done()
 end
 
---- How many threads run parts of a program side by side.
+--- How many threads run parts of a compiled module side by side, in the whole process.
 ---@return integer
 function M.get_num_interop_threads()
   return to.count(C.rt_torch_get_num_interop_threads())
 end
 
---- Sets how many threads run parts of a program side by side; only before the first does.
+--- Sets how many threads run parts of a compiled module side by side, for all threads; only before the first does.
 ---@param threads integer
 function M.set_num_interop_threads(threads)
   local here = "set_num_interop_threads"
@@ -1122,7 +1123,7 @@ function M.mps_available()
   return to.flag(C.rt_torch_mps_available())
 end
 
---- The device of tensors that are made without one: the CPU until another is set.
+--- The device of tensors that are made without one, on all threads: the CPU until another is set.
 ---@return integer
 function M.default_device()
   local out = ffi.new("int64_t[1]")
@@ -1331,7 +1332,7 @@ function M.set_autocast_enabled(device, enabled)
   to.done()
 end
 
---- The dtype of the lower precision.
+--- The dtype of the lower precision on this thread.
 ---@param device string|integer
 ---@return integer
 function M.autocast_dtype(device)
@@ -1339,7 +1340,7 @@ function M.autocast_dtype(device)
   return to.count(C.rt_torch_autocast_dtype(spell.Device(device, here, "device")))
 end
 
---- Sets the dtype of the lower precision: f16, bf16 or f32.
+--- Sets the dtype of the lower precision for this thread: f16, bf16 or f32.
 ---@param device string|integer
 ---@param dtype string|integer
 function M.set_autocast_dtype(device, dtype)
@@ -1348,13 +1349,13 @@ function M.set_autocast_dtype(device, dtype)
   to.done()
 end
 
---- Whether tensors that were cast are kept for the next operation.
+--- Whether tensors that this thread cast are kept for its next operation.
 ---@return boolean
 function M.autocast_cache_enabled()
   return to.flag(C.rt_torch_autocast_cache_enabled())
 end
 
---- Sets whether tensors that were cast are kept for the next operation.
+--- Sets whether tensors that this thread casts are kept for its next operation.
 ---@param enabled boolean
 function M.set_autocast_cache_enabled(enabled)
   local here = "set_autocast_cache_enabled"
@@ -1851,7 +1852,7 @@ end
 
 -- ---------------------------------------------------------------------------------------------------- Random numbers
 
---- The generator that random numbers on a device come from where none is given.
+--- The generator that random numbers on a device come from where none is given, the same for all threads.
 ---@param device string|integer
 ---@return Generator
 function M.default_generator(device)
@@ -7877,7 +7878,7 @@ function M.inference_mode()
   return to.flag(C.rt_torch_inference_mode())
 end
 
---- Enters or leaves inference mode; gradients are off in it and on after it.
+--- Enters or leaves inference mode, for this thread; gradients are off in it and on after it.
 ---@param enabled boolean
 function M.set_inference_mode(enabled)
   local here = "set_inference_mode"
@@ -7885,7 +7886,7 @@ function M.set_inference_mode(enabled)
   to.done()
 end
 
---- Whether operations keep where they were made, for errors of backward passes.
+--- Whether operations keep where they were made, for errors of backward passes; the same for all threads.
 ---@return boolean
 function M.anomaly_enabled()
   return to.flag(C.rt_torch_anomaly_enabled())

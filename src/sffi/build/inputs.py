@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from sffi.build.compiler import Compiler, Located
 
-FORMAT = "1"  # of entries and of how they are built; a change here makes all older entries unfit
+FORMAT = "2"  # of entries and of how they are built; a change here makes all older entries unfit
 COMPILE_FLAGS = ("-O2", "-fPIC", "-fvisibility=hidden", "-fvisibility-inlines-hidden", "-DNDEBUG", "-pipe")
 # Without the new tags the recorded path goes before LD_LIBRARY_PATH, which may lead to another PyTorch.
 LINK_FLAGS = ("-shared", "-s", "-Wl,-z,now", "-Wl,-z,defs", "-Wl,--hash-style=gnu", "-Wl,--disable-new-dtags")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from sffi.build.errors import BuildError
 from sffi.build.inputs import COMPILE_FLAGS, LINK_FLAGS, Header, python_headers
 from sffi.build.jobs import Job
+from sffi.build.layout import carried_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -66,6 +67,8 @@ class Recipe:
         """The objects to the library, which finds its PyTorch by the path that it was built with."""
         command = [*self.compiler.command, *LINK_FLAGS, f"-Wl,-soname,{self.header.soname}"]
         command += [f"-Wl,--version-script={version_script}", "-o", str(self.library)]
+        # First of all a folder that only a bundle has: see `bundle.py`.
+        command.append(f"-Wl,-rpath,$ORIGIN/{carried_folder(self.header.name)}")
         command += [str(self.object(source)) for source in sources]
         if self.pytorch:
             where = str(self.pytorch.library_dir)

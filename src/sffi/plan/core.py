@@ -101,6 +101,10 @@ def free_function(handle: Handle, settings: Settings) -> Function:
         arguments=(Parameter("t", "t", kind, Convention.HANDLE, handle),),
         result=Result(Outcome.NOTHING),
         group=CORE_GROUP,
-        documentation=f"Frees a {handle.type}. The handle is dead at once; an operation that uses the {handle.type}"
+        documentation=f"Frees {_with_article(handle.type)}. The handle is dead at once; an operation that uses the {handle.type}"
         " on another thread completes. Freeing 0 does nothing, freeing twice is an error.",
     )
+
+
+def _with_article(noun: str) -> str:
+    return f"{'an' if noun[0] in 'AEIOU' else 'a'} {noun}"

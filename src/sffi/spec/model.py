@@ -122,6 +122,7 @@ class Settings:
     fallback: str | None = None
     scope: str | None = None
     example: str | None = None
+    manual: str | None = None
     places: Places | None = None
     requires: tuple[str, ...] = ()
     includes: tuple[str, ...] = ()

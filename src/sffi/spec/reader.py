@@ -17,6 +17,7 @@ Lines starting with `#` are comments and blank lines separate. The *settings* co
                                           the function that is told where in a program operations are made, and the one
                                           whose first argument says whether it is
     example example.c                     a C program in that folder, shown in the header
+    manual manual.txt                     a text in that folder, for what the header says of the library as a whole
     scope OperatorScope                   a C++ class of the namespace, constructed around every operator
     handle Tensor as TorchTensorHandle kind 1 free tensor_free cpp at::Tensor
     calls aten from <ATen/ops/{base}_ops.h> as at::_ops::{function}::call
@@ -84,6 +85,7 @@ _EACH = re.compile(r"each (?P<argument>[A-Za-z_]\w*)\Z")
 _CHECKED = re.compile(r"checked by (?P<function>[A-Za-z_]\w*)\Z")
 _SINGLE = (
     *("library", "title", "abi", "prefix", "header", "declarations", "fallback", "namespace", "scope", "example"),
+    "manual",
     "place",
 )
 _PLACE = re.compile(r"(?P<told>\w+) while (?P<switch>\w+)\Z")
@@ -272,6 +274,7 @@ class _Reader:
             fallback=self.values.get("fallback"),
             scope=self.values.get("scope"),
             example=self.values.get("example"),
+            manual=self.values.get("manual"),
             places=self.places(),
             requires=tuple(self.requires),
             includes=tuple(self.includes),

@@ -5,41 +5,11 @@ from __future__ import annotations
 import re
 
 from sffi.plan.codes import ERROR_CODES
-from sffi.plan.conventions import Convention, Outcome
+from sffi.plan.conventions import Outcome
 from sffi.plan.model import Fixed, Function, Library, Origin
+from sffi.targets.errors_of import answers_always, checked_codes, makes_handles, role_words
 
 __all__ = ["emit_reference"]
-
-_RANGED = {
-    Convention.BOOLEAN,
-    Convention.OPTIONAL_BOOLEAN,
-    Convention.DTYPE,
-    Convention.OPTIONAL_DTYPE,
-    Convention.DEVICE,
-    Convention.OPTIONAL_DEVICE,
-    Convention.SCALAR,
-    Convention.OPTIONAL_SCALAR,
-    Convention.INTEGERS,
-    Convention.OPTIONAL_INTEGERS,
-    Convention.FLOATS,
-    Convention.OPTIONAL_FLOATS,
-    Convention.BYTES,
-    Convention.TEXT,
-    Convention.OPTIONAL_TEXT,
-    Convention.C_STRING,
-    Convention.OPTIONAL_FLOAT,
-}
-_HANDLES = {Convention.HANDLE, Convention.OPTIONAL_HANDLE, Convention.HANDLES, Convention.OPTIONAL_HANDLES}
-_MAKING = {Outcome.HANDLE, Outcome.OPTIONAL_HANDLE, Outcome.HANDLES, Outcome.OPTIONAL_HANDLES, Outcome.HANDLE_TUPLE}
-_WRITTEN = {
-    Outcome.INTEGER,
-    Outcome.FLOAT,
-    Outcome.BOOLEAN,
-    Outcome.INTEGERS,
-    Outcome.FLOATS,
-    Outcome.BYTES,
-    Outcome.TEXT,
-}
 
 
 def emit_reference(library: Library) -> dict[str, str]:
@@ -102,25 +72,17 @@ def _parameters(function: Function, library: Library) -> list[str]:
     facts = []
     for parameter in function.parameters:
         words = "consumed" if function.origin is Origin.FREE else parameter.words(library.macro_prefix)
-        role = parameter.role or ""
-        said = {"sizes": ", each at least 0", "extents": ", each at least -1", "size": ", at least 0"}
-        facts.append(f"`{parameter.name}`: {_escaped(words)}{said.get(role, _range_words(role))}")
+        facts.append(f"`{parameter.name}`: {_escaped(words)}{role_words(parameter)}")
     if function.writes:
         facts.append(f"Writes to `{function.writes}`.")
     return facts
-
-
-def _range_words(role: str) -> str:
-    """What a role like `0..2` says of the values."""
-    lowest, dots, highest = role.partition("..")
-    return f" from {lowest} to {highest}" if dots else ""
 
 
 def _result(function: Function) -> list[str]:
     if function.result.outcome is Outcome.NOTHING:
         return []
     facts = [f"C returns {_escaped(function.result.words)}."]
-    if function.views and function.result.outcome in _MAKING:
+    if function.views and makes_handles(function):
         facts.append(f"The result may share the memory of `{function.views}`.")
     return facts
 
@@ -142,22 +104,10 @@ def _origin(function: Function) -> list[str]:
 
 def _errors(function: Function, library: Library) -> list[str]:
     """The codes that the plan tells; what the native library refuses comes with its own message."""
-    if function.origin is Origin.CORE and function.name not in ("live_handles", "thread_handles"):
+    if answers_always(function):
         return []
-    conventions = {parameter.convention for parameter in function.parameters}
-    codes = []
-    if conventions & _HANDLES:
-        codes.append("BAD_HANDLE")
-    ranged = conventions & _RANGED or any(parameter.role for parameter in function.parameters)
-    if ranged or function.result.outcome in _WRITTEN | {
-        Outcome.HANDLES,
-        Outcome.OPTIONAL_HANDLES,
-        Outcome.HANDLE_TUPLE,
-    }:
-        codes.append("INVALID_ARGUMENT")
-    if conventions & {Convention.DEVICE, Convention.OPTIONAL_DEVICE}:
-        codes.append("DEVICE")
-    if function.result.outcome in _MAKING:
+    codes = checked_codes(function)
+    if makes_handles(function):
         codes.append("OUT_OF_MEMORY")
     codes += ["UNAVAILABLE", "FORKED"]
     listed = ", ".join(f"`{library.macro_prefix}{code}`" for code in codes)
