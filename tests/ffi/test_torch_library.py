@@ -184,10 +184,10 @@ def test_every_function_binds_and_nothing_stays_alive(way: str, request: pytest.
 
 
 def test_the_table_says_what_the_plan_says(built: BuiltLibrary) -> None:
-    from sffi.build.sources import bindings_table
     from sffi.generate import load_library
+    from sffi.targets.binding_table import emit_binding_table
 
-    assert (built.folder / "BINDINGS").read_text() == bindings_table(load_library(FOLDER))
+    assert (built.folder / "BINDINGS").read_text() == emit_binding_table(load_library(FOLDER))
 
 
 def test_the_codes_are_the_librarys() -> None:

@@ -138,11 +138,13 @@ class Settings:
 
 @dataclass(frozen=True)
 class Clauses:
-    """What follows `with` on an operator's line."""
+    """What follows `with` on an operator's line. `lender` is the argument that the result is borrowed from."""
 
     values: dict[str, str] = field(default_factory=dict)
     names: dict[str, str] = field(default_factory=dict)
     roles: dict[str, str] = field(default_factory=dict)
+    ownership: dict[str, str] = field(default_factory=dict)
+    lender: str | None = None
     long: bool = False
     each: str | None = None
     checked: str | None = None

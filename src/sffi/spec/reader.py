@@ -34,9 +34,10 @@ Then come the operators, one a line, under headings, with their documentation ab
     tensor_add = aten::add.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor with alpha = 1
 
 What follows `with` fixes an argument (`alpha = 1`), renames one (`size as dims`), gives one a *role*, which says how
-its value is checked (`size: sizes`, `size as dims: sizes`, `reduction: 0..2`), says that there is a result for each element
-of a list (`each inputs`), so that the room for them can be checked before the call, names a function of the library's own
-C++ that looks at the arguments first (`checked by check_sizes`), or is the word `long` for a call that may take long.
+its value is checked (`size: sizes`, `size as dims: sizes`, `reduction: 0..2`), says who frees what a handle stands for
+(`db consumed`, `result borrowed from db`), says that there is a result for each element of a list (`each inputs`), so that
+the room for them can be checked before the call, names a function of the library's own C++ that looks at the arguments
+first (`checked by check_sizes`), or is the word `long` for a call that may take long. `clauses.py` reads it.
 """
 
 from __future__ import annotations
@@ -46,6 +47,7 @@ from typing import TYPE_CHECKING
 
 from sffi.errors import Place, SchemaSyntaxError, SpecError
 from sffi.schema.parser import parse_schema_prefix
+from sffi.spec.clauses import read_clauses
 from sffi.spec.model import (
     Api,
     Call,
@@ -76,12 +78,6 @@ _MEMBER = re.compile(r"(?P<name>[A-Z][A-Z0-9_]*) (?P<number>-?\d+)\Z")
 _CALL = re.compile(r"(?P<namespace>\w+) from (?P<header><[^>]+>|\"[^\"]+\") as (?P<function>[\w:{}]+)\s*\Z")
 _API = re.compile(r"(?P<file>\S+\.spl) on (?P<type>\w+) of (?P<module>[\w.]+) before (?P<prefix>\w+)\s*\Z")
 _SPELLING = re.compile(r"(?P<subject>\w+) by (?P<required>\w+)(?:, (?P<optional>\w+))? of (?P<module>[\w.]+)\s*\Z")
-_CLAUSE = re.compile(
-    r"(?P<argument>[A-Za-z_]\w*)\s*"
-    r"(?:=\s*(?P<value>[^,]+?)|(?:as\s+(?P<new>[A-Za-z_]\w*)\s*)?(?::\s*(?P<role>[a-z]+|-?\d+\.\.-?\d+))?)\s*\Z"
-)
-_EACH = re.compile(r"each (?P<argument>[A-Za-z_]\w*)\Z")
-_CHECKED = re.compile(r"checked by (?P<function>[A-Za-z_]\w*)\Z")
 _SINGLE = (
     *("library", "title", "abi", "prefix", "header", "declarations", "fallback", "namespace", "scope", "example"),
     "place",
@@ -310,52 +306,17 @@ class _Reader:
         except SchemaSyntaxError as error:
             place = self.place(start + error.offset + 1, error.length)
             raise SpecError(error.message, place) from error
-        clauses = self.read_clauses(schema, start + end)
+        clauses = self.clauses(schema, start + end)
         documentation = " ".join(self.documentation)
         place = self.place(self.line.index(name) + 1, len(name))
         self.operators[name] = Operator(name, schema, text[:end], clauses, self.group, documentation, place)
         self.documentation = []
 
-    def read_clauses(self, schema: Schema, start: int) -> Clauses:
+    def clauses(self, schema: Schema, start: int) -> Clauses:
         rest = self.line[start:].strip()
         if not rest:
             return Clauses()
         word, _, text = rest.partition(" ")
         if word != "with" or not text.strip():
             raise self.fail("expected `with …` or nothing after the schema", rest)
-        clauses = Clauses()
-        long = False
-        each: str | None = None
-        checked: str | None = None
-        known = {argument.name for argument in schema.arguments}
-        for piece in text.split(","):
-            stripped = piece.strip()
-            if each_of := _EACH.match(stripped):
-                each = each_of["argument"]
-                continue
-            if checked_by := _CHECKED.match(stripped):
-                checked = checked_by["function"]
-                continue
-            match = _CLAUSE.match(stripped)
-            if match is None:
-                forms = (
-                    "`argument = value`, `argument as name`, `argument: role`, `each argument`, `checked by function`"
-                )
-                hint = f"a clause is {forms} or `long`"
-                raise self.fail(f"can't read the clause {stripped!r}", piece, hint)
-            argument = match["argument"]
-            if stripped == "long":
-                long = True
-                continue
-            if argument not in known:
-                hint = f"its arguments are {', '.join(argument.name for argument in schema.arguments) or 'none'}"
-                raise self.fail(f"{schema.short_name} has no argument {argument!r}", stripped, hint)
-            if match["value"] is not None:
-                clauses.values[argument] = match["value"]
-            if match["new"] is not None:
-                clauses.names[argument] = match["new"]
-            if match["role"] is not None:
-                clauses.roles[argument] = match["role"]
-            if stripped == argument:
-                raise self.fail(f"the clause {stripped!r} says nothing about the argument", stripped)
-        return Clauses(clauses.values, clauses.names, clauses.roles, long, each, checked)
+        return read_clauses(text, schema, self.fail)
