@@ -212,7 +212,7 @@ class TestTheFallback:
         self, tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
     ) -> None:
         needy = make_folder(tmp_path / "needy", requires="torch")
-        monkeypatch.setattr("sffi.build.pytorch._python_package", lambda _: None)
+        monkeypatch.setattr("sffi.pytorch.find._python_package", lambda _: None)
         library = opened(needy)
         assert library.backend == "fallback"
         assert "isn't installed" in library.reason

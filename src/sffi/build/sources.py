@@ -9,6 +9,8 @@ from sffi.build.errors import BuildError
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from sffi.providers import Package
+
 BINDINGS = "BINDINGS"
 
 
@@ -43,20 +45,22 @@ class Sources(Protocol):
 class Generate(Protocol):
     """Makes the sources of the library in `folder`, in about `shards` files.
 
-    `headers` is the folder of the headers of what the library binds, where that is PyTorch.
+    `packages` are what the library is built against.
     """
 
     def __call__(
-        self, folder: Path, out_dir: Path, *, shards: int, stub: bool, headers: Path | None = None
+        self, folder: Path, out_dir: Path, *, shards: int, stub: bool, packages: tuple[Package, ...] = ()
     ) -> Sources: ...
 
 
-def generated_sources(folder: Path, out_dir: Path, *, shards: int, stub: bool, headers: Path | None = None) -> Sources:
+def generated_sources(
+    folder: Path, out_dir: Path, *, shards: int, stub: bool, packages: tuple[Package, ...] = ()
+) -> Sources:
     """The sources that `sffi.generate` makes from a spec, with the table of its C calls among them."""
     from sffi.errors import SpecError
     from sffi.generate import generate_build, load_library
 
     try:
-        return generate_build(load_library(folder), out_dir, shards=shards, stub=stub, headers=headers)
+        return generate_build(load_library(folder), out_dir, shards=shards, stub=stub, packages=packages)
     except SpecError as error:
         raise BuildError("bad-library", str(error), "correct the spec, then run `sffi check`") from error

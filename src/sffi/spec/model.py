@@ -124,6 +124,7 @@ class Settings:
     example: str | None = None
     places: Places | None = None
     requires: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
     includes: tuple[str, ...] = ()
     native: tuple[str, ...] = ()
     handles: tuple[Handle, ...] = ()

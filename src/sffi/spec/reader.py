@@ -9,7 +9,9 @@ Lines starting with `#` are comments and blank lines separate. The *settings* co
     header rt_torch.h                     the C header's file
     declarations ffi.spl                  the Simple declarations' file
     fallback lib.torch.pure               the Simple module to use where the library is absent
-    requires torch                        what must be installed to build it
+    requires torch                        what must be installed to build it, where SFFI has a provider for it
+    needs pkg-config sqlite3 >= 3.24 from Debian's libsqlite3-dev     a library that pkg-config finds
+    needs library m                       a library that the linker finds
     namespace simple_torch                the C++ namespace of its conversions (see docs/sffi.md)
     include "conversions.h"               a C++ header that every generated source includes
     native library.cpp                    its hand-written C++, in the folder native/
@@ -46,6 +48,7 @@ import re
 from typing import TYPE_CHECKING
 
 from sffi.errors import Place, SchemaSyntaxError, SpecError
+from sffi.providers import PROVIDERS
 from sffi.schema.parser import parse_schema_prefix
 from sffi.spec.clauses import read_clauses
 from sffi.spec.model import (
@@ -62,6 +65,7 @@ from sffi.spec.model import (
     Spec,
     Spelling,
 )
+from sffi.spec.needs import NEEDS_FORM, parse_requirement
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -83,7 +87,10 @@ _SINGLE = (
     "place",
 )
 _PLACE = re.compile(r"(?P<told>\w+) while (?P<switch>\w+)\Z")
-_REPEATED = ("api", "calls", "client", "enum", "fix", "handle", "include", "native", "rename", "requires", "spell")
+_REPEATED = (
+    *("api", "calls", "client", "enum", "fix", "handle", "include", "native", "needs", "rename", "requires"),
+    "spell",
+)
 _REQUIRED = ("library", "title", "abi", "prefix", "header", "declarations", "namespace")
 _HIGHEST_KIND = 15
 
@@ -109,6 +116,7 @@ class _Reader:
         self.line = ""
         self.values: dict[str, str] = {}
         self.requires: list[str] = []
+        self.needs: list[str] = []
         self.includes: list[str] = []
         self.native: list[str] = []
         self.handles: list[Handle] = []
@@ -169,8 +177,14 @@ class _Reader:
             if word in self.values:
                 raise self.fail(f"{word} is set a second time", word)
             self.values[word] = value
-        elif word in ("requires", "native"):
-            (self.requires if word == "requires" else self.native).extend(value.split())
+        elif word == "requires":
+            self.read_requires(value)
+        elif word == "needs":
+            if parse_requirement(value) is None:
+                raise self.fail(f"can't read what {self.path.name} needs", value, f"it is: {NEEDS_FORM}")
+            self.needs.append(value)
+        elif word == "native":
+            self.native.extend(value.split())
         elif word == "include":
             self.includes.append(value if value[0] in '"<' else f'"{value}"')
         elif word == "fix":
@@ -200,6 +214,13 @@ class _Reader:
             if not _IDENTIFIER.match(name):
                 raise self.fail(f"expected names separated by commas, but {name!r} is none", name)
         return names
+
+    def read_requires(self, value: str) -> None:
+        for name in value.split():
+            if name not in PROVIDERS:
+                hint = f"it knows {', '.join(sorted(PROVIDERS))}; a library of the system is a line `needs pkg-config NAME`"
+                raise self.fail(f"SFFI knows nothing of {name!r}", name, hint)
+            self.requires.append(name)
 
     def read_rename(self, value: str) -> None:
         old, separator, new = value.partition(" as ")
@@ -270,6 +291,7 @@ class _Reader:
             example=self.values.get("example"),
             places=self.places(),
             requires=tuple(self.requires),
+            needs=tuple(self.needs),
             includes=tuple(self.includes),
             native=tuple(self.native),
             handles=tuple(self.handles),

@@ -41,7 +41,7 @@ def describe(folder: Path) -> dict[str, Any]:
     return {
         "python": _python(),
         "compiler": compiler,
-        "pytorch": _pytorch() if header.needs_pytorch else None,
+        "pytorch": _pytorch() if "torch" in header.requires else None,
         "library": _library(choice.found, header.name, header.abi, choice.loaded) if choice.loaded else None,
         "search": [_step(step) for step in looked.steps],
         "cache": _cache(),
@@ -84,21 +84,11 @@ def _compiler() -> dict[str, Any]:
 
 
 def _pytorch() -> dict[str, Any]:
-    from sffi.build.errors import NotFound
-    from sffi.build.pytorch import find_pytorch
+    from sffi.providers import provider
 
-    found = find_pytorch()
-    if isinstance(found, NotFound):
-        return {"found": False, "reason": found.reason, "remedy": found.remedy, "broken": found.broken}
-    return {
-        "found": True,
-        "version": found.version,
-        "git": found.git,
-        "path": str(found.root),
-        "from": found.origin,
-        "headers": found.missing_headers() is None,
-        "cuda": {"built_for": found.cuda, "driver": found.driver, "usable": found.cuda_usable},
-    }
+    known = provider("torch")
+    assert known
+    return known.describe()
 
 
 def _library(found: Any, name: str, abi: int, loaded: Any) -> dict[str, Any]:
