@@ -23,6 +23,7 @@ app = typer.Typer(
     name="sffi",
     help="Generate bindings to native libraries from a spec with one line an operator.",
     epilog="Examples:\n\n"
+    "  sffi new words                    make a small library to start from\n\n"
     "  sffi generate                     rewrite the files made from every spec of the project\n\n"
     "  sffi check src/simple/lib/torch   say what is out of date in one library\n\n"
     "  sffi list src/simple/lib/torch    list its operators\n\n"
@@ -49,8 +50,35 @@ _Against = Annotated[
 ]
 
 
+_New = Annotated[Path, typer.Argument(metavar="FOLDER", help="The folder to make, named as the library.")]
+_Prefix = Annotated[
+    str | None, typer.Option(metavar="PREFIX", help="What every C function begins with. Default: rt_NAME_.")
+]
 _Folder = Annotated[Path, typer.Argument(metavar="FOLDER", help="The folder of a library, with one .sffi file.")]
 _Language = Annotated[str, typer.Argument(metavar="LANGUAGE", help="cpp, go, javascript, luajit or rust.")]
+
+
+@app.command()
+def new(folder: _New, prefix: _Prefix = None) -> None:
+    """Make a small library that builds and runs as it is, to start from.
+
+    The folder's last part is the library's name: small letters, digits and _.
+
+    For example:
+
+      sffi new words
+
+      sffi new libraries/words --prefix wd_
+    """
+    import shlex
+
+    from sffi.starter import new_library
+
+    made = new_library(folder, prefix)
+    for path in made:
+        typer.echo(f"wrote {_shown(path)}")
+    place = shlex.quote(str(folder))
+    typer.echo(f"\nNext:\n\n  simple build ffi {place}\n  simple run {place}/example.spl")
 
 
 @app.command()

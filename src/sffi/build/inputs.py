@@ -30,8 +30,8 @@ COMPILE_FLAGS = ("-O2", "-fPIC", "-fvisibility=hidden", "-fvisibility-inlines-hi
 # Without the new tags the recorded path goes before LD_LIBRARY_PATH, which may lead to another PyTorch.
 LINK_FLAGS = ("-shared", "-s", "-Wl,-z,now", "-Wl,-z,defs", "-Wl,--hash-style=gnu", "-Wl,--disable-new-dtags")
 _GENERATOR = Path(__file__).resolve().parent.parent
-# What has no part in a library: `clients` makes files for programs that call it.
-_NOT_GENERATING = {"build", "clients", "cli.py", "__pycache__"}
+# What has no part in a library: `clients` makes files for programs that call it, `starter` those of a new one.
+_NOT_GENERATING = {"build", "clients", "starter", "cli.py", "check.py", "__pycache__"}
 
 
 _CHECK = "run `sffi check` to see what is wrong in it"
