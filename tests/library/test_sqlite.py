@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from library.programs import run_file
+from library.programs import ROOT, run_file
 
 HEAD = """\
 use lib.sqlite.{Database, Statement, Row, sqlite_version}
@@ -279,3 +279,10 @@ print total, db.first("SELECT count(*) AS n, max(b) AS last FROM t")
 def test_the_version(run):
     (line,) = run("print sqlite_version()\n")
     assert [part.isdigit() for part in line.split(".")] == [True, True, True]
+
+
+def test_the_example_prints_what_its_page_shows():
+    page = (ROOT / "docs" / "examples.md").read_text("utf-8")
+    shown = page.split("$ simple run examples/library.spl\n")[1].split("```")[0]
+    done = run_file(ROOT / "examples" / "library.spl", "auto")
+    assert (done.stderr, done.stdout) == ("", shown)
