@@ -35,6 +35,7 @@ template <>
 struct sffi::Kind<Thing> {
   static constexpr int number = 3;
   static constexpr const char *name = "thing";
+  static constexpr bool lends = false;
 };
 
 namespace {

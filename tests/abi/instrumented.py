@@ -19,7 +19,7 @@ from calls import emit
 from native_build import COUNTER, HERE, STRICT, TORCH, run
 
 from sffi.build.errors import NotFound
-from sffi.build.pytorch import PyTorchBuild, find_pytorch
+from sffi.pytorch.find import PyTorchBuild, find_pytorch
 from sffi.generate import BuildSources, generate_build, load_library
 from sffi.plan.model import Library
 from sffi.targets.c_header import emit_header

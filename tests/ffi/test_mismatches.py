@@ -315,7 +315,7 @@ def test_a_pytorch_that_came_after_the_build(setting: Setting) -> None:
 def test_a_library_whose_pytorch_nothing_else_finds(setting: Setting) -> None:
     setting.copy()
     setting.variables.delenv("LIBTORCH")
-    setting.variables.setattr("sffi.build.pytorch._python_package", lambda _: None)
+    setting.variables.setattr("sffi.pytorch.find._python_package", lambda _: None)
     shown = told(setting.folder)
     assert "backend needy" in shown
     assert f"set LIBTORCH={setting.pytorch}, so that the library can be built again" in shown

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from sffi.generate import generate_build
-from sffi.lacking import compare_headers, lacking_operators
 from sffi.plan.codes import ERROR_CODES
+from sffi.pytorch.headers import compare_headers, lacking_operators
 from sffi.targets.binding_table import emit_binding_table
 from sffi.targets.c_header import emit_header
 from sffi.targets.cpp_source import emit_shards

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sffi.plan.conventions import Convention, Outcome
-from sffi.plan.model import Function, Origin, Parameter, Result
+from sffi.plan.model import Function, Origin, Ownership, Parameter, Result
 from sffi.schema.model import Argument, Named, Schema
 from sffi.schema.model import Result as SchemaResult
 
@@ -98,7 +98,7 @@ def free_function(handle: Handle, settings: Settings) -> Function:
         origin=Origin.FREE,
         schema=schema,
         schema_text=str(schema),
-        arguments=(Parameter("t", "t", kind, Convention.HANDLE, handle),),
+        arguments=(Parameter("t", "t", kind, Convention.HANDLE, handle, ownership=Ownership.CONSUMED),),
         result=Result(Outcome.NOTHING),
         group=CORE_GROUP,
         documentation=f"Frees {_with_article(handle.type)}. The handle is dead at once; an operation that uses the {handle.type}"

@@ -15,6 +15,7 @@ from sffi.plan.conventions import Convention, Outcome
 from sffi.plan.core import core_functions, free_function
 from sffi.plan.fixed import value_problem
 from sffi.plan.model import Fixed, Function, Library, Origin, Parameter, Result
+from sffi.plan.ownership import lent, owned
 from sffi.schema.model import Argument, ListOf, Named, OptionalOf, Schema, Type
 
 if TYPE_CHECKING:
@@ -103,7 +104,7 @@ def _plan_operator(operator: Operator, settings: Settings) -> Function:
         known = ", ".join(call.namespace for call in settings.calls) or "none"
         message = f"no `calls` line says how to call operators of {schema.namespace}"
         raise SpecError(message, operator.place, f"the namespaces are {known}")
-    arguments = tuple(_plan_argument(argument, operator, settings) for argument in schema.arguments)
+    arguments = tuple(owned(_plan_argument(argument, operator, settings), operator) for argument in schema.arguments)
     _check_names(arguments, operator)
     written = next((argument for argument in schema.arguments if "!" in _alias(argument.type)), None)
     return Function(
@@ -113,7 +114,7 @@ def _plan_operator(operator: Operator, settings: Settings) -> Function:
         schema=schema,
         schema_text=operator.schema_text,
         arguments=arguments,
-        result=_plan_result(operator, settings),
+        result=lent(_plan_result(operator, settings), arguments, operator),
         group=operator.group,
         documentation=operator.documentation,
         place=operator.place,
