@@ -54,6 +54,7 @@ def whole(kind: Int) -> Interval:
 
 
 _WHOLE = whole(I64)
+_ANY = Interval(I64.low, Int(64, signed=False).high)
 _LENGTHS = Interval(0, _LENGTH)
 
 
@@ -175,7 +176,7 @@ class Intervals:
             case Position():
                 return _LENGTHS
             case AnyItem():
-                return _WHOLE
+                return _ANY
             case Span(low, high, inclusive):
                 first, last = self.of(low), self.of(high)
                 start = first.low
