@@ -97,7 +97,9 @@ class Setting(NamedTuple):
         return self.name(path)
 
 
-def _generate(folder: Path, out_dir: Path, *, shards: int, stub: bool, headers: Path | None = None) -> SimpleNamespace:
+def _generate(
+    folder: Path, out_dir: Path, *, shards: int, stub: bool, packages: tuple[object, ...] = ()
+) -> SimpleNamespace:
     source = out_dir / "demo.cpp"
     uses = 'extern "C" int old_torch_cpu(); extern "C" int demo_uses() { return old_torch_cpu(); }\n'
     source.write_text(f"#define DEMO_ABI {read_header(folder).abi}\n#define DEMO_STUB 0\n{SOURCE}{uses}")

@@ -7,7 +7,7 @@ The files of `template/` are those of the library, with the names in them replac
     @prefix@    what every symbol begins with, `rt_words_`
     @PREFIX@    what every macro begins with, `RT_WORDS_`
 
-The C header and the Simple declarations are generated from the spec, as they always are.
+`.in` at a file's end hides it from what looks for specs. The C header and the Simple declarations are generated from the spec, as they always are.
 """
 
 from __future__ import annotations
@@ -77,7 +77,7 @@ def _fill(folder: Path, name: str, prefix: str) -> list[Path]:
         text = source.read_text(encoding="utf-8")
         for mark, word in words.items():
             text = text.replace(mark, word)
-        target = folder / str(source.relative_to(_TEMPLATE)).replace("NAME", name)
+        target = folder / str(source.relative_to(_TEMPLATE)).removesuffix(".in").replace("NAME", name)
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text, encoding="utf-8", newline="\n")
     made = generate_committed(load_library(folder))
