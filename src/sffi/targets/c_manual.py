@@ -43,7 +43,8 @@ A handle belongs to one type of object:
 {table}
 
 *Owned*: a handle that a function returns or writes to `out` is the caller's, unless the function says that it is borrowed.
-The caller frees it once, with the function of its type, in any order and on any thread. Two handles may stand for the same object or share memory, and each is freed.
+The caller frees it once, with the function of its type, in any order and on any thread. Two handles may stand for
+the same object or share memory, and each is freed.
 *Borrowed*: a handle that is passed stays the caller's. So do memory and texts that are passed: they are read before the
 function returns and never kept. *Consumed*: a handle that is passed is gone after the call.
 
