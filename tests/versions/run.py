@@ -56,7 +56,6 @@ class Result(NamedTuple):
 
     pytorch: PyTorchBuild
     library: Path
-    build_seconds: float
     functions: int
     lacking: dict[str, str]
     abi: Tests
@@ -65,8 +64,7 @@ class Result(NamedTuple):
     @property
     def row(self) -> str:
         operators = "" if self.operators is None else str(self.operators)
-        build = f"{self.build_seconds:.0f} s" if self.build_seconds > 2 else "was there"
-        cells = (self.pytorch.version, self.functions, len(self.lacking), build, self.abi, operators)
+        cells = (self.pytorch.version, self.functions, len(self.lacking), self.abi, operators)
         return "| " + " | ".join(str(cell) for cell in cells) + " |"
 
     @property
@@ -75,8 +73,8 @@ class Result(NamedTuple):
 
 
 HEAD = """\
-| PyTorch | functions | unavailable | build | tests of the ABI | tests of the operators |
-|---|---|---|---|---|---|
+| PyTorch | functions | unavailable | tests of the ABI | tests of the operators |
+|---|---|---|---|---|
 """
 
 
@@ -127,12 +125,12 @@ def examine(root: Path | None, *, operators: bool) -> Result:
     library = load_library(FOLDER)
     started = time.monotonic()
     built = build()
-    seconds = time.monotonic() - started
+    tell(f"  its library: {built} ({time.monotonic() - started:.0f} s)")
     abi = tests("tests/abi")
     tell(f"  tests of the ABI: {abi}")
     of_operators = tests("tests/operators") if operators else None
     lacking = lacking_operators(library, pytorch.root / "include")
-    return Result(pytorch, built, seconds, len(library.functions), lacking, abi, of_operators)
+    return Result(pytorch, built, len(library.functions), lacking, abi, of_operators)
 
 
 def build() -> Path:
