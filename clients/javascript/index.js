@@ -18,45 +18,45 @@ addValues();
 addCalls();
 
 // Where the generated methods have numbers and lists, these have names and one tensor.
-const generated = { ...methodsOf(Tensor) };
-
-function methodsOf(type) {
-  return Object.getOwnPropertyDescriptors(type.prototype);
-}
+const { dtype: dtypeNumber, device: deviceNumber, add_: addTensor, sub_: subtractTensor } = Tensor.prototype;
 
 Object.assign(Tensor.prototype, {
   dtype() {
-    return dtypeName(generated.dtype.value.call(this));
+    return dtypeName(dtypeNumber.call(this));
   },
 
   device() {
-    return deviceName(generated.device.value.call(this));
+    return deviceName(deviceNumber.call(this));
   },
 
   backward(gradient = null, options = {}) {
     if (to.isNamed(gradient)) return this.backward(null, gradient);
-    const [retainGraph = false, createGraph = false] = to.named(options, "Tensor.backward", ["retainGraph", "createGraph"]);
+    const names = ["retainGraph", "createGraph"];
+    const [retainGraph = false, createGraph = false] = to.options(options, "Tensor.backward", "options", names);
     return backward([this], gradient === null ? [] : [gradient], [], retainGraph, createGraph);
   },
 
   // Adding in place has a factor, which the operator with a number doesn't have.
   add_(b, alpha = 1) {
-    return inPlace(this, "add", b, alpha);
+    if (!to.isNumber(b)) return addTensor.call(this, b, alpha);
+    return this.addScalar_(scaled(b, alpha, "Tensor.add_"));
   },
 
   sub_(b, alpha = 1) {
-    return inPlace(this, "sub", b, alpha);
+    if (!to.isNumber(b)) return subtractTensor.call(this, b, alpha);
+    return this.subScalar_(scaled(b, alpha, "Tensor.sub_"));
   },
 });
 
-function inPlace(object, name, b, alpha) {
-  if (!to.isNumber(b)) return generated[`${name}_`].value.call(object, b, alpha);
-  const factor = to.isNamed(alpha) ? to.named(alpha, `Tensor.${name}_`, ["alpha"])[0] ?? 1 : alpha;
-  return object[`${name}Scalar_`](factor === 1 ? b : Number(b) * to.float(factor, `Tensor.${name}_`, "alpha"));
+/** A number times a factor, which may be in an object of names. */
+function scaled(b, alpha, here) {
+  const [factor = 1] = to.isNamed(alpha) ? to.named(alpha, here, ["alpha"]) : [alpha];
+  return factor === 1 ? b : Number(b) * to.float(factor, here, "alpha");
 }
 
 /** Calls a function for which no gradients are recorded, and returns what it returns. */
 export function noGrad(body) {
+  if (typeof body !== "function") throw new TypeError(`noGrad: body must be a function, but is a ${typeof body}`);
   const before = gradEnabled();
   setGradEnabled(false);
   try {

@@ -87,7 +87,7 @@ export function load(path, prefix, Failure) {
     constructor(key, handle) {
       if (key !== CONSTRUCTING) throw new TypeError(`a ${new.target.name} is made by functions, not by new`);
       this.#handle = handle;
-      unreferenced(new.target).register(this, handle, this);
+      (new.target.unreferenced ??= finalizers(new.target)).register(this, handle, this);
       if (scope !== null) scope.push(this);
     }
 
@@ -96,9 +96,9 @@ export function load(path, prefix, Failure) {
       const handle = this.#handle;
       if (handle === 0) return;
       this.#handle = 0;
-      unreferenced(this.constructor).unregister(this);
-      this.constructor.free(handle);
-      done();
+      const type = this.constructor;
+      type.unreferenced.unregister(this);
+      type.free(handle);
     }
 
     [Symbol.dispose]() {
@@ -119,16 +119,9 @@ export function load(path, prefix, Failure) {
     }
   }
 
-  const registries = new Map();
-
   /** What frees objects of a type that nothing refers to any more. */
-  function unreferenced(type) {
-    let registry = registries.get(type);
-    if (registry === undefined) {
-      registry = new FinalizationRegistry((handle) => type.free(handle));
-      registries.set(type, registry);
-    }
-    return registry;
+  function finalizers(type) {
+    return new FinalizationRegistry((handle) => type.free(handle));
   }
 
   const handle = Owned.handleOf;
@@ -146,6 +139,7 @@ export function load(path, prefix, Failure) {
 
   /** Frees all objects that a function makes but those that it returns: one, or several in an array or an object. */
   function tidy(body) {
+    if (typeof body !== "function") wrong(body, "tidy", "body", "a function");
     const outer = scope;
     const inner = (scope = []);
     let kept = [];
@@ -269,6 +263,19 @@ function argumentConversions(handle) {
     return value;
   }
 
+  function isNamed(value) {
+    return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+  }
+
+  /** The values of an object by names, in their order; other names are errors. */
+  function named(given, here, names) {
+    for (const name of Object.keys(given)) {
+      if (names.includes(name)) continue;
+      throw new TypeError(`${here}: there is no parameter ${name}; the optional ones are ${names.join(", ")}`);
+    }
+    return names.map((name) => given[name]);
+  }
+
   function boolean(value, here, name) {
     if (typeof value !== "boolean") wrong(value, here, name, "true or false");
     return value ? 1 : 0;
@@ -343,13 +350,11 @@ function argumentConversions(handle) {
     maybeText: (value, here, name) => (value == null ? null : text(value, here, name)),
     maybeIntegers: (value, here, name, size) => (value == null ? null : integers(value, here, name, size)),
     maybeFloats: (value, here, name) => (value == null ? null : floats(value, here, name)),
-    isNamed: (value) => typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype,
-    named: (given, here, names) => {
-      for (const name of Object.keys(given)) {
-        if (names.includes(name)) continue;
-        throw new TypeError(`${here}: there is no parameter ${name}; the optional ones are ${names.join(", ")}`);
-      }
-      return names.map((name) => given[name]);
+    isNamed,
+    named,
+    options: (given, here, name, names) => {
+      if (!isNamed(given)) wrong(given, here, name, `an object with ${names.join(", ")}`);
+      return named(given, here, names);
     },
   };
 }

@@ -1,5 +1,6 @@
 // The client's tests: `npm test`, or `node --expose-gc --test tests.js`.
 import assert from "node:assert/strict";
+import { once } from "node:events";
 import { test } from "node:test";
 import { setImmediate } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
@@ -102,7 +103,7 @@ test("several results, lists and sizes written as one number", () => {
   assert.equal(parts[199].item(), 199);
   assert.deepEqual(torch.cat([parts[0], parts[2]]).toArray(), [0, 2]);
   refuses("tensors[1] must be a Tensor", () => torch.cat([parts[0], 5]));
-  refuses("tensors[1] must be a Tensor", () => torch.cat([parts[0], , parts[1]])); // prettier-ignore
+  refuses("tensors[1] must be a Tensor", () => torch.cat([parts[0], , parts[1]]));
   assert.deepEqual(torch.zeros([1, 1, 4, 4]).maxPool2d(2).shape(), [1, 1, 2, 2]);
   assert.equal(torch.zeros([2, 3]).sumDim([0, 1]).item(), 0);
 });
@@ -134,7 +135,8 @@ test("what was disposed is an error", () => {
 test("wrong types name the parameter", () => {
   const t = torch.ones([2, 2]);
   const forged = Object.create(torch.Tensor.prototype);
-  const odd = ["text", {}, [], null, undefined, () => 0, Symbol("s"), new Float32Array(2), torch.defaultGenerator("cpu"), forged];
+  const generator = torch.defaultGenerator("cpu");
+  const odd = ["text", {}, [], null, undefined, () => 0, Symbol("s"), new Float32Array(2), generator, forged];
   for (const value of odd) {
     refuses("dim", () => t.softmax(value));
     refuses("b must be a Tensor", () => t.matmul(value));
@@ -152,6 +154,50 @@ test("wrong types name the parameter", () => {
   refuses("f33", () => torch.zeros([2], "f33"));
   refuses("trusted", () => torch.jitLoad("x", 1));
   refuses("not by new", () => new torch.Tensor(1));
+});
+
+test("every function refuses what isn't for it", () => {
+  const freed = torch.ones([2]);
+  freed.dispose();
+  const t = torch.ones([2, 2]);
+  const objects = [{}, { a: 1 }, [[]], [null], new Float32Array(2), new Map(), freed, t];
+  const odd = [...objects, "text", null, () => 0, Symbol("s"), true, -0.5];
+  const types = [torch.Tensor, torch.Generator, torch.Call, torch.Module];
+  const bodies = Object.values(torch).filter((body) => typeof body === "function" && !/^class/.test(String(body)));
+  for (const type of types) {
+    for (const [owner, self] of [[type, type], [type.prototype, t]]) {
+      for (const [name, { value }] of Object.entries(Object.getOwnPropertyDescriptors(owner))) {
+        if (typeof value !== "function" || ["constructor", "free"].includes(name)) continue;
+        const generated = String(value).includes("const here = ");
+        if (generated || type === torch.Tensor) bodies.push((...given) => value.call(self, ...given));
+        if (generated) bodies.push((first, ...given) => value.call(first, ...given));
+      }
+    }
+  }
+  let called = 0;
+  const attempt = (body, ...given) => {
+    called += 1;
+    try {
+      torch.tidy(() => body(...given));
+    } catch (problem) {
+      if (problem instanceof torch.TorchError) return;
+      assert.ok(problem instanceof TypeError || problem instanceof RangeError, problem);
+      assert.match(problem.message, /: \w.* (must|is "|doesn't fit|there is no|has)|^a call takes no|: there is no parameter/);
+    }
+  };
+  for (const body of bodies) {
+    attempt(body);
+    for (const value of odd) {
+      attempt(body, value);
+      attempt(body, t, value, value, value);
+      attempt(body, value, t, t, t, t, t, t, t);
+    }
+  }
+  assert.ok(called > 10000, `only so many calls: ${called}`);
+  torch.setGradEnabled(true);
+  torch.setInferenceMode(false);
+  torch.setAnomalyEnabled(false, false);
+  assert.equal(torch.ones([2]).add(1).sum().item(), 4);
 });
 
 test("errors of the library have its code and message", () => {
@@ -232,8 +278,9 @@ test("worker threads", async () => {
       parentPort.postMessage(message);
     });
   `;
-  const workers = Array.from({ length: 3 }, () => new Worker(source, { eval: true, workerData: new URL("./index.js", import.meta.url).href }));
-  const messages = await Promise.all(workers.map((worker) => new Promise((resolve, reject) => worker.once("message", resolve).once("error", reject))));
+  const workerData = new URL("./index.js", import.meta.url).href;
+  const workers = Array.from({ length: 3 }, () => new Worker(source, { eval: true, workerData }));
+  const messages = await Promise.all(workers.map(async (worker) => (await once(worker, "message"))[0]));
   await Promise.all(workers.map((worker) => worker.terminate()));
   assert.equal(new Set(messages).size, 1);
   assert.match(messages[0], /2x3 and 2x3/);

@@ -42,10 +42,10 @@ function measured(data, flat) {
 
 /** A tensor of a number, of arrays of numbers as deep as it has dimensions, or of a typed array. */
 export function tensor(data, options = {}) {
-  const { dims, dtype, device = null, requiresGrad = false, ...rest } = options;
-  to.named(rest, "tensor", ["dims", "dtype", "device", "requiresGrad"]);
+  const names = ["dims", "dtype", "device", "requiresGrad"];
+  const [dims, dtype, device = null, requiresGrad = false] = to.options(options, "tensor", "options", names);
   const made = ArrayBuffer.isView(data) ? ofTypedArray(data, dims, dtype, device) : ofArrays(data, dims, dtype, device);
-  if (requiresGrad) made.setRequiresGrad(true);
+  if (requiresGrad) made.setRequiresGrad(requiresGrad);
   return made;
 }
 

@@ -39,6 +39,7 @@ test("lists become tensors and tensors lists", function()
   contains(fails("shape", torch.tensor, { { 1, 2 }, { 3 } }), "1 and 2")
   contains(fails("shape", torch.tensor, { 1, { 2 } }), "beside")
   contains(fails("invalid-argument", torch.tensor, { "x" }), "string")
+  contains(fails("invalid-argument", torch.tensor, { 1 }, { dtpye = "i64" }), "dtpye")
 end)
 
 test("C arrays go in and out", function()
@@ -141,6 +142,36 @@ test("wrong types name the parameter", function()
   contains(fails("invalid-argument", torch.ones, { 2, "x" }), "dims must be")
   contains(fails("invalid-argument", torch.zeros, { 2 }, "f33"), "f33")
   contains(fails("invalid-argument", torch.Tensor.free, 5), "self")
+end)
+
+test("every function refuses what isn't for it", function()
+  local freed, t = torch.ones { 2 }, torch.ones { 2, 2 }
+  freed:free()
+  local odd = { "text", {}, { {} }, { a = 1 }, function() end, ffi.new("int[2]"), freed, t, true, io.stdout }
+  local called = 0
+  local function try(body, ...)
+    local ok, problem = pcall(body, ...)
+    if not ok and getmetatable(problem) ~= torch.Error then error("another error: " .. tostring(problem), 2) end
+    called = called + 1
+  end
+  local skipped = { no_grad = true, scope = true, free = true, close = true, to_array = true, to_table = true }
+  for owner, members in pairs { [""] = torch, Tensor = torch.Tensor, Generator = torch.Generator, Call = torch.Call } do
+    for name, body in pairs(members) do
+      if type(body) == "function" and not skipped[name] then
+        try(body)
+        for _, value in ipairs(odd) do
+          try(body, value)
+          try(body, t, value, value, value)
+          try(body, value, t, t, t, t, t, t, t)
+        end
+      end
+    end
+  end
+  assert(called > 10000, "only so many calls: " .. called)
+  torch.set_grad_enabled(true)
+  torch.set_inference_mode(false)
+  torch.set_anomaly_enabled(false, false)
+  same((torch.ones { 2 } + 1):sum():item(), 4)
 end)
 
 test("errors of the library have its code and message", function()

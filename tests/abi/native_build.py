@@ -24,7 +24,7 @@ _C_TYPES = {"int64_t": ctypes.c_int64, "double": ctypes.c_double, "bool": ctypes
 def run(*command: object, **more: Any) -> subprocess.CompletedProcess[str]:
     """Runs a command; the test fails with its output where it fails."""
     words = [str(word) for word in command]
-    done = subprocess.run(words, capture_output=True, text=True, check=False, timeout=300, **more)
+    done = subprocess.run(words, capture_output=True, text=True, check=False, **{"timeout": 300, **more})
     assert done.returncode == 0, f"{' '.join(words)}\nstatus {done.returncode}\n{done.stdout}{done.stderr}"
     return done
 

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -20,7 +21,6 @@ def go_environment(environment: dict[str, str], library_folder: Path) -> dict[st
     return environment | {
         "CGO_CFLAGS": f"-O0 -I{library_folder}",
         "CGO_LDFLAGS": f"-L{library_folder} -Wl,-rpath,{library_folder}",
-        "GOFLAGS": "-mod=mod",
         "GOPROXY": "off",
     }
 
@@ -31,6 +31,25 @@ def test_the_demo(go_environment: dict[str, str], tmp_path: Path, transcript: st
     says_the_same(run(tmp_path / "demo", data()).stdout, transcript)
     assert "usage:" in run(tmp_path / "demo", status=2).stderr
     assert "digits.csv" in run(tmp_path / "demo", tmp_path, status=1).stderr
+
+
+def test_the_program_of_the_readme(go_environment: dict[str, str], tmp_path: Path):
+    program = re.search(r"```go\n(.*?)```", (GO / "README.md").read_text("utf-8"), re.DOTALL)
+    assert program is not None
+    (tmp_path / "main.go").write_text(program[1], "utf-8")
+    where = f"require simpletorch v0.0.0\n\nreplace simpletorch => {GO}\n"
+    (tmp_path / "go.mod").write_text(f"module readme\n\ngo 1.19\n\n{where}", "utf-8")
+    go = tool("go", "golang-go")
+    done = run(go, "run", *TAGS, ".", cwd=tmp_path, env=go_environment)
+    promised = re.findall(r"(?m)Print.*// (.*)$", program[1])
+    assert (done.stdout + done.stderr).splitlines() == promised
+
+
+def test_pkg_config_is_asked_for_the_library(go_environment: dict[str, str]):
+    go = tool("go", "golang-go")
+    form = "{{.CgoPkgConfig}}"
+    assert run(go, "list", "-f", form, ".", cwd=GO, env=go_environment).stdout == "[simple_torch_ffi]\n"
+    assert run(go, "list", "-f", form, *TAGS, ".", cwd=GO, env=go_environment).stdout == "[]\n"
 
 
 def test_its_own_tests_and_vet(go_environment: dict[str, str]):

@@ -153,8 +153,10 @@ fn main() -> Result<()> {
         let (low, high) = a.pair(None)?;
         assert_ne!(low.handle(), high.handle());
         a.pair(Some(9.0))?;
-        assert_eq!((a.name()?.len(), a.kind(), a.sizes()?.len()), (256, "wood", 99));
+        assert_eq!((a.name()?.len(), a.kind()?, a.sizes()?.len()), (256, "wood", 99));
         assert_eq!((a.weight(&[1.0, 2.0], None)?, a.weight(&[2.5], Some(3))?), (4.0, 3.5));
+        assert_eq!(a.weight(&[2.5], Some(i64::MIN)).unwrap_err().code(), Code::InvalidArgument);
+        assert_eq!(Box::new(None, Some(-1), None).unwrap_err().code(), Code::InvalidArgument);
         assert_eq!((a.open()?, a.full()?), (true, false));
         assert_eq!((a.number(None)?, a.number(Some(7.into()))?), (0, 71));
         assert_eq!(a.colour()?, Colour::BLUE);
@@ -167,7 +169,7 @@ fn main() -> Result<()> {
         assert_eq!(format!("{of:?}"), format!("Box({})", of.handle()));
         assert_eq!((fill(&[1, 2, 3], None, None)?, fill(&[4], Some(0.5), Some(&[]))?), (3, 1));
         assert_eq!(Box::new(Some(&[-1]), None, None).unwrap_err().code(), Code::Shape);
-        assert_eq!((version(), has_feature("lids")?, has_feature("li\0ds").is_err()), ("1.2", true, true));
+        assert_eq!((version()?, has_feature("lids")?, has_feature("li\0ds").is_err()), ("1.2", true, true));
         std::thread::spawn(move || drop(a)).join().unwrap();
     }
     assert_eq!(live_handles()?, 0);

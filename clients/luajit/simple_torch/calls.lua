@@ -57,7 +57,7 @@ return function(torch, library)
 
   local function run(call, arguments, count, named)
     for i = 1, count do give(call, arguments[i]) end
-    for name, value in pairs(named or {}) do
+    for name, value in pairs(named) do
       call:argument(name)
       give(call, value)
     end
@@ -81,7 +81,9 @@ return function(torch, library)
   ---@param named? table
   ---@return any ...
   function torch.call(name, arguments, named)
-    arguments = arguments or {}
+    arguments, named = arguments or {}, named or {}
+    if type(arguments) ~= "table" then library.raise("invalid-argument", "call: arguments must be a list") end
+    if type(named) ~= "table" then library.raise("invalid-argument", "call: named must be a table of arguments by name") end
     local call = torch.Call.begin(name)
     return finish(call, pcall(run, call, arguments, arguments.n or #arguments, named))
   end
@@ -91,7 +93,7 @@ return function(torch, library)
   ---@return any ...
   function torch.Module:method(method, ...)
     local call = self:jit_call(method)
-    return finish(call, pcall(run, call, { ... }, (select("#", ...))))
+    return finish(call, pcall(run, call, { ... }, select("#", ...), {}))
   end
 
   --- Calls `forward`, as calling the module itself does.

@@ -49,9 +49,8 @@ function Tensor:device() return spell.device_name(device_number(self)) end
 ---@param gradient? Tensor needed unless the tensor has one element
 ---@param options? { retain_graph: boolean, create_graph: boolean }
 function Tensor:backward(gradient, options)
-  options = options or {}
-  local gradients = gradient and { gradient } or {}
-  torch.backward({ self }, gradients, {}, options.retain_graph or false, options.create_graph or false)
+  local retain, create = library.to.options(options, "Tensor:backward", "options", "retain_graph", "create_graph")
+  torch.backward({ self }, gradient and { gradient } or {}, {}, retain or false, create or false)
 end
 
 -- Adding in place has a factor, which the operator with a number doesn't have.
@@ -59,8 +58,9 @@ for _, name in ipairs { "add", "sub" } do
   local with_tensor, with_number = Tensor[name .. "_"], Tensor[name .. "_scalar_"]
   Tensor[name .. "_"] = function(self, b, alpha)
     if not library.to.is_number(b) then return with_tensor(self, b, alpha) end
-    if type(alpha) == "table" then alpha = alpha.alpha end
-    return with_number(self, alpha == nil and b or b * alpha)
+    local where = "Tensor:" .. name .. "_"
+    if type(alpha) == "table" then alpha = library.to.options(alpha, where, "alpha", "alpha") end
+    return with_number(self, alpha == nil and b or library.to.float(b, where, "b") * library.to.float(alpha, where, "alpha"))
   end
 end
 

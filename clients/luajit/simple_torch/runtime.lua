@@ -139,9 +139,9 @@ return function(C, prefix)
       local handle = object.handle
       if handle == 0 then return end
       object.handle = 0
+      ffi.gc(object, nil)
       alive = alive - 1
       free(handle)
-      to.done()
     end
     methods.close = methods.free
 
@@ -208,7 +208,7 @@ return function(C, prefix)
     version = function() return ffi.string(C[prefix .. "version"]()) end,
     abi_version = function() return to.count(C[prefix .. "abi_version"]()) end,
     live_handles = function() return to.count(C[prefix .. "live_handles"]()) end,
-    has_feature = function(name) return C[prefix .. "has_feature"](to.text(name, "has_feature", "name")) end,
+    has_feature = function(name) return C[prefix .. "has_feature"](to.c_string(name, "has_feature", "name")) end,
   }
 
   -- Arguments
@@ -224,6 +224,8 @@ return function(C, prefix)
     if type(value) == "string" then return value, #value end
     return wrong(value, where, name, "a string")
   end
+
+  function to.c_string(value, where, name) return (to.text(value, where, name)) end
 
   -- Whether a value is a number of the ABI, which may be a bool too.
   function to.is_number(value)
@@ -320,12 +322,19 @@ return function(C, prefix)
     for name, value in pairs(given) do
       local place = places[name]
       if not place then
-        local known = table.concat({ ... }, ", ")
-        raise("invalid-argument", where .. ": there is no parameter " .. tostring(name) .. "; the optional ones are " .. known)
+        local known = "; the optional ones are " .. table.concat({ ... }, ", ")
+        raise("invalid-argument", where .. ": there is no parameter " .. tostring(name) .. known)
       end
       values[place] = value
     end
     return unpack(values, 1, count)
+  end
+
+  -- The same for a parameter that may only be such a table, or be left out.
+  function to.options(given, where, name, ...)
+    if given == nil or type(given) == "table" and next(given) == nil then return nil end
+    if not to.is_named(given) then wrong(given, where, name, "a table of options by their names") end
+    return to.named(given, where, ...)
   end
 
   -- Results

@@ -43,12 +43,11 @@ return function(torch, library)
   ---@param options? { dtype: string, device: string, requires_grad: boolean }
   ---@return Tensor
   function torch.tensor(data, options)
-    options = options or {}
+    local dtype, device, required = library.to.options(options, "tensor", "options", "dtype", "device", "requires_grad")
     local dims, flat = {}, {}
     read(data, 0, dims, flat)
-    local dtype = options.dtype or dims.booleans and "bool" or "f32"
-    local tensor = torch.from_data(flat, dims, dtype, options.device)
-    if options.requires_grad then tensor:set_requires_grad(true) end
+    local tensor = torch.from_data(flat, dims, dtype or dims.booleans and "bool" or "f32", device)
+    if required then tensor:set_requires_grad(required) end
     return tensor
   end
 

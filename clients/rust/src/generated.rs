@@ -403,9 +403,28 @@ pub(crate) mod support {
         }
     }
 
-    /// A text of the library's that is never freed.
-    pub fn static_text(text: *const c_char) -> &'static str {
-        unsafe { CStr::from_ptr(text) }.to_str().unwrap_or_default()
+    /// A text of the library's that is never freed, and is empty where the call failed.
+    pub fn static_text(text: *const c_char) -> Result<&'static str> {
+        match unsafe { CStr::from_ptr(text) }.to_str() {
+            Ok("") => done().map(|()| ""),
+            Ok(text) => Ok(text),
+            Err(_) => Err(Error::new(
+                Code::Internal,
+                "a text of the library isn't UTF-8",
+            )),
+        }
+    }
+
+    /// A number, or the one that stands for none, which can't be given.
+    pub fn number<T: Into<i64>>(number: Option<T>, none: i64) -> Result<i64> {
+        match number.map(T::into) {
+            Some(number) if number == none => {
+                let message = format!("{number} stands for no number; pass None");
+                Err(Error::new(Code::InvalidArgument, message))
+            }
+            Some(number) => Ok(number),
+            None => Ok(none),
+        }
     }
 
     /// A text that ends with NUL.
@@ -544,7 +563,7 @@ pub fn available() -> Result<bool> {
 }
 
 /// The version of PyTorch that the library was built for and runs on.
-pub fn version() -> &'static str {
+pub fn version() -> Result<&'static str> {
     let made = unsafe { sys::version() };
     support::static_text(made)
 }
@@ -867,25 +886,17 @@ impl Tensor {
 
     /// Zeros with the sizes of another tensor, and its dtype and device where none is given.
     pub fn zeros_like(&self, dtype: Option<Dtype>, device: Option<Device>) -> Result<Self> {
-        let made = unsafe {
-            sys::tensor_zeros_like(
-                self.handle(),
-                dtype.map_or(-1, i64::from),
-                device.map_or(support::NONE, i64::from),
-            )
-        };
+        let dtype = support::number(dtype, -1)?;
+        let device = support::number(device, support::NONE)?;
+        let made = unsafe { sys::tensor_zeros_like(self.handle(), dtype, device) };
         support::owned(made)
     }
 
     /// Ones with the sizes of another tensor, and its dtype and device where none is given.
     pub fn ones_like(&self, dtype: Option<Dtype>, device: Option<Device>) -> Result<Self> {
-        let made = unsafe {
-            sys::tensor_ones_like(
-                self.handle(),
-                dtype.map_or(-1, i64::from),
-                device.map_or(support::NONE, i64::from),
-            )
-        };
+        let dtype = support::number(dtype, -1)?;
+        let device = support::number(device, support::NONE)?;
+        let made = unsafe { sys::tensor_ones_like(self.handle(), dtype, device) };
         support::owned(made)
     }
 
@@ -898,28 +909,18 @@ impl Tensor {
         device: Option<Device>,
     ) -> Result<Self> {
         let value = support::scalar(value);
-        let made = unsafe {
-            sys::tensor_full_like(
-                self.handle(),
-                value.0,
-                value.1,
-                dtype.map_or(-1, i64::from),
-                device.map_or(support::NONE, i64::from),
-            )
-        };
+        let dtype = support::number(dtype, -1)?;
+        let device = support::number(device, support::NONE)?;
+        let made = unsafe { sys::tensor_full_like(self.handle(), value.0, value.1, dtype, device) };
         support::owned(made)
     }
 
     /// A tensor of any content with the sizes of another one, and its dtype and device where none
     /// is given.
     pub fn empty_like(&self, dtype: Option<Dtype>, device: Option<Device>) -> Result<Self> {
-        let made = unsafe {
-            sys::tensor_empty_like(
-                self.handle(),
-                dtype.map_or(-1, i64::from),
-                device.map_or(support::NONE, i64::from),
-            )
-        };
+        let dtype = support::number(dtype, -1)?;
+        let device = support::number(device, support::NONE)?;
+        let made = unsafe { sys::tensor_empty_like(self.handle(), dtype, device) };
         support::owned(made)
     }
 
@@ -930,13 +931,15 @@ impl Tensor {
         dtype: Option<Dtype>,
         device: Option<Device>,
     ) -> Result<Self> {
+        let dtype = support::number(dtype, -1)?;
+        let device = support::number(device, support::NONE)?;
         let made = unsafe {
             sys::tensor_new_zeros(
                 self.handle(),
                 dims.as_ptr(),
                 dims.len() as i64,
-                dtype.map_or(-1, i64::from),
-                device.map_or(support::NONE, i64::from),
+                dtype,
+                device,
             )
         };
         support::owned(made)
@@ -952,6 +955,8 @@ impl Tensor {
         device: Option<Device>,
     ) -> Result<Self> {
         let value = support::scalar(value);
+        let dtype = support::number(dtype, -1)?;
+        let device = support::number(device, support::NONE)?;
         let made = unsafe {
             sys::tensor_new_full(
                 self.handle(),
@@ -959,8 +964,8 @@ impl Tensor {
                 dims.len() as i64,
                 value.0,
                 value.1,
-                dtype.map_or(-1, i64::from),
-                device.map_or(support::NONE, i64::from),
+                dtype,
+                device,
             )
         };
         support::owned(made)
@@ -987,14 +992,16 @@ pub fn from_data(
     dtype: Option<Dtype>,
     device: Option<Device>,
 ) -> Result<Tensor> {
+    let dtype = support::number(dtype, -1)?;
+    let device = support::number(device, support::NONE)?;
     let made = unsafe {
         sys::from_data(
             data.as_ptr(),
             data.len() as i64,
             dims.as_ptr(),
             dims.len() as i64,
-            dtype.map_or(-1, i64::from),
-            device.map_or(support::NONE, i64::from),
+            dtype,
+            device,
         )
     };
     support::owned(made)
@@ -1008,14 +1015,16 @@ pub fn from_ints(
     dtype: Option<Dtype>,
     device: Option<Device>,
 ) -> Result<Tensor> {
+    let dtype = support::number(dtype, -1)?;
+    let device = support::number(device, support::NONE)?;
     let made = unsafe {
         sys::from_ints(
             data.as_ptr(),
             data.len() as i64,
             dims.as_ptr(),
             dims.len() as i64,
-            dtype.map_or(-1, i64::from),
-            device.map_or(support::NONE, i64::from),
+            dtype,
+            device,
         )
     };
     support::owned(made)
@@ -1023,27 +1032,17 @@ pub fn from_ints(
 
 /// A tensor of zeros.
 pub fn zeros(dims: &[i64], dtype: Option<Dtype>, device: Option<Device>) -> Result<Tensor> {
-    let made = unsafe {
-        sys::zeros(
-            dims.as_ptr(),
-            dims.len() as i64,
-            dtype.map_or(-1, i64::from),
-            device.map_or(support::NONE, i64::from),
-        )
-    };
+    let dtype = support::number(dtype, -1)?;
+    let device = support::number(device, support::NONE)?;
+    let made = unsafe { sys::zeros(dims.as_ptr(), dims.len() as i64, dtype, device) };
     support::owned(made)
 }
 
 /// A tensor of ones.
 pub fn ones(dims: &[i64], dtype: Option<Dtype>, device: Option<Device>) -> Result<Tensor> {
-    let made = unsafe {
-        sys::ones(
-            dims.as_ptr(),
-            dims.len() as i64,
-            dtype.map_or(-1, i64::from),
-            device.map_or(support::NONE, i64::from),
-        )
-    };
+    let dtype = support::number(dtype, -1)?;
+    let device = support::number(device, support::NONE)?;
+    let made = unsafe { sys::ones(dims.as_ptr(), dims.len() as i64, dtype, device) };
     support::owned(made)
 }
 
@@ -1055,14 +1054,16 @@ pub fn full(
     device: Option<Device>,
 ) -> Result<Tensor> {
     let value = support::scalar(value);
+    let dtype = support::number(dtype, -1)?;
+    let device = support::number(device, support::NONE)?;
     let made = unsafe {
         sys::full(
             dims.as_ptr(),
             dims.len() as i64,
             value.0,
             value.1,
-            dtype.map_or(-1, i64::from),
-            device.map_or(support::NONE, i64::from),
+            dtype,
+            device,
         )
     };
     support::owned(made)
@@ -1070,41 +1071,24 @@ pub fn full(
 
 /// Numbers from the uniform distribution over \[0, 1).
 pub fn rand(dims: &[i64], dtype: Option<Dtype>, device: Option<Device>) -> Result<Tensor> {
-    let made = unsafe {
-        sys::rand(
-            dims.as_ptr(),
-            dims.len() as i64,
-            dtype.map_or(-1, i64::from),
-            device.map_or(support::NONE, i64::from),
-        )
-    };
+    let dtype = support::number(dtype, -1)?;
+    let device = support::number(device, support::NONE)?;
+    let made = unsafe { sys::rand(dims.as_ptr(), dims.len() as i64, dtype, device) };
     support::owned(made)
 }
 
 /// Numbers from the standard normal distribution.
 pub fn randn(dims: &[i64], dtype: Option<Dtype>, device: Option<Device>) -> Result<Tensor> {
-    let made = unsafe {
-        sys::randn(
-            dims.as_ptr(),
-            dims.len() as i64,
-            dtype.map_or(-1, i64::from),
-            device.map_or(support::NONE, i64::from),
-        )
-    };
+    let dtype = support::number(dtype, -1)?;
+    let device = support::number(device, support::NONE)?;
+    let made = unsafe { sys::randn(dims.as_ptr(), dims.len() as i64, dtype, device) };
     support::owned(made)
 }
 
 /// Integers drawn evenly from low (included) to high (excluded), i64.
 pub fn randint(low: i64, high: i64, dims: &[i64], device: Option<Device>) -> Result<Tensor> {
-    let made = unsafe {
-        sys::randint(
-            low,
-            high,
-            dims.as_ptr(),
-            dims.len() as i64,
-            device.map_or(support::NONE, i64::from),
-        )
-    };
+    let device = support::number(device, support::NONE)?;
+    let made = unsafe { sys::randint(low, high, dims.as_ptr(), dims.len() as i64, device) };
     support::owned(made)
 }
 
@@ -1122,16 +1106,11 @@ pub fn arange(
     let start = support::scalar(start);
     let stop = support::scalar(stop);
     let step = support::scalar(step.unwrap_or(Scalar::Int(1)));
+    let dtype = support::number(dtype, -1)?;
+    let device = support::number(device, support::NONE)?;
     let made = unsafe {
         sys::arange(
-            start.0,
-            start.1,
-            stop.0,
-            stop.1,
-            step.0,
-            step.1,
-            dtype.map_or(-1, i64::from),
-            device.map_or(support::NONE, i64::from),
+            start.0, start.1, stop.0, stop.1, step.0, step.1, dtype, device,
         )
     };
     support::owned(made)
@@ -1139,14 +1118,9 @@ pub fn arange(
 
 /// An n by m matrix with ones on the diagonal and zeros elsewhere.
 pub fn eye(n: i64, m: i64, dtype: Option<Dtype>, device: Option<Device>) -> Result<Tensor> {
-    let made = unsafe {
-        sys::eye(
-            n,
-            m,
-            dtype.map_or(-1, i64::from),
-            device.map_or(support::NONE, i64::from),
-        )
-    };
+    let dtype = support::number(dtype, -1)?;
+    let device = support::number(device, support::NONE)?;
+    let made = unsafe { sys::eye(n, m, dtype, device) };
     support::owned(made)
 }
 
@@ -1160,17 +1134,9 @@ pub fn linspace(
 ) -> Result<Tensor> {
     let start = support::scalar(start);
     let stop = support::scalar(stop);
-    let made = unsafe {
-        sys::linspace(
-            start.0,
-            start.1,
-            stop.0,
-            stop.1,
-            steps,
-            dtype.map_or(-1, i64::from),
-            device.map_or(support::NONE, i64::from),
-        )
-    };
+    let dtype = support::number(dtype, -1)?;
+    let device = support::number(device, support::NONE)?;
+    let made = unsafe { sys::linspace(start.0, start.1, stop.0, stop.1, steps, dtype, device) };
     support::owned(made)
 }
 
@@ -1189,31 +1155,18 @@ pub fn logspace(
     let start = support::scalar(start);
     let stop = support::scalar(stop);
     let base = base.unwrap_or(10.0);
-    let made = unsafe {
-        sys::logspace(
-            start.0,
-            start.1,
-            stop.0,
-            stop.1,
-            steps,
-            base,
-            dtype.map_or(-1, i64::from),
-            device.map_or(support::NONE, i64::from),
-        )
-    };
+    let dtype = support::number(dtype, -1)?;
+    let device = support::number(device, support::NONE)?;
+    let made =
+        unsafe { sys::logspace(start.0, start.1, stop.0, stop.1, steps, base, dtype, device) };
     support::owned(made)
 }
 
 /// A tensor whose elements are whatever lies in its memory.
 pub fn empty(dims: &[i64], dtype: Option<Dtype>, device: Option<Device>) -> Result<Tensor> {
-    let made = unsafe {
-        sys::empty(
-            dims.as_ptr(),
-            dims.len() as i64,
-            dtype.map_or(-1, i64::from),
-            device.map_or(support::NONE, i64::from),
-        )
-    };
+    let dtype = support::number(dtype, -1)?;
+    let device = support::number(device, support::NONE)?;
+    let made = unsafe { sys::empty(dims.as_ptr(), dims.len() as i64, dtype, device) };
     support::owned(made)
 }
 
@@ -1229,16 +1182,9 @@ pub fn tril_indices(
     device: Option<Device>,
 ) -> Result<Tensor> {
     let offset = offset.unwrap_or(0);
-    let dtype = dtype.or(Some(Dtype::I64));
-    let made = unsafe {
-        sys::tril_indices(
-            row,
-            col,
-            offset,
-            dtype.map_or(-1, i64::from),
-            device.map_or(support::NONE, i64::from),
-        )
-    };
+    let dtype = support::number(dtype.or(Some(Dtype::I64)), -1)?;
+    let device = support::number(device, support::NONE)?;
+    let made = unsafe { sys::tril_indices(row, col, offset, dtype, device) };
     support::owned(made)
 }
 
@@ -1254,16 +1200,9 @@ pub fn triu_indices(
     device: Option<Device>,
 ) -> Result<Tensor> {
     let offset = offset.unwrap_or(0);
-    let dtype = dtype.or(Some(Dtype::I64));
-    let made = unsafe {
-        sys::triu_indices(
-            row,
-            col,
-            offset,
-            dtype.map_or(-1, i64::from),
-            device.map_or(support::NONE, i64::from),
-        )
-    };
+    let dtype = support::number(dtype.or(Some(Dtype::I64)), -1)?;
+    let device = support::number(device, support::NONE)?;
+    let made = unsafe { sys::triu_indices(row, col, offset, dtype, device) };
     support::owned(made)
 }
 
@@ -1274,14 +1213,9 @@ pub fn hann_window(
     dtype: Option<Dtype>,
     device: Option<Device>,
 ) -> Result<Tensor> {
-    let made = unsafe {
-        sys::hann_window(
-            window_length,
-            i64::from(periodic),
-            dtype.map_or(-1, i64::from),
-            device.map_or(support::NONE, i64::from),
-        )
-    };
+    let dtype = support::number(dtype, -1)?;
+    let device = support::number(device, support::NONE)?;
+    let made = unsafe { sys::hann_window(window_length, i64::from(periodic), dtype, device) };
     support::owned(made)
 }
 
@@ -1334,25 +1268,17 @@ impl Generator {
 impl Tensor {
     /// Numbers from the uniform distribution over \[0, 1) with the sizes of another tensor.
     pub fn rand_like(&self, dtype: Option<Dtype>, device: Option<Device>) -> Result<Self> {
-        let made = unsafe {
-            sys::tensor_rand_like(
-                self.handle(),
-                dtype.map_or(-1, i64::from),
-                device.map_or(support::NONE, i64::from),
-            )
-        };
+        let dtype = support::number(dtype, -1)?;
+        let device = support::number(device, support::NONE)?;
+        let made = unsafe { sys::tensor_rand_like(self.handle(), dtype, device) };
         support::owned(made)
     }
 
     /// Numbers from the standard normal distribution with the sizes of another tensor.
     pub fn randn_like(&self, dtype: Option<Dtype>, device: Option<Device>) -> Result<Self> {
-        let made = unsafe {
-            sys::tensor_randn_like(
-                self.handle(),
-                dtype.map_or(-1, i64::from),
-                device.map_or(support::NONE, i64::from),
-            )
-        };
+        let dtype = support::number(dtype, -1)?;
+        let device = support::number(device, support::NONE)?;
+        let made = unsafe { sys::tensor_randn_like(self.handle(), dtype, device) };
         support::owned(made)
     }
 
@@ -1365,15 +1291,9 @@ impl Tensor {
         dtype: Option<Dtype>,
         device: Option<Device>,
     ) -> Result<Self> {
-        let made = unsafe {
-            sys::tensor_randint_like(
-                self.handle(),
-                low,
-                high,
-                dtype.map_or(-1, i64::from),
-                device.map_or(support::NONE, i64::from),
-            )
-        };
+        let dtype = support::number(dtype, -1)?;
+        let device = support::number(device, support::NONE)?;
+        let made = unsafe { sys::tensor_randint_like(self.handle(), low, high, dtype, device) };
         support::owned(made)
     }
 
@@ -1473,14 +1393,8 @@ impl Tensor {
         high: Option<i64>,
         generator: Option<&Generator>,
     ) -> Result<()> {
-        unsafe {
-            sys::tensor_random_(
-                self.handle(),
-                low,
-                high.unwrap_or(support::NONE),
-                support::handle(generator),
-            )
-        };
+        let high = support::number(high, support::NONE)?;
+        unsafe { sys::tensor_random_(self.handle(), low, high, support::handle(generator)) };
         support::done()
     }
 }
@@ -1499,13 +1413,15 @@ pub fn rand_from(
     dtype: Option<Dtype>,
     device: Option<Device>,
 ) -> Result<Tensor> {
+    let dtype = support::number(dtype, -1)?;
+    let device = support::number(device, support::NONE)?;
     let made = unsafe {
         sys::rand_from(
             dims.as_ptr(),
             dims.len() as i64,
             support::handle(generator),
-            dtype.map_or(-1, i64::from),
-            device.map_or(support::NONE, i64::from),
+            dtype,
+            device,
         )
     };
     support::owned(made)
@@ -1518,13 +1434,15 @@ pub fn randn_from(
     dtype: Option<Dtype>,
     device: Option<Device>,
 ) -> Result<Tensor> {
+    let dtype = support::number(dtype, -1)?;
+    let device = support::number(device, support::NONE)?;
     let made = unsafe {
         sys::randn_from(
             dims.as_ptr(),
             dims.len() as i64,
             support::handle(generator),
-            dtype.map_or(-1, i64::from),
-            device.map_or(support::NONE, i64::from),
+            dtype,
+            device,
         )
     };
     support::owned(made)
@@ -1542,7 +1460,8 @@ pub fn randint_from(
     dtype: Option<Dtype>,
     device: Option<Device>,
 ) -> Result<Tensor> {
-    let dtype = dtype.or(Some(Dtype::I64));
+    let dtype = support::number(dtype.or(Some(Dtype::I64)), -1)?;
+    let device = support::number(device, support::NONE)?;
     let made = unsafe {
         sys::randint_from(
             low,
@@ -1550,8 +1469,8 @@ pub fn randint_from(
             dims.as_ptr(),
             dims.len() as i64,
             support::handle(generator),
-            dtype.map_or(-1, i64::from),
-            device.map_or(support::NONE, i64::from),
+            dtype,
+            device,
         )
     };
     support::owned(made)
@@ -1566,15 +1485,9 @@ pub fn randperm_from(
     dtype: Option<Dtype>,
     device: Option<Device>,
 ) -> Result<Tensor> {
-    let dtype = dtype.or(Some(Dtype::I64));
-    let made = unsafe {
-        sys::randperm_from(
-            n,
-            support::handle(generator),
-            dtype.map_or(-1, i64::from),
-            device.map_or(support::NONE, i64::from),
-        )
-    };
+    let dtype = support::number(dtype.or(Some(Dtype::I64)), -1)?;
+    let device = support::number(device, support::NONE)?;
+    let made = unsafe { sys::randperm_from(n, support::handle(generator), dtype, device) };
     support::owned(made)
 }
 
@@ -1582,14 +1495,9 @@ pub fn randperm_from(
 ///
 /// Where it is `None`, `dtype` is `Dtype::I64`.
 pub fn randperm(n: i64, dtype: Option<Dtype>, device: Option<Device>) -> Result<Tensor> {
-    let dtype = dtype.or(Some(Dtype::I64));
-    let made = unsafe {
-        sys::randperm(
-            n,
-            dtype.map_or(-1, i64::from),
-            device.map_or(support::NONE, i64::from),
-        )
-    };
+    let dtype = support::number(dtype.or(Some(Dtype::I64)), -1)?;
+    let device = support::number(device, support::NONE)?;
+    let made = unsafe { sys::randperm(n, dtype, device) };
     support::owned(made)
 }
 
@@ -1602,6 +1510,8 @@ pub fn normal(
     dtype: Option<Dtype>,
     device: Option<Device>,
 ) -> Result<Tensor> {
+    let dtype = support::number(dtype, -1)?;
+    let device = support::number(device, support::NONE)?;
     let made = unsafe {
         sys::normal(
             mean,
@@ -1609,8 +1519,8 @@ pub fn normal(
             dims.as_ptr(),
             dims.len() as i64,
             support::handle(generator),
-            dtype.map_or(-1, i64::from),
-            device.map_or(support::NONE, i64::from),
+            dtype,
+            device,
         )
     };
     support::owned(made)
@@ -3100,6 +3010,7 @@ impl Tensor {
         let ord = support::optional_scalar(ord);
         let dim = support::span(dim);
         let keepdim = keepdim.unwrap_or(false);
+        let dtype = support::number(dtype, -1)?;
         let made = unsafe {
             sys::linalg_norm(
                 self.handle(),
@@ -3108,7 +3019,7 @@ impl Tensor {
                 dim.0,
                 dim.1,
                 i64::from(keepdim),
-                dtype.map_or(-1, i64::from),
+                dtype,
             )
         };
         support::owned(made)
@@ -3127,6 +3038,7 @@ impl Tensor {
         let ord = support::scalar(ord.unwrap_or(Scalar::Int(2)));
         let dim = support::span(dim);
         let keepdim = keepdim.unwrap_or(false);
+        let dtype = support::number(dtype, -1)?;
         let made = unsafe {
             sys::linalg_vector_norm(
                 self.handle(),
@@ -3135,7 +3047,7 @@ impl Tensor {
                 dim.0,
                 dim.1,
                 i64::from(keepdim),
-                dtype.map_or(-1, i64::from),
+                dtype,
             )
         };
         support::owned(made)
@@ -3154,6 +3066,7 @@ impl Tensor {
         let ord = support::scalar(ord);
         let dim = dim.unwrap_or(&[-2, -1]);
         let keepdim = keepdim.unwrap_or(false);
+        let dtype = support::number(dtype, -1)?;
         let made = unsafe {
             sys::linalg_matrix_norm(
                 self.handle(),
@@ -3162,7 +3075,7 @@ impl Tensor {
                 dim.as_ptr(),
                 dim.len() as i64,
                 i64::from(keepdim),
-                dtype.map_or(-1, i64::from),
+                dtype,
             )
         };
         support::owned(made)
@@ -3251,15 +3164,9 @@ impl Tensor {
     ) -> Result<Self> {
         let dim = support::span(dim);
         let keepdim = keepdim.unwrap_or(false);
-        let made = unsafe {
-            sys::tensor_sum_dim(
-                self.handle(),
-                dim.0,
-                dim.1,
-                i64::from(keepdim),
-                dtype.map_or(-1, i64::from),
-            )
-        };
+        let dtype = support::number(dtype, -1)?;
+        let made =
+            unsafe { sys::tensor_sum_dim(self.handle(), dim.0, dim.1, i64::from(keepdim), dtype) };
         support::owned(made)
     }
 
@@ -3392,14 +3299,9 @@ impl Tensor {
     ///
     /// Where it is `None`, `keepdim` is `false`.
     pub fn argmax(&self, dim: Option<i64>, keepdim: Option<bool>) -> Result<Self> {
+        let dim = support::number(dim, support::NONE)?;
         let keepdim = keepdim.unwrap_or(false);
-        let made = unsafe {
-            sys::tensor_argmax(
-                self.handle(),
-                dim.unwrap_or(support::NONE),
-                i64::from(keepdim),
-            )
-        };
+        let made = unsafe { sys::tensor_argmax(self.handle(), dim, i64::from(keepdim)) };
         support::owned(made)
     }
 
@@ -3407,14 +3309,9 @@ impl Tensor {
     ///
     /// Where it is `None`, `keepdim` is `false`.
     pub fn argmin(&self, dim: Option<i64>, keepdim: Option<bool>) -> Result<Self> {
+        let dim = support::number(dim, support::NONE)?;
         let keepdim = keepdim.unwrap_or(false);
-        let made = unsafe {
-            sys::tensor_argmin(
-                self.handle(),
-                dim.unwrap_or(support::NONE),
-                i64::from(keepdim),
-            )
-        };
+        let made = unsafe { sys::tensor_argmin(self.handle(), dim, i64::from(keepdim)) };
         support::owned(made)
     }
 
@@ -3456,7 +3353,8 @@ impl Tensor {
 
     /// The sum of all elements, computed in dtype if it is given.
     pub fn sum_dtype(&self, dtype: Option<Dtype>) -> Result<Self> {
-        let made = unsafe { sys::tensor_sum_dtype(self.handle(), dtype.map_or(-1, i64::from)) };
+        let dtype = support::number(dtype, -1)?;
+        let made = unsafe { sys::tensor_sum_dtype(self.handle(), dtype) };
         support::owned(made)
     }
 
@@ -3500,16 +3398,11 @@ impl Tensor {
     ///
     /// Where it is `None`, `keepdim` is `false`.
     pub fn aminmax(&self, dim: Option<i64>, keepdim: Option<bool>) -> Result<(Tensor, Tensor)> {
+        let dim = support::number(dim, support::NONE)?;
         let keepdim = keepdim.unwrap_or(false);
         let mut out = [0; 2];
         let made = unsafe {
-            sys::tensor_aminmax(
-                self.handle(),
-                dim.unwrap_or(support::NONE),
-                i64::from(keepdim),
-                out.as_mut_ptr(),
-                2,
-            )
+            sys::tensor_aminmax(self.handle(), dim, i64::from(keepdim), out.as_mut_ptr(), 2)
         };
         let [r0, r1] = support::tuple(made, out)?;
         Ok((r0, r1))
@@ -3613,15 +3506,9 @@ impl Tensor {
     ) -> Result<Self> {
         let dim = support::span(dim);
         let keepdim = keepdim.unwrap_or(false);
-        let made = unsafe {
-            sys::tensor_nansum(
-                self.handle(),
-                dim.0,
-                dim.1,
-                i64::from(keepdim),
-                dtype.map_or(-1, i64::from),
-            )
-        };
+        let dtype = support::number(dtype, -1)?;
+        let made =
+            unsafe { sys::tensor_nansum(self.handle(), dim.0, dim.1, i64::from(keepdim), dtype) };
         support::owned(made)
     }
 
@@ -3636,22 +3523,16 @@ impl Tensor {
     ) -> Result<Self> {
         let dim = support::span(dim);
         let keepdim = keepdim.unwrap_or(false);
-        let made = unsafe {
-            sys::tensor_nanmean(
-                self.handle(),
-                dim.0,
-                dim.1,
-                i64::from(keepdim),
-                dtype.map_or(-1, i64::from),
-            )
-        };
+        let dtype = support::number(dtype, -1)?;
+        let made =
+            unsafe { sys::tensor_nanmean(self.handle(), dim.0, dim.1, i64::from(keepdim), dtype) };
         support::owned(made)
     }
 
     /// How many elements along a dimension (none = all) aren't zero.
     pub fn count_nonzero(&self, dim: Option<i64>) -> Result<Self> {
-        let made =
-            unsafe { sys::tensor_count_nonzero(self.handle(), dim.unwrap_or(support::NONE)) };
+        let dim = support::number(dim, support::NONE)?;
+        let made = unsafe { sys::tensor_count_nonzero(self.handle(), dim) };
         support::owned(made)
     }
 
@@ -3724,13 +3605,14 @@ impl Tensor {
         keepdim: Option<bool>,
         interpolation: Option<&str>,
     ) -> Result<Self> {
+        let dim = support::number(dim, support::NONE)?;
         let keepdim = keepdim.unwrap_or(false);
         let interpolation = interpolation.unwrap_or("linear");
         let made = unsafe {
             sys::tensor_quantile(
                 self.handle(),
                 q.handle(),
-                dim.unwrap_or(support::NONE),
+                dim,
                 i64::from(keepdim),
                 interpolation.as_ptr(),
                 interpolation.len() as i64,
@@ -3749,13 +3631,14 @@ impl Tensor {
         keepdim: Option<bool>,
         interpolation: Option<&str>,
     ) -> Result<Self> {
+        let dim = support::number(dim, support::NONE)?;
         let keepdim = keepdim.unwrap_or(false);
         let interpolation = interpolation.unwrap_or("linear");
         let made = unsafe {
             sys::tensor_quantile_scalar(
                 self.handle(),
                 q,
-                dim.unwrap_or(support::NONE),
+                dim,
                 i64::from(keepdim),
                 interpolation.as_ptr(),
                 interpolation.len() as i64,
@@ -4016,6 +3899,7 @@ impl Tensor {
         stride: &[i64],
         storage_offset: Option<i64>,
     ) -> Result<Self> {
+        let storage_offset = support::number(storage_offset, support::NONE)?;
         let made = unsafe {
             sys::tensor_as_strided(
                 self.handle(),
@@ -4023,7 +3907,7 @@ impl Tensor {
                 dims.len() as i64,
                 stride.as_ptr(),
                 stride.len() as i64,
-                storage_offset.unwrap_or(support::NONE),
+                storage_offset,
             )
         };
         support::owned(made)
@@ -4118,21 +4002,15 @@ impl Tensor {
 
     /// Every place along a dimension (none = flattened) as often as a tensor of integers says.
     pub fn repeat_interleave(&self, repeats: &Tensor, dim: Option<i64>) -> Result<Self> {
-        let made = unsafe {
-            sys::tensor_repeat_interleave(
-                self.handle(),
-                repeats.handle(),
-                dim.unwrap_or(support::NONE),
-            )
-        };
+        let dim = support::number(dim, support::NONE)?;
+        let made = unsafe { sys::tensor_repeat_interleave(self.handle(), repeats.handle(), dim) };
         support::owned(made)
     }
 
     /// Every place along a dimension (none = flattened) repeated.
     pub fn repeat_interleave_int(&self, repeats: i64, dim: Option<i64>) -> Result<Self> {
-        let made = unsafe {
-            sys::tensor_repeat_interleave_int(self.handle(), repeats, dim.unwrap_or(support::NONE))
-        };
+        let dim = support::number(dim, support::NONE)?;
+        let made = unsafe { sys::tensor_repeat_interleave_int(self.handle(), repeats, dim) };
         support::owned(made)
     }
 
@@ -4450,16 +4328,10 @@ impl Tensor {
         step: Option<i64>,
     ) -> Result<Self> {
         let dim = dim.unwrap_or(0);
+        let start = support::number(start, support::NONE)?;
+        let stop = support::number(stop, support::NONE)?;
         let step = step.unwrap_or(1);
-        let made = unsafe {
-            sys::tensor_slice(
-                self.handle(),
-                dim,
-                start.unwrap_or(support::NONE),
-                stop.unwrap_or(support::NONE),
-                step,
-            )
-        };
+        let made = unsafe { sys::tensor_slice(self.handle(), dim, start, stop, step) };
         support::owned(made)
     }
 
@@ -4615,13 +4487,8 @@ impl Tensor {
     /// For every element of the indices the element along a dimension that it names; the other
     /// dimensions broadcast.
     pub fn take_along_dim(&self, indices: &Tensor, dim: Option<i64>) -> Result<Self> {
-        let made = unsafe {
-            sys::tensor_take_along_dim(
-                self.handle(),
-                indices.handle(),
-                dim.unwrap_or(support::NONE),
-            )
-        };
+        let dim = support::number(dim, support::NONE)?;
+        let made = unsafe { sys::tensor_take_along_dim(self.handle(), indices.handle(), dim) };
         support::owned(made)
     }
 
@@ -4918,13 +4785,14 @@ impl Tensor {
     ) -> Result<(Tensor, Tensor, Tensor)> {
         let return_inverse = return_inverse.unwrap_or(false);
         let return_counts = return_counts.unwrap_or(false);
+        let dim = support::number(dim, support::NONE)?;
         let mut out = [0; 3];
         let made = unsafe {
             sys::tensor_unique_consecutive(
                 self.handle(),
                 i64::from(return_inverse),
                 i64::from(return_counts),
-                dim.unwrap_or(support::NONE),
+                dim,
                 out.as_mut_ptr(),
                 3,
             )
@@ -5938,6 +5806,7 @@ impl Tensor {
         let padding = padding.unwrap_or(&[0, 0]);
         let ceil_mode = ceil_mode.unwrap_or(false);
         let count_include_pad = count_include_pad.unwrap_or(true);
+        let divisor_override = support::number(divisor_override, support::NONE)?;
         let made = unsafe {
             sys::avg_pool2d(
                 self.handle(),
@@ -5949,7 +5818,7 @@ impl Tensor {
                 padding.len() as i64,
                 i64::from(ceil_mode),
                 i64::from(count_include_pad),
-                divisor_override.unwrap_or(support::NONE),
+                divisor_override,
             )
         };
         support::owned(made)
@@ -5972,6 +5841,7 @@ impl Tensor {
         let padding = padding.unwrap_or(&[0, 0, 0]);
         let ceil_mode = ceil_mode.unwrap_or(false);
         let count_include_pad = count_include_pad.unwrap_or(true);
+        let divisor_override = support::number(divisor_override, support::NONE)?;
         let made = unsafe {
             sys::avg_pool3d(
                 self.handle(),
@@ -5983,7 +5853,7 @@ impl Tensor {
                 padding.len() as i64,
                 i64::from(ceil_mode),
                 i64::from(count_include_pad),
-                divisor_override.unwrap_or(support::NONE),
+                divisor_override,
             )
         };
         support::owned(made)
@@ -6258,6 +6128,7 @@ impl Tensor {
         include_last_offset: bool,
         padding_idx: Option<i64>,
     ) -> Result<(Tensor, Tensor, Tensor, Tensor)> {
+        let padding_idx = support::number(padding_idx, support::NONE)?;
         let mut out = [0; 4];
         let made = unsafe {
             sys::embedding_bag(
@@ -6268,7 +6139,7 @@ impl Tensor {
                 mode,
                 support::handle(per_sample_weights),
                 i64::from(include_last_offset),
-                padding_idx.unwrap_or(support::NONE),
+                padding_idx,
                 out.as_mut_ptr(),
                 4,
             )
@@ -6550,17 +6421,10 @@ impl Tensor {
     ///
     /// Where it is `None`, `dim` is `-1`.
     pub fn fft_fft(&self, n: Option<i64>, dim: Option<i64>, norm: Option<&str>) -> Result<Self> {
+        let n = support::number(n, support::NONE)?;
         let dim = dim.unwrap_or(-1);
         let norm = support::span(norm.map(str::as_bytes));
-        let made = unsafe {
-            sys::fft_fft(
-                self.handle(),
-                n.unwrap_or(support::NONE),
-                dim,
-                norm.0,
-                norm.1,
-            )
-        };
+        let made = unsafe { sys::fft_fft(self.handle(), n, dim, norm.0, norm.1) };
         support::owned(made)
     }
 
@@ -6568,17 +6432,10 @@ impl Tensor {
     ///
     /// Where it is `None`, `dim` is `-1`.
     pub fn fft_ifft(&self, n: Option<i64>, dim: Option<i64>, norm: Option<&str>) -> Result<Self> {
+        let n = support::number(n, support::NONE)?;
         let dim = dim.unwrap_or(-1);
         let norm = support::span(norm.map(str::as_bytes));
-        let made = unsafe {
-            sys::fft_ifft(
-                self.handle(),
-                n.unwrap_or(support::NONE),
-                dim,
-                norm.0,
-                norm.1,
-            )
-        };
+        let made = unsafe { sys::fft_ifft(self.handle(), n, dim, norm.0, norm.1) };
         support::owned(made)
     }
 
@@ -6586,17 +6443,10 @@ impl Tensor {
     ///
     /// Where it is `None`, `dim` is `-1`.
     pub fn fft_rfft(&self, n: Option<i64>, dim: Option<i64>, norm: Option<&str>) -> Result<Self> {
+        let n = support::number(n, support::NONE)?;
         let dim = dim.unwrap_or(-1);
         let norm = support::span(norm.map(str::as_bytes));
-        let made = unsafe {
-            sys::fft_rfft(
-                self.handle(),
-                n.unwrap_or(support::NONE),
-                dim,
-                norm.0,
-                norm.1,
-            )
-        };
+        let made = unsafe { sys::fft_rfft(self.handle(), n, dim, norm.0, norm.1) };
         support::owned(made)
     }
 
@@ -6604,17 +6454,10 @@ impl Tensor {
     ///
     /// Where it is `None`, `dim` is `-1`.
     pub fn fft_irfft(&self, n: Option<i64>, dim: Option<i64>, norm: Option<&str>) -> Result<Self> {
+        let n = support::number(n, support::NONE)?;
         let dim = dim.unwrap_or(-1);
         let norm = support::span(norm.map(str::as_bytes));
-        let made = unsafe {
-            sys::fft_irfft(
-                self.handle(),
-                n.unwrap_or(support::NONE),
-                dim,
-                norm.0,
-                norm.1,
-            )
-        };
+        let made = unsafe { sys::fft_irfft(self.handle(), n, dim, norm.0, norm.1) };
         support::owned(made)
     }
 
@@ -6804,14 +6647,9 @@ pub fn fft_fftfreq(
     device: Option<Device>,
 ) -> Result<Tensor> {
     let d = d.unwrap_or(1.0);
-    let made = unsafe {
-        sys::fft_fftfreq(
-            n,
-            d,
-            dtype.map_or(-1, i64::from),
-            device.map_or(support::NONE, i64::from),
-        )
-    };
+    let dtype = support::number(dtype, -1)?;
+    let device = support::number(device, support::NONE)?;
+    let made = unsafe { sys::fft_fftfreq(n, d, dtype, device) };
     support::owned(made)
 }
 
@@ -6825,14 +6663,9 @@ pub fn fft_rfftfreq(
     device: Option<Device>,
 ) -> Result<Tensor> {
     let d = d.unwrap_or(1.0);
-    let made = unsafe {
-        sys::fft_rfftfreq(
-            n,
-            d,
-            dtype.map_or(-1, i64::from),
-            device.map_or(support::NONE, i64::from),
-        )
-    };
+    let dtype = support::number(dtype, -1)?;
+    let device = support::number(device, support::NONE)?;
+    let made = unsafe { sys::fft_rfftfreq(n, d, dtype, device) };
     support::owned(made)
 }
 
@@ -7703,13 +7536,14 @@ impl Tensor {
     ) -> Result<()> {
         let dim = support::span(dim);
         let keepdim = keepdim.unwrap_or(false);
+        let dtype = support::number(dtype, -1)?;
         unsafe {
             sys::tensor_sum_out(
                 self.handle(),
                 dim.0,
                 dim.1,
                 i64::from(keepdim),
-                dtype.map_or(-1, i64::from),
+                dtype,
                 into.handle(),
             )
         };
@@ -8058,13 +7892,14 @@ pub fn foreach_norm(
 ) -> Result<Vec<Tensor>> {
     let ts = support::handles(ts);
     let ord = support::scalar(ord.unwrap_or(Scalar::Int(2)));
+    let dtype = support::number(dtype, -1)?;
     let call = |out, capacity| unsafe {
         sys::foreach_norm(
             ts.as_ptr(),
             ts.len() as i64,
             ord.0,
             ord.1,
-            dtype.map_or(-1, i64::from),
+            dtype,
             out,
             capacity,
         )
@@ -8335,27 +8170,17 @@ impl Package {
 /// Loads a TorchScript module to a device (none: where it was saved). It runs what the file says,
 /// so `trusted` must be true.
 pub fn jit_load(path: &str, trusted: bool, device: Option<Device>) -> Result<Module> {
-    let made = unsafe {
-        sys::jit_load(
-            path.as_ptr(),
-            path.len() as i64,
-            i64::from(trusted),
-            device.map_or(support::NONE, i64::from),
-        )
-    };
+    let device = support::number(device, support::NONE)?;
+    let made =
+        unsafe { sys::jit_load(path.as_ptr(), path.len() as i64, i64::from(trusted), device) };
     support::owned(made)
 }
 
 /// Loads an AOTInductor package, which is machine code, so `trusted` must be true.
 pub fn aoti_load(path: &str, trusted: bool, device: Option<Device>) -> Result<Package> {
-    let made = unsafe {
-        sys::aoti_load(
-            path.as_ptr(),
-            path.len() as i64,
-            i64::from(trusted),
-            device.map_or(support::NONE, i64::from),
-        )
-    };
+    let device = support::number(device, support::NONE)?;
+    let made =
+        unsafe { sys::aoti_load(path.as_ptr(), path.len() as i64, i64::from(trusted), device) };
     support::owned(made)
 }
 

@@ -6,6 +6,7 @@ mod generated;
 mod modes;
 mod modules;
 mod operators;
+mod printing;
 mod tensor;
 
 pub use elements::{Element, Nested};

@@ -191,6 +191,21 @@ class Object {
   std::int64_t handle_ = 0;
 };
 
+/// An object that belongs to another one: it is dead once that one is, and isn't freed. `*borrowed` is the object.
+template <class T>
+class Borrowed {
+ public:
+  explicit Borrowed(T object) noexcept : object_(std::move(object)) {}
+  Borrowed(Borrowed &&) noexcept = default;
+  ~Borrowed() { static_cast<void>(object_.release()); }
+
+  const T &operator*() const noexcept { return object_; }
+  const T *operator->() const noexcept { return &object_; }
+
+ private:
+  T object_;
+};
+
 /// An object as a parameter, or none: pass the object or std::nullopt. It holds nothing beyond the call.
 template <class T>
 class Maybe {

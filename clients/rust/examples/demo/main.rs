@@ -27,7 +27,7 @@ fn show_backend() -> Result<()> {
     let cuda = if cuda_available()? { "yes" } else { "no" };
     println!(
         "backend: PyTorch {}, ABI {}, CUDA {cuda}",
-        version(),
+        version()?,
         abi_version()?
     );
     Ok(())

@@ -135,3 +135,37 @@ fn a_clone_has_memory_of_its_own() {
         Ok(())
     });
 }
+
+#[test]
+fn a_tensor_shows_its_elements() -> Result<()> {
+    leaves_nothing(|| {
+        let shown = |t: &Tensor| t.to_string();
+        assert_eq!(
+            shown(&Tensor::try_from([[1i64, -2], [3, 4]])?),
+            "[[1, -2], [3, 4]]"
+        );
+        assert_eq!(shown(&Tensor::try_from([true, false])?), "[true, false]");
+        assert_eq!(shown(&Tensor::scalar(0.1f64)?), "0.1");
+        assert_eq!(
+            shown(&Tensor::try_from([1.5f32])?.to_dtype(Dtype::BF16)?),
+            "[1.5]"
+        );
+        assert_eq!(shown(&Tensor::zeros(&[2, 0])?), "[[], []]");
+        assert_eq!(shown(&Tensor::zeros(&[0, 7])?), "[]");
+        assert_eq!(
+            shown(&Tensor::zeros(&[1 << 40, 0])?),
+            "Dtype::F32 [1099511627776, 0]"
+        );
+        assert_eq!(shown(&Tensor::zeros(&[100, 11])?), "Dtype::F32 [100, 11]");
+        assert_eq!(
+            format!("{:6.2}|", Tensor::try_from([0.5f32, 10.0])?),
+            "[  0.50,  10.00]|"
+        );
+        let complex = Tensor::ones(&[1])?.complex(&Tensor::ones(&[1])?)?;
+        assert_eq!(shown(&complex), "Dtype::COMPLEX64 [1]");
+        let nowhere = Tensor::ones(&[3])?.to_device(Device::META)?;
+        assert_eq!(shown(&nowhere), "Dtype::F32 [3]");
+        Ok(())
+    });
+    Ok(())
+}

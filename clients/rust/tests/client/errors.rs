@@ -66,6 +66,21 @@ fn numbers_without_names_are_refused() -> Result<()> {
         Code::InvalidArgument
     );
     assert!(t.to_device(Device(i64::MAX)).is_err());
+    // What stands for none in C is not none.
+    assert_eq!(
+        t.argmax(Some(i64::MIN), None).unwrap_err().code(),
+        Code::InvalidArgument
+    );
+    assert_eq!(
+        t.ones_like(Some(Dtype(-1)), None).unwrap_err().code(),
+        Code::InvalidArgument
+    );
+    assert_eq!(
+        t.ones_like(None, Some(Device(i64::MIN)))
+            .unwrap_err()
+            .code(),
+        Code::InvalidArgument
+    );
     Ok(())
 }
 

@@ -4,7 +4,9 @@ use std::sync::mpsc::channel;
 use std::sync::Mutex;
 use std::thread;
 
-use simple_torch::{Call, Code, Event, Generator, Module, Package, Result, Stream, Tensor};
+use simple_torch::{
+    Backward, Call, Code, Event, Generator, Module, Package, Result, Stream, Tensor,
+};
 
 fn can_go<T: Send>() {}
 
@@ -17,6 +19,7 @@ fn every_object_can_go_to_another_thread() {
     can_go::<Stream>();
     can_go::<Event>();
     can_go::<Package>();
+    can_go::<Backward>();
     can_go::<Result<Tensor>>();
 }
 
@@ -93,6 +96,25 @@ fn an_alias_reads_elsewhere_while_this_thread_reads() -> Result<()> {
         assert_eq!(worker.join().unwrap()?, here);
     }
     Ok(())
+}
+
+#[test]
+fn an_unfinished_backward_pass_ends_when_it_is_dropped() {
+    for elsewhere in [false, true] {
+        let x = Tensor::ones(&[3]).unwrap();
+        x.set_requires_grad(true).unwrap();
+        let doubled = (&x * 2.0).unwrap();
+        doubled.register_hook(1).unwrap();
+        let sum = doubled.sum().unwrap();
+        let run = Backward::begin(&[&sum], &[], &[], true, false, false, false).unwrap();
+        assert_eq!(run.next().unwrap(), 1, "the pass waits for the hook");
+        if elsewhere {
+            thread::spawn(move || drop(run)).join().unwrap();
+        } else {
+            drop(run);
+        }
+        assert!(x.grad().unwrap().is_none());
+    }
 }
 
 #[test]

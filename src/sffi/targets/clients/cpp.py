@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from sffi.plan.codes import ERROR_CODES
 from sffi.plan.conventions import Outcome
-from sffi.targets.clients.api import Member, members
+from sffi.targets.clients.api import Member, consumed, lender, members
 from sffi.targets.clients.cpp_values import Value, identifier, result_expression, result_type, value_of
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ _INCLUDES = "array cstddef cstdint cstring initializer_list optional stdexcept s
 _OBJECT = frozenset(("get", "release", "reset"))
 _LIBRARY = frozenset(
     """
-    Error List Maybe Methods Object Objects OptionalList Scalar abi_version available detail has_feature kind_of
+    Borrowed Error List Maybe Methods Object Objects OptionalList Scalar abi_version available detail has_feature kind_of
     live_handles version
     """.split()  # noqa: SIM905 - a list of strings would be longer and no clearer
 )
@@ -163,6 +163,12 @@ class _Method:
         return nothing and receiver is not None and function.writes == receiver.name
 
     @property
+    def constness(self) -> str:
+        """What stands behind the parameters: a method that consumes its object changes the handle too."""
+        receiver = self.member.receiver
+        return "" if receiver is None or consumed(receiver) else " const"
+
+    @property
     def result(self) -> str:
         if self.changes_itself and self.member.owner:
             return f"const {self.member.owner.type} &"
@@ -176,7 +182,7 @@ class _Method:
             for i, value in enumerate(self.values)
         ]
         static = "static " if self.member.owner and not self.member.receiver else ""
-        const = " const" if self.member.receiver else ""
+        const = self.constness
         lines = _bracketed(f"{static}{self.result}{self.name}(", parameters, f"){const};", _WIDTH - 2)
         return "\n".join((*self.documentation, *lines))
 
@@ -190,6 +196,10 @@ class _Method:
             text += " Returns the object itself."
         elif function.writes:
             text += f" Writes to {function.writes}."
+        if self.member.receiver and consumed(self.member.receiver):
+            text += " The object is empty then."
+        if lender(function.result):
+            text += " The result is dead once the object is that it belongs to."
         if function.views and function.result.outcome is Outcome.HANDLE:
             text += " The result may share the memory of this."
         return [f"/// {line}" for line in textwrap.wrap(text, _WIDTH - 6)]
@@ -199,16 +209,18 @@ class _Method:
         member = self.member
         scope = f"{member.owner.type}::" if member.owner else ""
         parameters = [f"{value.type}{value.name}" for value in self.values]
-        const = " const" if member.receiver else ""
+        const = self.constness
         head = _bracketed(f"inline {self.result}{scope}{self.name}(", parameters, f"){const} {{", _WIDTH)
         passed = [value.passed for value in self.values]
         if member.receiver:
-            passed.insert(0, "get()")
+            passed.insert(0, "consumed_.get()" if consumed(member.receiver) else "get()")
         expression = result_expression(member.function, passed)
         if member.function.result.outcome is Outcome.NOTHING:
             body = [f"{expression};", "detail::check();", *(["return *this;"] if self.changes_itself else [])]
         else:
             body = [f"return {expression};"]
+        if member.receiver and member.owner and consumed(member.receiver):
+            body.insert(0, f"const {member.owner.type} consumed_(release());")
         wrapped = (textwrap.wrap(line, _WIDTH, initial_indent="  ", subsequent_indent="      ") for line in body)
         return "\n".join((*head, *(line for lines in wrapped for line in lines), "}"))
 

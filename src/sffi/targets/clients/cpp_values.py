@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from sffi.plan.conventions import Convention, Outcome
 from sffi.schema.model import ListOf, OptionalOf
-from sffi.targets.clients.api import NAMED_NUMBERS, default_of
+from sffi.targets.clients.api import NAMED_NUMBERS, consumed, default_of, lender
 
 if TYPE_CHECKING:
     from sffi.plan.model import Function, Library, Parameter, Result
@@ -54,6 +54,9 @@ _TYPES = {
     Convention.TEXT: "std::string_view ",
     Convention.OPTIONAL_TEXT: "std::optional<std::string_view> ",
 }
+
+# An object that the call consumes is passed by value. Its owner, which frees it once more, is answered that it is dead.
+_CONSUMED = "{T} "
 
 # What the C function is given. {n} is the parameter, {P} the prefix of macros.
 _PASSED = {
@@ -144,7 +147,8 @@ def value_of(parameter: Parameter, function: Function, library: Library) -> Valu
     """A parameter in C++."""
     name = identifier(parameter.name)
     enumerations = {enumeration.name for enumeration in library.settings.enumerations}
-    written = _TYPES[parameter.convention].format(
+    type_ = _CONSUMED if consumed(parameter) else _TYPES[parameter.convention]
+    written = type_.format(
         T=parameter.handle.type if parameter.handle else "",
         D="Dtype" if "DTYPE" in enumerations else _INTEGER,
         V="Device" if "DEVICE" in enumerations else _INTEGER,
@@ -157,7 +161,8 @@ def value_of(parameter: Parameter, function: Function, library: Library) -> Valu
 def result_type(result: Result) -> str:
     """A result's type in C++."""
     kind = result.handle.type if result.handle else ""
-    return _RESULT_TYPES[result.outcome].format(T=kind, Ts=", ".join([kind] * result.count))
+    written = _RESULT_TYPES[result.outcome].format(T=kind, Ts=", ".join([kind] * result.count))
+    return f"Borrowed<{written}>" if lender(result) else written
 
 
 def result_expression(function: Function, passed: list[str]) -> str:
@@ -165,12 +170,13 @@ def result_expression(function: Function, passed: list[str]) -> str:
     result = function.result
     more = ", " if passed and result.out_parameters else ""
     each = next((p for p in function.parameters if p.name == function.each), None)
-    return _RESULTS[result.outcome].format(
+    expression = _RESULTS[result.outcome].format(
         c=f"{function.symbol}({', '.join(passed)}{more}",
         T=result.handle.type if result.handle else "",
         k=result.count,
         guess=8 if each is None else f"static_cast<std::size_t>({identifier(each.name)}.size())",
     )
+    return f"{result_type(result)}({expression})" if lender(result) else expression
 
 
 def _element(parameter: Parameter) -> str:
@@ -187,7 +193,7 @@ def _default(parameter: Parameter, function: Function, library: Library) -> str 
         case None:
             return None
         case "None":
-            return "std::nullopt"
+            return "{}" if consumed(parameter) else "std::nullopt"
         case "True" | "False":
             return text.lower()
     if text in NAMED_NUMBERS:

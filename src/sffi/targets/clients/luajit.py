@@ -38,7 +38,7 @@ _ONE = {
     Convention.BOOLEAN: "to.boolean",
     Convention.DTYPE: "to.integer",
     Convention.DEVICE: "to.integer",
-    Convention.C_STRING: "to.text",
+    Convention.C_STRING: "to.c_string",
     Convention.OPTIONAL_INTEGER: "to.maybe_integer",
     Convention.OPTIONAL_BOOLEAN: "to.maybe_boolean",
     Convention.OPTIONAL_DTYPE: "to.maybe_dtype",

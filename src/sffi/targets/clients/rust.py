@@ -4,7 +4,7 @@ What a handle is in C is an object that frees itself (`Tensor`), what may fail r
 for is an `Option` whose `None` is the default, and the numbers of an `enum` line are a type of their own: parameters and results
 that are called as the enumeration are of it (`dtype` of `Dtype`). A parameter called `address` is memory that the caller
 vouches for, which makes its function unsafe. The file stands alone: it needs no crate and nothing beside itself but the library.
-`rust_support.rs`, which it contains, is the same for all libraries.
+`rust_support.rs`, which it contains, is the same for all libraries, and so is `rust_lent.rs`, which those have whose objects own others.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from sffi.plan.model import Origin
 from sffi.targets.clients.api import Member, members
 from sffi.targets.clients.rust_names import identifier, method_name, pascal, quoted
 from sffi.targets.clients.rust_text import bound, declaration, documentation, escaped, signature, statement
-from sffi.targets.clients.rust_types import Types, bracketed
+from sffi.targets.clients.rust_types import Types, bracketed, consumed, lender
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 __all__ = ["emit"]
 
 _SUPPORT = Path(__file__).with_name("rust_support.rs")
+# For libraries some of whose objects belong to others.
+_LENT = Path(__file__).with_name("rust_lent.rs")
 # What reports errors is called by the client itself, so that no program has to.
 _HIDDEN = ("last_error_code", "last_error")
 # Memory that the caller vouches for.
@@ -98,8 +100,9 @@ class _Writer:
             *self.codes(),
             "",
         ]
-        support = _SUPPORT.read_text(encoding="utf-8").rstrip("\n")
-        parts = ["\n".join(head) + support, *self.objects(), *self.groups(), self.declarations()]
+        lends = any(lender(function) for function in self.library.functions)
+        support = [path.read_text(encoding="utf-8").rstrip("\n") for path in (_SUPPORT, _LENT)[: 1 + lends]]
+        parts = ["\n".join(head) + support[0], *support[1:], *self.objects(), *self.groups(), self.declarations()]
         return "\n\n".join(parts) + "\n"
 
     def codes(self) -> list[str]:
@@ -177,9 +180,10 @@ class _Writer:
         unsafe = any(p.name == _ADDRESS and p.convention is Convention.INTEGER for p in function.parameters)
         entries = [f"{identifier(p.name)}: {self.types.parameter(p, function)}" for p in member.parameters]
         if member.receiver:
-            entries.insert(0, "&self")
+            entries.insert(0, "self" if consumed(member.receiver) else "&self")
         returned = self.types.returned(member)
-        start = f"pub {'unsafe ' if unsafe else ''}fn {method_name(member)}("
+        lifetime = "<'a>" if "'a" in returned else ""
+        start = f"pub {'unsafe ' if unsafe else ''}fn {method_name(member)}{lifetime}("
         lines = [
             *documentation(self.words(member, unsafe=unsafe), 100 - indent),
             *signature(start, entries, f") -> {returned} {{", 100 - indent),
@@ -209,7 +213,9 @@ class _Writer:
     def body(self, member: Member, width: int) -> list[str]:
         """The statements of a function."""
         lines = []
-        passed = ["self.handle()"] if member.receiver else []
+        passed = []
+        if member.receiver:
+            passed.append("self.into_handle()" if consumed(member.receiver) else "self.handle()")
         for parameter in member.parameters:
             name = identifier(parameter.name)
             form = self.types.form(parameter)
@@ -246,6 +252,8 @@ class _Writer:
                 f"Ok({bracketed(names)})",
             ]
         after = _RESULTS[result.outcome].format(room=self.room(member))
+        if lender(member.function) is not None:
+            after = "Lent::of(made)" if result.outcome is Outcome.HANDLE else "Lent::or_none(made)"
         if named := self.types.named(member):
             after += f".map({named})"
         if after.startswith("support::value"):

@@ -332,9 +332,28 @@ pub(crate) mod support {
         }
     }
 
-    /// A text of the library's that is never freed.
-    pub fn static_text(text: *const c_char) -> &'static str {
-        unsafe { CStr::from_ptr(text) }.to_str().unwrap_or_default()
+    /// A text of the library's that is never freed, and is empty where the call failed.
+    pub fn static_text(text: *const c_char) -> Result<&'static str> {
+        match unsafe { CStr::from_ptr(text) }.to_str() {
+            Ok("") => done().map(|()| ""),
+            Ok(text) => Ok(text),
+            Err(_) => Err(Error::new(
+                Code::Internal,
+                "a text of the library isn't UTF-8",
+            )),
+        }
+    }
+
+    /// A number, or the one that stands for none, which can't be given.
+    pub fn number<T: Into<i64>>(number: Option<T>, none: i64) -> Result<i64> {
+        match number.map(T::into) {
+            Some(number) if number == none => {
+                let message = format!("{number} stands for no number; pass None");
+                Err(Error::new(Code::InvalidArgument, message))
+            }
+            Some(number) => Ok(number),
+            None => Ok(none),
+        }
     }
 
     /// A text that ends with NUL.

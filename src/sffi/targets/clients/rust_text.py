@@ -13,6 +13,8 @@ __all__ = ["bound", "declaration", "documentation", "escaped", "signature", "sta
 
 # How long the arguments of a call on one line may be.
 _CALL = 60
+# Arguments no longer than this don't have a line each.
+_WORD = 10
 _CODE = re.compile(r"(`[^`]*`)")
 
 
@@ -76,7 +78,10 @@ def _call(function: str, arguments: list[str], width: int) -> list[str]:
     line = f"{function}({', '.join(arguments)})"
     if len(line) <= width and _short(arguments):
         return [line]
-    return [f"{function}(", *(f"    {each}," for each in arguments), ")"]
+    lines = [f"{each}," for each in arguments]
+    if max(len(each) for each in arguments) <= _WORD:
+        lines = textwrap.wrap(" ".join(lines), width - 4)
+    return [f"{function}(", *(f"    {each}" for each in lines), ")"]
 
 
 def _short(arguments: list[str]) -> bool:

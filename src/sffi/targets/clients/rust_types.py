@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from sffi.plan.model import Function, Library, Parameter
     from sffi.targets.clients.api import Member
 
-__all__ = ["Default", "Form", "Types", "bracketed"]
+__all__ = ["Default", "Form", "Types", "bracketed", "consumed", "lender"]
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,7 @@ _FORMS = {
     Convention.HANDLES: Form("&[&{h}]", "support::handles({n})", _LIST),
     Convention.OPTIONAL_HANDLES: Form("&[Option<&{h}>]", "support::optional_handles({n})", _LIST),
     Convention.INTEGER: Form("i64", None, ("{n}",)),
-    Convention.OPTIONAL_INTEGER: Form("Option<i64>", None, ("{n}.unwrap_or(support::NONE)",)),
+    Convention.OPTIONAL_INTEGER: Form("Option<i64>", "support::number({n}, support::NONE)?", ("{n}",)),
     Convention.FLOAT: Form("f64", None, ("{n}",)),
     Convention.OPTIONAL_FLOAT: Form("Option<f64>", None, ("{n}.unwrap_or_default()", "i64::from({n}.is_some())")),
     Convention.BOOLEAN: Form("bool", None, ("i64::from({n})",)),
@@ -51,9 +51,9 @@ _FORMS = {
     Convention.SCALAR: Form("impl Into<Scalar>", "support::scalar({n})", _PAIR),
     Convention.OPTIONAL_SCALAR: Form("Option<Scalar>", "support::optional_scalar({n})", _PAIR),
     Convention.DTYPE: Form("{e}", None, ("{n}.into()",)),
-    Convention.OPTIONAL_DTYPE: Form("Option<{e}>", None, ("{n}.map_or(-1, i64::from)",)),
+    Convention.OPTIONAL_DTYPE: Form("Option<{e}>", "support::number({n}, -1)?", ("{n}",)),
     Convention.DEVICE: Form("{e}", None, ("{n}.into()",)),
-    Convention.OPTIONAL_DEVICE: Form("Option<{e}>", None, ("{n}.map_or(support::NONE, i64::from)",)),
+    Convention.OPTIONAL_DEVICE: Form("Option<{e}>", "support::number({n}, support::NONE)?", ("{n}",)),
     Convention.INTEGERS: Form("&[i64]", None, _LIST),
     Convention.OPTIONAL_INTEGERS: Form("Option<&[i64]>", "support::span({n})", _PAIR),
     Convention.FLOATS: Form("&[f64]", None, _LIST),
@@ -62,6 +62,11 @@ _FORMS = {
     Convention.TEXT: Form("&str", None, _LIST),
     Convention.OPTIONAL_TEXT: Form("Option<&str>", "support::span({n}.map(str::as_bytes))", _PAIR),
     Convention.C_STRING: Form("&str", "support::c_string({n})?", ("{n}.as_ptr()",)),
+}
+# A handle that the call takes over: the object is gone before the call, whatever becomes of that.
+_CONSUMED = {
+    Convention.HANDLE: Form("{h}", None, ("{n}.into_handle()",)),
+    Convention.OPTIONAL_HANDLE: Form("Option<{h}>", None, ("{n}.map_or(0, {h}::into_handle)",)),
 }
 _NAMED_NUMBER = Form("{e}", None, ("{n}.into()",))
 # The enumeration that these conventions are about, whatever a parameter is called.
@@ -81,6 +86,7 @@ _VALUES = {
     Outcome.TEXT: "String",
     Outcome.COUNT: "i64",
     Outcome.FLAG: "bool",
+    Outcome.STATIC_TEXT: "&'static str",
     Outcome.NOTHING: "()",
 }
 
@@ -95,15 +101,21 @@ class Types:
 
     def form(self, parameter: Parameter) -> Form:
         """How a parameter is written."""
-        named = parameter.convention is Convention.INTEGER and self._enumeration(parameter)
-        form = _NAMED_NUMBER if named else _FORMS[parameter.convention]
+        form = _FORMS[parameter.convention]
+        if consumed(parameter):
+            form = _CONSUMED[parameter.convention]
+        elif parameter.convention is Convention.INTEGER and self._enumeration(parameter):
+            form = _NAMED_NUMBER
         handle = self.handles[parameter.handle.type] if parameter.handle else ""
         named = self.enumerations.get(self._enumeration(parameter) or "", "i64")
-        return Form(form.type.format(h=handle, e=named), form.before, form.passed)
+        passed = tuple(text.replace("{h}", handle) for text in form.passed)
+        return Form(form.type.format(h=handle, e=named), form.before, passed)
 
     def parameter(self, parameter: Parameter, function: Function) -> str:
         """The type of a parameter; an `Option` where the schema has a default."""
         type_ = self.form(parameter).type
+        if lender(function) == parameter.name:
+            return type_.replace("&", "&'a ", 1)
         if self.default(function, parameter) is None or type_.startswith("Option<"):
             return type_
         return "Option<Scalar>" if parameter.convention is Convention.SCALAR else f"Option<{type_}>"
@@ -113,11 +125,13 @@ class Types:
         result = member.function.result
         handle = self.handles[result.handle.type] if result.handle else ""
         named = self.named(member)
+        lent = lender(member.function)
+        if lent is not None:
+            lifetime = "'_" if member.receiver and lent == member.receiver.name else "'a"
+            handle = f"Lent<{lifetime}, {handle}>"
         match result.outcome:
-            case Outcome.STATIC_TEXT:
-                return "&'static str"
             case Outcome.HANDLE:
-                value = "Self" if member.owner and member.owner == result.handle else handle
+                value = "Self" if member.owner and member.owner == result.handle and lent is None else handle
             case Outcome.OPTIONAL_HANDLE:
                 value = f"Option<{handle}>"
             case Outcome.HANDLES:
@@ -183,6 +197,16 @@ class Types:
         if name is None and parameter.convention is Convention.INTEGER:
             name = parameter.name.upper()
         return name if name in self.enumerations else None
+
+
+def consumed(parameter: Parameter) -> bool:
+    """Whether a call takes the object over."""
+    return bool(getattr(parameter, "consumed", False))
+
+
+def lender(function: Function) -> str | None:
+    """The parameter that the resulting object belongs to, if it isn't the caller's."""
+    return getattr(function.result, "lender", None)
 
 
 def bracketed(items: list[str]) -> str:
