@@ -42,11 +42,11 @@ A handle belongs to one type of object:
 
 {table}
 
-*Owned*: a handle that a function returns or writes to `out` is the caller's, unless the function says that it is borrowed.
-The caller frees it once, with the function of its type, in any order and on any thread. Two handles may stand for
-the same object or share memory, and each is freed.
-*Borrowed*: a handle that is passed stays the caller's. So do memory and texts that are passed: they are read before the
-function returns and never kept. *Consumed*: a handle that is passed is gone after the call.
+*Owned*: a handle that a function returns or writes to `out` is the caller's, unless the function says that it is
+borrowed. The caller frees it once, with the function of its type, in any order and on any thread. Two handles may
+stand for the same object or share memory, and each is freed. *Borrowed*: a handle that is passed stays the caller's.
+So do memory and texts that are passed: they are read before the function returns and never kept. *Consumed*: a handle
+that is passed is gone after the call.
 
 A function holds what it uses until it returns, so another thread may free a handle meanwhile. A handle that was freed,
 one of another type and a number that never was a handle are {P}BAD_HANDLE, always; they never reach an object.
@@ -194,8 +194,10 @@ _LANGUAGES = """\
 Other languages
 ---------------
 All that a foreign function interface needs: the parameters are int64_t, double, const char * and pointers to int64_t,
-double or uint8_t; the results int64_t, bool (one byte), const char * and nothing. There are no structs, no variable argument
-lists and no callbacks. Let the language's finalizers call the functions that free; they may run on any thread.
+double or uint8_t; the results int64_t, bool (one byte), const char * and nothing. There are no structs, no variable
+argument lists and no callbacks. Let the language's finalizers call the functions that free; they may run on any
+thread. But freeing is a call, and clears the error of its thread: where a finalizer can run at any moment, ask for
+the code and the message before it can, or leave freeing to the next call.
 """
 
 
