@@ -26,7 +26,7 @@ function loaded() {
 }
 
 export const {
-  c, Owned, handle, made, maybe, to, tidy, available, version, abiVersion, liveHandles, hasFeature,
+  c, Owned, handle, made, maybe, lent, gone, to, tidy, available, version, abiVersion, liveHandles, hasFeature,
 } = loaded();
 
 const DTYPES = {
@@ -42,7 +42,7 @@ const REDUCTIONS = { none: 0, mean: 1, sum: 2 };
 
 function spelled(kind, examples, find) {
   return (value, here, name) => {
-    if (typeof value !== "string") return to.integer(value, here, name);
+    if (typeof value !== "string") return (kind === "dtype" ? to.someDtype : to.someInteger)(value, here, name);
     const found = find(value);
     if (found !== undefined) return found;
     throw new TypeError(`${here}: ${name} is "${value}", which is no ${kind}; one is ${examples}`);

@@ -83,22 +83,21 @@ export function load(path, prefix, Failure) {
   /** Something of the library that is freed by dispose(), at the end of `using`, or when nothing refers to it. */
   class Owned {
     #handle;
+    #lender;
 
-    constructor(key, handle) {
+    constructor(key, handle, lender = null) {
       if (key !== CONSTRUCTING) throw new TypeError(`a ${new.target.name} is made by functions, not by new`);
       this.#handle = handle;
+      this.#lender = lender;
+      if (lender !== null) return;
       (new.target.unreferenced ??= finalizers(new.target)).register(this, handle, this);
       if (scope !== null) scope.push(this);
     }
 
     /** Frees it. Freeing it again does nothing, using it is an error. */
     dispose() {
-      const handle = this.#handle;
-      if (handle === 0) return;
-      this.#handle = 0;
-      const type = this.constructor;
-      type.unreferenced.unregister(this);
-      type.free(handle);
+      const handle = Owned.released(this);
+      if (handle !== 0) this.constructor.free(handle);
     }
 
     [Symbol.dispose]() {
@@ -108,6 +107,15 @@ export function load(path, prefix, Failure) {
     /** Whether it was freed. */
     get disposed() {
       return this.#handle === 0;
+    }
+
+    /** The object stands for nothing any more; its handle, 0 where there is nothing to be freed. */
+    static released(object) {
+      const handle = object.#handle;
+      object.#handle = 0;
+      if (handle === 0 || object.#lender !== null) return 0;
+      object.constructor.unreferenced.unregister(object);
+      return handle;
     }
 
     static handleOf(value, type, here, name, orNumber) {
@@ -135,6 +143,21 @@ export function load(path, prefix, Failure) {
     if (result !== 0) return new type(CONSTRUCTING, result);
     done();
     return null;
+  }
+
+  /** An object that belongs to another one, is dead when that is freed, and frees nothing. */
+  function lent(type, lender, result) {
+    if (result !== 0) return new type(CONSTRUCTING, result, lender);
+    done();
+    return null;
+  }
+
+  /** What a call returned that took these objects over. */
+  function gone(result, ...objects) {
+    for (const object of objects) {
+      if (object != null) Owned.released(object);
+    }
+    return result;
   }
 
   /** Frees all objects that a function makes but those that it returns: one, or several in an array or an object. */
@@ -237,7 +260,7 @@ export function load(path, prefix, Failure) {
   };
 
   return {
-    c, Owned, handle, made, maybe, to, tidy,
+    c, Owned, handle, made, maybe, lent, gone, to, tidy,
     available: c(`bool ${prefix}available(void)`),
     version: c(`const char *${prefix}version(void)`),
     abiVersion: c(`int64_t ${prefix}abi_version(void)`),
@@ -261,6 +284,12 @@ function argumentConversions(handle) {
   function list(value, here, name, expected) {
     if (!Array.isArray(value)) wrong(value, here, name, expected);
     return value;
+  }
+
+  /** An integer that isn't the one that stands for none. */
+  function other(value, none, here, name) {
+    if (value === none || value === BigInt(none)) throw new RangeError(`${here}: ${name} must not be ${none}, which stands for none`);
+    return integer(value, here, name);
   }
 
   function isNamed(value) {
@@ -342,8 +371,10 @@ function argumentConversions(handle) {
       const items = list(value, here, name, `an array of ${type.name} or null`);
       return Array.from(items, (each, place) => (each == null ? 0 : handle(each, type, here, `${name}[${place}]`)));
     },
-    maybeInteger: (value, here, name) => (value == null ? NONE : integer(value, here, name)),
-    maybeDtype: (value, here, name) => (value == null ? -1 : integer(value, here, name)),
+    someInteger: (value, here, name) => other(value, NONE, here, name),
+    someDtype: (value, here, name) => other(value, -1, here, name),
+    maybeInteger: (value, here, name) => (value == null ? NONE : other(value, NONE, here, name)),
+    maybeDtype: (value, here, name) => (value == null ? -1 : other(value, -1, here, name)),
     maybeBoolean: (value, here, name) => (value == null ? -1 : boolean(value, here, name)),
     maybeFloat: (value, here, name) => (value == null ? 0 : float(value, here, name)),
     maybeScalar: (value, here, name) => (value == null ? 0 : scalar(value, here, name)),

@@ -116,6 +116,9 @@ test("integers stay exact", () => {
   refuses("seed", () => torch.manualSeed(NaN), RangeError);
   refuses("seed", () => torch.manualSeed(2n ** 63n), RangeError);
   refuses("seed", () => torch.manualSeed("1"));
+  refuses("stands for none", () => torch.ones([2]).slice(0, -(2n ** 63n), 1, 1), RangeError);
+  refuses("stands for none", () => torch.zeros([2], -1), RangeError);
+  refuses("stands for none", () => torch.zeros([2], "f32", -(2n ** 63n)), RangeError);
 });
 
 test("what was disposed is an error", () => {

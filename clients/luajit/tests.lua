@@ -110,6 +110,11 @@ test("integers stay exact", function()
   same(type(torch.ones({ 3 }):numel()), "number")
   contains(fails("invalid-argument", torch.manual_seed, 1.5), "seed must be a whole number")
   contains(fails("invalid-argument", torch.manual_seed, 0 / 0), "seed")
+  local none = -0x8000000000000000LL
+  local t = torch.ones { 2 }
+  contains(fails("invalid-argument", t.slice, t, 0, none, 1, 1), "stands for none")
+  contains(fails("invalid-argument", torch.zeros, { 2 }, -1), "stands for none")
+  contains(fails("invalid-argument", torch.zeros, { 2 }, "f32", none), "stands for none")
 end)
 
 test("what was freed is an error", function()

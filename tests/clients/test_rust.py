@@ -7,7 +7,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from harness import CLIENTS, data, run, says_the_same, tool
+from harness import CLIENTS, SOAK, data, run, says_the_same, tool
 
 RUST = CLIENTS / "rust"
 
@@ -105,3 +105,17 @@ def test_a_folder_whose_name_is_no_text_is_refused(build_script: Path, tmp_path:
     (folder / "libsimple_torch_ffi.so").touch()
     error = run(build_script, status=1, env={"SIMPLE_TORCH_DIR": str(folder)}).stderr
     assert "isn't UTF-8 on one line" in error
+
+
+if SOAK:
+
+    def test_a_million_objects(tested: Path, cargo_environment: dict[str, str]):
+        run(tool("cargo", "cargo"), "test", "--test", "client", "--", "--ignored", cwd=tested, env=cargo_environment)
+
+    def test_valgrind_finds_nothing(tested: Path, cargo_environment: dict[str, str], tmp_path: Path):
+        (program,) = (path for path in (tested / "target" / "debug" / "deps").glob("client-*") if not path.suffix)
+        log = tmp_path / "log"
+        one_thread = cargo_environment | {"OMP_NUM_THREADS": "1"}
+        valgrind = (tool("valgrind", "valgrind"), "--leak-check=no", f"--log-file={log}")
+        run(*valgrind, program, "--test-threads", "1", cwd=tested, env=one_thread)
+        assert "ERROR SUMMARY: 0 errors" in log.read_text("utf-8")

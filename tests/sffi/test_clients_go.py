@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from boxes import HEAD
 
+from sffi.errors import SpecError
 from sffi.targets.c_header import emit_header
 from sffi.targets.clients import emit_client
 
@@ -73,6 +74,12 @@ def test_names(make_library):
     assert "func DoBox(maybe *Box, several []*Box, holes []*Box) (*Box, error) {\n" in text  # Box is a type
     assert "func (t *Box) Boxes(length int64, type_ bool, select_ string) ([]*Box, error) {\n" in text
     assert "\tColourRed  Colour = 0\n" in text
+
+
+def test_a_type_that_the_base_has(make_library):
+    library = make_library("count = native::count() -> count", head=HEAD.replace("handle Box as", "handle Scope as"))
+    with pytest.raises(SpecError, match="has a Scope of its own"):
+        emit_client(library, "go")
 
 
 def test_gos_tools_accept_it(make_library, tmp_path: Path):

@@ -22,6 +22,8 @@ NAME = "box_name = native::name(Box self) -> str"
 PAINT = "box_paint_ = native::paint(Box(a!) self, int colour=blue) -> Box(a!)"
 WEIGHT = "box_weight = native::weight(Box self) -> int"
 DELETE = "delete = native::delete(Box[] boxes, bool? function=None) -> int[]"
+SWALLOW = "box_swallow = native::swallow(Box self, Box taken, int depth) -> int"
+LID = "box_lid = native::lid(Box self) -> Box"
 
 # What stands in for koffi: functions print what they got, and return handles from 100 up.
 KOFFI = """
@@ -63,7 +65,7 @@ import { load } from "./runtime.js";
 export class Failure extends Error {
   constructor(code, message) { super(message); this.name = code; }
 }
-export const { c, Owned, handle, made, maybe, to, tidy } = load("boxes", "rt_box_", Failure);
+export const { c, Owned, handle, made, maybe, lent, gone, to } = load("boxes", "rt_box_", Failure);
 export const spell = { colour: (value) => (value === "blue" ? 7 : to.integer(value, "colour", "colour")) };
 """
 START = """
@@ -158,6 +160,37 @@ def test_failures_are_errors(run_boxes):
         "TypeError: Box.add: this must be a Box, but is null",
         "TypeError: Box.pair: there is no parameter high; the optional ones are limit, withLid",
         "TypeError: a Box is made by functions, not by new",
+    ]
+
+
+def test_objects_are_consumed_and_lent(run_boxes, monkeypatch):
+    monkeypatch.setattr("sffi.targets.clients.javascript.consumed", lambda parameter: parameter.name == "taken")
+    monkeypatch.setattr("sffi.targets.clients.javascript.lender", lambda result: "t" if result.handle else None)
+    program = """
+    const a = M.Box.made([]);
+    let b = M.Box.made([]);
+    fail(() => a.swallow(b, "x"));
+    console.log(b.disposed, a.swallow(b, 2), b.disposed);
+    b.dispose();
+    b = M.Box.made([]);
+    fail(() => a.swallow(b, 3));
+    const lid = a.lid();
+    lid.dispose();
+    console.log(b.disposed, lid.disposed);
+    a.dispose();
+    """
+    assert run_boxes(program, MADE, SWALLOW, LID) == [
+        "rt_box_box_made {}, 0, -9223372036854775808",
+        "rt_box_box_made {}, 0, -9223372036854775808",
+        "TypeError: Box.swallow: depth must be an integer, but is a string",
+        "rt_box_box_swallow 100, 101, 2, {0}",
+        "false 0 true",
+        "rt_box_box_made {}, 0, -9223372036854775808",
+        "rt_box_box_swallow 100, 103, 3, {0}",
+        "shape: it broke",
+        "rt_box_box_lid 100",
+        "true true",
+        "rt_box_box_free 100",
     ]
 
 

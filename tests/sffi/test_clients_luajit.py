@@ -20,6 +20,8 @@ SPREAD = "spread = native::spread(Box[] boxes, int[2] step=1, str mode='all', in
 NAME = "box_name = native::name(Box self) -> str"
 PAINT = "box_paint_ = native::paint(Box(a!) self, int colour=blue) -> Box(a!)"
 WEIGHT = "box_weight = native::weight(Box self) -> int"
+SWALLOW = "box_swallow = native::swallow(Box self, Box taken, int depth) -> int"
+LID = "box_lid = native::lid(Box self) -> Box"
 
 # A library whose functions print what they got, and return handles from 100 up.
 FAKE = """
@@ -149,6 +151,45 @@ def test_failures_are_errors(run_boxes):
         "shape: it broke",
         "invalid-argument: Box:add: b must be a Box or a number, but is a string",
         "invalid-argument: Box:add: self must be a Box, but is nothing",
+    ]
+
+
+def test_objects_are_consumed_and_lent(run_boxes, monkeypatch):
+    monkeypatch.setattr("sffi.targets.clients.luajit.consumed", lambda parameter: parameter.name == "taken")
+    monkeypatch.setattr("sffi.targets.clients.luajit.lender", lambda result: "t" if result.handle else None)
+    program = """
+    local a, b = M.Box.made({}), M.Box.made({})
+    fail(a.swallow, a, b, "x")
+    print(a:swallow(b, 2), tostring(b))
+    b:free()
+    b = M.Box.made({})
+    fail(a.swallow, a, b, 3)
+    print(tostring(b))
+    local lid = a:lid()
+    lid:free()
+    print(tostring(lid))
+    lid, a, b = a:lid(), nil, nil
+    collectgarbage()
+    print("a lid keeps its box")
+    lid = nil
+    collectgarbage()
+    collectgarbage()
+    """
+    assert run_boxes(program, MADE, SWALLOW, LID) == [
+        "rt_box_box_made\t{}, 0, -9223372036854775808LL",
+        "rt_box_box_made\t{}, 0, -9223372036854775808LL",
+        "invalid-argument: Box:swallow: depth must be a whole number, but is a string",
+        "rt_box_box_swallow\t100, 101, 2, {0}",
+        "0\tBox (freed)",
+        "rt_box_box_made\t{}, 0, -9223372036854775808LL",
+        "rt_box_box_swallow\t100, 103, 3, {0}",
+        "shape: it broke",
+        "Box (freed)",
+        "rt_box_box_lid\t100",
+        "Box (freed)",
+        "rt_box_box_lid\t100",
+        "a lid keeps its box",
+        "free\t100",
     ]
 
 

@@ -2,7 +2,7 @@
 
     python tests/versions/run.py                   the environment's PyTorch and every release of fetch.py
     python tests/versions/run.py 2.11.0            this one
-    python tests/versions/run.py --operators       the operators' tests too (three minutes for each)
+    python tests/versions/run.py --operators       compare each operator with the environment's PyTorch too (three minutes)
     python tests/versions/run.py DIR               any other PyTorch: the folder that LIBTORCH would be set to
     python tests/versions/run.py --record          write the table into docs/versions.md
 
@@ -48,7 +48,7 @@ class Tests(NamedTuple):
 
     def __str__(self) -> str:
         count = f"{self.passed} passed" + (f", {self.failed} failed" if self.failed else "")
-        return f"{count}, {self.skipped} skipped, {self.seconds:.0f} s"
+        return f"{count}, {self.skipped} skipped"
 
 
 class Result(NamedTuple):
@@ -56,27 +56,19 @@ class Result(NamedTuple):
 
     pytorch: PyTorchBuild
     library: Path
-    build_seconds: float
     functions: int
     lacking: dict[str, str]
     abi: Tests
-    operators: Tests | None
 
     @property
     def row(self) -> str:
-        operators = "" if self.operators is None else str(self.operators)
-        build = f"{self.build_seconds:.0f} s" if self.build_seconds > 2 else "was there"
-        cells = (self.pytorch.version, self.functions, len(self.lacking), build, self.abi, operators)
+        cells = (self.pytorch.version, self.functions, len(self.lacking), self.abi)
         return "| " + " | ".join(str(cell) for cell in cells) + " |"
-
-    @property
-    def failed(self) -> bool:
-        return bool(self.abi.failed or (self.operators and self.operators.failed))
 
 
 HEAD = """\
-| PyTorch | functions | unavailable | build | tests of the ABI | tests of the operators |
-|---|---|---|---|---|---|
+| PyTorch | functions | unavailable | tests of the ABI |
+|---|---|---|---|
 """
 
 
@@ -102,7 +94,7 @@ def main() -> int:
     same = one_program(results)
     if options.record:
         PAGE.write_text(_TABLE.sub(lambda _: table, PAGE.read_text("utf-8")), "utf-8")
-    return int(same != 0 or any(result.failed for result in results))
+    return int(same != 0 or any(result.abi.failed for result in results))
 
 
 def root_of(name: str) -> Path | None:
@@ -127,12 +119,13 @@ def examine(root: Path | None, *, operators: bool) -> Result:
     library = load_library(FOLDER)
     started = time.monotonic()
     built = build()
-    seconds = time.monotonic() - started
+    tell(f"  its library: {built} ({time.monotonic() - started:.0f} s)")
     abi = tests("tests/abi")
-    tell(f"  tests of the ABI: {abi}")
-    of_operators = tests("tests/operators") if operators else None
+    tell(f"  tests of the ABI: {abi} ({abi.seconds:.0f} s)")
+    if operators:  # they compare with the environment's PyTorch, so that another one may rightly differ
+        tell(f"  tests of the operators: {tests('tests/operators')}")
     lacking = lacking_operators(library, pytorch.root / "include")
-    return Result(pytorch, built, seconds, len(library.functions), lacking, abi, of_operators)
+    return Result(pytorch, built, len(library.functions), lacking, abi)
 
 
 def build() -> Path:

@@ -76,7 +76,7 @@ local bits = ffi.new("union { double number; int64_t whole; }")
 -- Makes the runtime of a loaded library: `C` is what ffi.load returned, `prefix` what its symbols begin with.
 return function(C, prefix)
   local last_error_code, last_error = C[prefix .. "last_error_code"], C[prefix .. "last_error"]
-  local library = { C = C, handle = {}, new = {}, maybe = {}, Error = Error, raise = raise }
+  local library = { C = C, handle = {}, new = {}, maybe = {}, lent = {}, Error = Error, raise = raise }
   local to = { NONE = -0x8000000000000000LL }
   library.to = to
 
@@ -112,6 +112,29 @@ return function(C, prefix)
     return object
   end
 
+  -- Objects that belong to another one and are dead when that is freed: they keep it alive, and free nothing.
+  local lenders = setmetatable({}, { __mode = "k" })
+
+  -- The object stands for nothing any more; its handle, 0 where there is nothing to be freed.
+  local function released(object)
+    local handle = object.handle
+    if handle == 0 then return 0 end
+    object.handle = 0
+    ffi.gc(object, nil)
+    if lenders[object] then return 0 end
+    alive = alive - 1
+    return handle
+  end
+
+  -- What a call returned that took these objects over.
+  function library.gone(result, ...)
+    for i = 1, select("#", ...) do
+      local object = select(i, ...)
+      if object ~= nil then released(object) end
+    end
+    return result
+  end
+
   -- A handle type's methods. Until `seal` is called, methods may be added to it and metamethods to its `meta`.
   local classes = {}
 
@@ -136,12 +159,8 @@ return function(C, prefix)
     -- Frees what the object stands for. Freeing it again does nothing, using it is an error.
     function methods.free(object)
       if not istype(ctype, object) then wrong(object, name .. ":free", "self", "a " .. name) end
-      local handle = object.handle
-      if handle == 0 then return end
-      object.handle = 0
-      ffi.gc(object, nil)
-      alive = alive - 1
-      free(handle)
+      local handle = released(object)
+      if handle ~= 0 then free(handle) end
     end
     methods.close = methods.free
 
@@ -161,6 +180,15 @@ return function(C, prefix)
       if handle ~= 0 then return keep(ctype(tonumber(handle))) end
       if last_error_code() ~= 0 then fail() end
       return nil
+    end
+    library.lent[name] = function(handle, lender)
+      if handle == 0 then
+        if last_error_code() ~= 0 then fail() end
+        return nil
+      end
+      local object = ffi.gc(ctype(tonumber(handle)), nil)
+      lenders[object] = lender
+      return object
     end
     classes[name] = { ctype = ctype, meta = meta }
     return methods
@@ -277,12 +305,18 @@ return function(C, prefix)
     return data, count
   end
 
+  -- An integer that isn't the one that stands for none.
+  function to.some_integer(value, where, name)
+    if value == to.NONE then raise("invalid-argument", where .. ": " .. name .. " can't be -2^63, which stands for none") end
+    return integer(value, where, name)
+  end
   function to.maybe_integer(value, where, name)
     if value == nil then return to.NONE end
-    return integer(value, where, name)
+    return to.some_integer(value, where, name)
   end
   function to.maybe_dtype(value, where, name)
     if value == nil then return -1 end
+    if value == -1 then raise("invalid-argument", where .. ": " .. name .. " can't be -1, which stands for none") end
     return integer(value, where, name)
   end
   function to.maybe_boolean(value, where, name)

@@ -19,13 +19,14 @@ return function(library)
   local spell = {}
 
   local function from(value, where, name, kind, found, examples)
-    if type(value) ~= "string" then return library.to.integer(value, where, name) end
+    if type(value) ~= "string" then return library.to.some_integer(value, where, name) end
     if found then return found end
     local message = where .. ": " .. name .. ' is "' .. value .. '", which is no ' .. kind .. "; one is " .. examples
     return library.raise("invalid-argument", message)
   end
 
   function spell.ScalarType(value, where, name)
+    if value == -1 then return library.to.maybe_dtype(value, where, name) end
     return from(value, where, name, "dtype", DTYPES[value] or ALIASES[value], '"f32", "f64", "i64" or "bool"')
   end
 

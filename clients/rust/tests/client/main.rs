@@ -5,6 +5,8 @@ mod errors;
 mod modes;
 mod modules;
 mod operators;
+#[cfg(target_os = "linux")]
+mod soak;
 mod threads;
 
 use simple_torch::{thread_handles, Result, Tensor};

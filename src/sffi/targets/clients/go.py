@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from string import Template
 from typing import TYPE_CHECKING
 
+from sffi.errors import SpecError
 from sffi.plan.codes import ERROR_CODES
 from sffi.plan.conventions import Outcome
 from sffi.plan.model import Origin
@@ -77,6 +78,11 @@ class _Emitter:
         library = self.library
         handles = library.settings.handles
         enumerations = library.settings.enumerations
+        for handle in handles:
+            if handle.type in BASE_NAMES:
+                raise SpecError(
+                    f"a Go client has a {handle.type} of its own", hint="call the handle type something else"
+                )
         self.names |= BASE_NAMES
         self.names |= {handle.type for handle in handles} | {pascal(each.name) for each in enumerations}
         for each in enumerations:

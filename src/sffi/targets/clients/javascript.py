@@ -1,8 +1,9 @@
 """The client of JavaScript: the C functions as koffi declares them, a class a handle type, a function an operator.
 
 The file is an ES module beside the hand-written `library.js`, from which all comes that is not in the spec: `c` declares a function of
-the loaded library, `Owned` is what classes of objects extend, `handle`, `made` and `maybe` go between objects and handles, `to` has the
-conversions, and `spell` how values are written for which the spec says `spell`. Names are in camel case.
+the loaded library, `Owned` is what classes of objects extend, `handle`, `made` and `maybe` go between objects and handles (`gone` and
+`lent` where objects are consumed or borrowed), `to` has the conversions, and `spell` how values are written for which the spec says
+`spell`. Names are in camel case.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from sffi.plan.conventions import Convention, Outcome
 from sffi.schema.model import ListOf, Named, OptionalOf
-from sffi.targets.clients.api import default_of, members, number_forms
+from sffi.targets.clients.api import consumed, default_of, lender, members, number_forms
 
 if TYPE_CHECKING:
     from sffi.plan.model import Function, Library, Parameter
@@ -30,7 +31,7 @@ _KEYWORDS = frozenset(
         " switch this throw true try typeof undefined var void while with yield",
     )
 )
-_TAKEN = frozenset(("Owned", "c", "handle", "here", "made", "maybe", "out", "spell", "to"))
+_TAKEN = frozenset(("Owned", "c", "gone", "handle", "here", "lent", "made", "maybe", "out", "spell", "to"))
 _WORDS = {"True": "true", "False": "false", "None": "null"}
 
 # What makes the C arguments of a value of each convention. `{}` stands for the value, the function and the parameter's name.
@@ -95,7 +96,7 @@ def emit(library: Library) -> str:
                 "Parameters with a default may be given by name, in an object that stands where the first of them does.",
             ]
         ),
-        'import { Owned, c, handle, made, maybe, spell, to } from "./library.js";',
+        f'import {{ {", ".join(_imported(library))} }} from "./library.js";',
         "",
         "/** The number of the ABI that this file is for. */",
         f"export const ABI = {library.abi};",
@@ -122,6 +123,15 @@ def emit(library: Library) -> str:
             lines += ["", f"// {'-' * (_WIDTH - 4 - len(group))} {group}"]
         lines += ["", *writer.function(member, forms.get(member.function.symbol))]
     return "\n".join(lines) + "\n"
+
+
+def _imported(library: Library) -> list[str]:
+    names = ["Owned", "c", "handle", "made", "maybe", "spell", "to"]
+    if any(consumed(parameter) for function in library.operators for parameter in function.parameters):
+        names.append("gone")
+    if any(lender(function.result) for function in library.operators):
+        names.append("lent")
+    return sorted(names)
 
 
 def _comment(paragraphs: list[str]) -> list[str]:
@@ -203,6 +213,10 @@ class _Writer:
         start = f"{before}{name}("
         return [*_comment([function.documentation]), *_bracketed(start, given, ") {"), *_indented(body), "}"]
 
+    def argument(self, member: Member, parameter: Parameter) -> str:
+        """What holds a parameter's value in the function."""
+        return "this" if parameter is member.receiver else self.names.parameter(parameter)
+
     def named(self, member: Member, names: list[str]) -> list[str]:
         """The lines that call the function again with parameters from an object of names."""
         first = first_optional(member, self.names)
@@ -262,14 +276,22 @@ class _Writer:
         type_ = result.handle.type if result.handle else ""
         called = f"{function.symbol}("
 
+        taken = [self.argument(member, p) for p in function.parameters if consumed(p)]
+        if taken:
+            called = f"gone({called}"
+        closed = f"), {', '.join(taken)})" if taken else ")"
+        owner = next((self.argument(member, p) for p in function.parameters if p.name == lender(result)), None)
+
         def plain(before: str, after: str, *more: str) -> list[str]:
-            return _bracketed(f"{before}{called}", [*passed, *more], f"){after};")
+            return _bracketed(f"{before}{called}", [*passed, *more], f"{closed}{after};")
 
         def filled(make: str, read: str) -> list[str]:
             loop = plain("while (out.wants(", "))", "out.data", "out.capacity")
             return [f"const out = {make};", *loop, f"return {read};"]
 
         match outcome:
+            case Outcome.HANDLE | Outcome.OPTIONAL_HANDLE if owner:
+                return plain(f"return lent({type_}, {owner}, ", ")")
             case Outcome.HANDLE:
                 return plain(f"return made({type_}, ", ")")
             case Outcome.OPTIONAL_HANDLE:
@@ -292,7 +314,7 @@ class _Writer:
                 written = next((p for p in function.parameters if p.name == function.writes), None)
                 lines = [*plain("", ""), "to.done();"]
                 if written and written.convention is Convention.HANDLE:
-                    lines.append(f"return {'this' if written is member.receiver else self.names.parameter(written)};")
+                    lines.append(f"return {self.argument(member, written)};")
                 return lines
             case _ if outcome in _ROOMS:
                 return filled(*_ROOMS[outcome])

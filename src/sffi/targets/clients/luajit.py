@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from sffi.plan.conventions import Convention, Outcome
 from sffi.schema.model import ListOf, Named, OptionalOf
-from sffi.targets.clients.api import default_of, members, number_forms
+from sffi.targets.clients.api import consumed, default_of, lender, members, number_forms
 
 if TYPE_CHECKING:
     from sffi.plan.model import Function, Library, Parameter
@@ -28,7 +28,7 @@ _KEYWORDS = frozenset(
         "and break do else elseif end false for function goto if in local nil not or repeat return then true until while",
     )
 )
-_TAKEN = frozenset(("C", "ffi", "handle", "here", "library", "maybe", "new", "self", "spell", "to"))
+_TAKEN = frozenset(("C", "ffi", "gone", "handle", "here", "lent", "library", "maybe", "new", "self", "spell", "to"))
 _WORDS = {"True": "true", "False": "false", "None": "nil"}
 
 # What a value of each convention becomes: one expression, or a call with as many results as the C function takes parameters.
@@ -122,6 +122,7 @@ def emit(library: Library) -> str:
         "return function(library, spell)",
         "local C, to = library.C, library.to",
         "local handle, new, maybe = library.handle, library.new, library.maybe",
+        "local gone, lent = library.gone, library.lent",
         "",
         "-- The functions and constants that belong to no type.",
         "local M = { ABI = " + str(library.abi) + " }",
@@ -191,6 +192,10 @@ class _Writer:
     def name(self, parameter: Parameter) -> str:
         """What a parameter is called in Lua."""
         return f"{parameter.name}_" if parameter.name in self.taken else parameter.name
+
+    def argument(self, member: Member, parameter: Parameter) -> str:
+        """What holds a parameter's value in the function."""
+        return "self" if parameter is member.receiver else self.name(parameter)
 
     def documentation(self, member: Member, form: NumberForm | None) -> list[str]:
         """Comments as lua-language-server reads them."""
@@ -319,13 +324,21 @@ class _Writer:
         type_ = result.handle.type if result.handle else ""
         called = f"C.{function.symbol}("
 
+        taken = [self.argument(member, p) for p in function.parameters if consumed(p)]
+        if taken:
+            called = f"gone({called}"
+        closed = f"), {', '.join(taken)})" if taken else ")"
+        owner = next((self.argument(member, p) for p in function.parameters if p.name == lender(result)), None)
+
         def plain(before: str, after: str, *more: str) -> list[str]:
-            return _bracketed(f"{before}{called}", [*passed, *more], f"){after}")
+            return _bracketed(f"{before}{called}", [*passed, *more], f"{closed}{after}")
 
         def filled(read: str) -> list[str]:
             return [*plain("while out:wants(", ") do end", "out.data", "out.capacity"), f"return {read}"]
 
         match outcome:
+            case Outcome.HANDLE | Outcome.OPTIONAL_HANDLE if owner:
+                return ["", *plain(f"return lent.{type_}(", f", {owner})")]
             case Outcome.HANDLE:
                 return ["", *plain(f"return new.{type_}(", ")")]
             case Outcome.OPTIONAL_HANDLE:
@@ -350,8 +363,8 @@ class _Writer:
                 return ["", *plain("return ffi.string(", ")")]
             case Outcome.NOTHING:
                 written = next((p for p in function.parameters if p.name == function.writes), None)
-                name = "self" if written is member.receiver else written and self.name(written)
-                returned = [f"return {name}"] if written and written.convention is Convention.HANDLE else []
+                direct = written if written and written.convention is Convention.HANDLE else None
+                returned = [f"return {self.argument(member, direct)}"] if direct else []
                 return ["", *plain("", ""), "to.done()", *returned]
             case _ if outcome in _ROOMS:
                 make, read, _ = _ROOMS[outcome]
