@@ -7,8 +7,8 @@ The files of `template/` are those of the library, with the names in them replac
     @prefix@    what every symbol begins with, `rt_words_`
     @PREFIX@    what every macro begins with, `RT_WORDS_`
 
-`.in` at a file's end hides it from what looks for specs. The C header and the Simple declarations are generated from
-the spec, as they always are.
+`.in` at a file's end hides it from what looks for specs. The C header and the Simple declarations are generated from the
+spec, as they always are.
 """
 
 from __future__ import annotations

@@ -133,7 +133,9 @@
  * All that a foreign function interface needs: the parameters are int64_t, double, const char * and pointers
  * to int64_t, double or uint8_t; the results int64_t, bool (one byte), const char * and nothing. There are no
  * structs, no variable argument lists and no callbacks. Let the language's finalizers call the functions that
- * free; they may run on any thread.
+ * free; they may run on any thread. But freeing is a call, and clears the error of its thread: where a
+ * finalizer can run at any moment, ask for the code and the message before it can, or leave freeing to the
+ * next call.
  *
  * An example
  * ----------
