@@ -52,8 +52,8 @@ def test_readers_are_told(make_library):
     library = make_library(*LINES)
     said = "consumed: dead after the call, whether it succeeds or fails"
     header = " ".join(emit_header(library).replace(" * ", " ").split())
-    assert f"lid: {said}." in header
-    assert f"t: {said}; 0 = none." in header
+    assert f"lid: Box, {said}." in header
+    assert f"t: Box, {said}; 0 = none." in header
     assert "a handle borrowed from t, which isn't to be freed and is dead once t is, or 0 on failure" in header
     assert f"- `lid`: {said}" in emit_reference(library)["making.md"]
     declarations = emit_declarations(library)

@@ -41,7 +41,8 @@ _CORE = (
     _Core(
         "has_feature",
         Outcome.FLAG,
-        'Whether the library was built with a feature. "stub": built without {title}.',
+        'Whether the library was built with a feature. "stub": built without {title}; others are the library\'s own. Of a'
+        " name that it doesn't know false, without an error.",
         ("name", "cstring", Convention.C_STRING),
     ),
     _Core(

@@ -85,11 +85,11 @@ returned may also be a value, false or 0 for none, ask for the code. So this is 
     }}
 
 No exception, signal or abort is a function's way to fail. A function that failed has made nothing, has written nothing to
-`out`, and has freed nothing, but for those that change their argument in place, which may have changed part of it.
+`out`, and has freed nothing but what it consumes. Those that change their argument in place may have changed part of it.
 
 At each function, "Errors" names the codes, without {P}, of what is checked before {title} is called. "What {title} refuses"
-comes with the code that fits best, INVALID_ARGUMENT where none does, and {title}'s own message. These can come from any
-function and aren't repeated: UNAVAILABLE (in a stub, or on another {title} than the library was built for), FORKED (see
+comes with the code that fits best, INVALID_ARGUMENT where none does, and {title}'s own message. So SHAPE and DTYPE may
+come from any function that takes an object or sizes. These can come from any function at all and aren't repeated: UNAVAILABLE (in a stub, or on another {title} than the library was built for), FORKED (see
 below), OUT_OF_MEMORY, and INTERNAL for a fault that nobody foresaw.
 """
 
@@ -101,7 +101,8 @@ a negative length is INVALID_ARGUMENT. Text is UTF-8: it is passed with its leng
 
 A list or a text comes back through `out`, which has room for `capacity` elements, and the function returns the full length
 in elements, however small the capacity is. So ask for the length first, with a null pointer and 0, or call once with room
-that will do and look at the length. Numbers and bytes are written as far as there is room. A text is bytes of UTF-8 with a
+that will do and look at the length. With less room than that, some functions write nothing and others what has room: compare
+the length with the capacity before you read. A text is bytes of UTF-8 with a
 NUL after them, both within `capacity`; the returned length doesn't count the NUL, and a text that doesn't fit is cut off,
 maybe within a character. Handles are all or nothing: with too little room none is made, and nothing needs freeing.
 
@@ -123,7 +124,8 @@ _SCALARS = """
 A *scalar* is an integer, a number or a bool, whichever the caller has, and takes two arguments, x and x_kind. In C a \
 macro gives both: {P}INT(2), {P}FLOAT(0.5), {P}BOOL(1). Other languages pass for x the integer, the 64 bits of the double \
 read as an int64_t, or 0 or 1, and for x_kind {P}SCALAR_INT (1), {P}SCALAR_FLOAT (2) or {P}SCALAR_BOOL (3); \
-{P}SCALAR_NONE (0) where it may be none."""
+{P}SCALAR_NONE (0) where it may be none. The bits of 0.5 are 4602678819172646912; an integer passed as {P}SCALAR_FLOAT is \
+a number near 0, and no error."""
 
 _DEVICES = """
 
@@ -168,7 +170,7 @@ mixture of both: put a lock around that.{long}
 
 _LONG = """\
  Functions marked "may take long" compute at length, read files or wait: an interpreter with a lock of its own should let it go \
-around them.\
+around them. The others take as long as their elements do: let it go for large objects as well.\
 """
 
 _FORK = """\
@@ -196,8 +198,9 @@ Other languages
 All that a foreign function interface needs: the parameters are int64_t, double, const char * and pointers to int64_t,
 double or uint8_t; the results int64_t, bool (one byte), const char * and nothing. There are no structs, no variable
 argument lists and no callbacks. Let the language's finalizers call the functions that free; they may run on any
-thread. But freeing is a call, and clears the error of its thread: where a finalizer can run at any moment, ask for
-the code and the message before it can, or leave freeing to the next call.
+thread. But freeing is a call, and clears the error of its thread: where a finalizer can run at any moment, let it
+note the handle, and free what was noted before the next call. A collector doesn't know how large an object's memory is:
+give objects a close as well. Where tasks move between threads, call and ask for the error without being moved.
 """
 
 
