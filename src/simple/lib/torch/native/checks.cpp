@@ -174,4 +174,13 @@ void check_fused_adam(at::TensorList params, at::TensorList grads, at::TensorLis
   check_single_element(found_inf, "found_inf");
 }
 
+void check_attention(const at::Tensor & /*query*/, const at::Tensor &key, const at::Tensor &value,
+                     const std::optional<at::Tensor> & /*attn_mask*/, double /*dropout_p*/, bool /*is_causal*/,
+                     std::optional<double> /*scale*/, bool enable_gqa) {
+  if (!enable_gqa) return;
+  for (const at::Tensor *each : {&key, &value}) {
+    TORCH_CHECK(each->dim() < 3 || each->size(-3) > 0, "enable_gqa: ", each == &key ? "key" : "value", " has no heads");
+  }
+}
+
 }  // namespace simple_torch

@@ -31,4 +31,9 @@ void check_fused_adam(at::TensorList params, at::TensorList grads, at::TensorLis
                       double weight_decay, double eps, bool amsgrad, bool maximize,
                       const std::optional<at::Tensor> &grad_scale, const std::optional<at::Tensor> &found_inf);
 
+// Attention with groups of queries: PyTorch divides by the number of heads of keys and values.
+void check_attention(const at::Tensor &query, const at::Tensor &key, const at::Tensor &value,
+                     const std::optional<at::Tensor> &attn_mask, double dropout_p, bool is_causal,
+                     std::optional<double> scale, bool enable_gqa);
+
 }  // namespace simple_torch
