@@ -9,14 +9,17 @@ JOBS ?= 2
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
-.PHONY: help run data test check soak bench clean
+.PHONY: help run tools data test check soak bench clean
 
 help:
 	@echo "make run             run examples/usage.spl (pure Simple, or PyTorch where the environment has it)"
 	@echo "make run TORCH=1     install PyTorch $(TORCH_VERSION) first"
+	@echo "make tools           install the compilers and tools of the tests (Debian, as root)"
 	@echo "make test            everything: PyTorch, the C library, all tests"
 	@echo "make data            fetch the data and weights of the examples (220 MB)"
-	@echo "make check           ruff, mypy, import-linter, sffi check"
+	@echo "make check           ruff, mypy, import-linter, sffi check, the recorded ABI"
+	@echo "make versions        fetch the other PyTorch releases that are supported (1 GB)"
+	@echo "make abi             build and test the library for every supported PyTorch; one: VERSION=2.11.0"
 	@echo "make soak            the long runs: fuzzing, races, 1e6 handles"
 	@echo "make bench           benchmarks against PyTorch from Python; writes benchmarks/results.md"
 	@echo "make clean           remove the environment and caches of this checkout"
@@ -40,6 +43,10 @@ $(VENV)/with-numba: $(VENV)/made
 	$(VENV)/numba/bin/python -m pip install --quiet --disable-pip-version-check numba
 	touch $@
 
+# What isn't there yet of the tests' languages and tools. A test that lacks one fails and names its package.
+tools:
+	.ci/tools
+
 # The data and weights that examples and their tests read.
 data: $(VENV)/made
 	$(BIN)/python examples/data/fetch.py
@@ -57,6 +64,15 @@ check: $(VENV)/with-everything
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/sffi check
+	$(BIN)/python tests/abi/recorded_abi.py
+
+# The C++ part of other PyTorch releases, 500 MB each, into the cache.
+versions: $(VENV)/with-everything
+	$(BIN)/python tests/versions/fetch.py $(VERSION)
+
+# The library for them, and the tests of the ABI on each.
+abi: $(VENV)/with-everything
+	$(BIN)/python tests/versions/run.py $(VERSION)
 
 soak: $(VENV)/with-everything data
 	SOAK=1 $(BIN)/python -m pytest -n $(JOBS) tests

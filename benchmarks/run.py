@@ -20,6 +20,7 @@ from measuring.workbench import Workbench
 
 BENCHMARKS = {
     "small_operations": "4x4 add, mul and matmul: C, C++, Simple, PyTorch from Python",
+    "clients": "4x4 add from C, C++, Rust, Go, LuaJIT, Node; libtorch from C++, PyTorch from Python",
     "large_operations": "add of 1e6 elements, matmul of 256 and 1000: Simple on PyTorch",
     "first_tensor": "time and memory from process start to the first tensor's value",
     "start_up": "an empty program",
@@ -43,7 +44,9 @@ def main() -> int:
         for name in arguments.only or BENCHMARKS:
             print(f"measuring {name}", file=sys.stderr, flush=True)
             try:
-                tables += importlib.import_module(name).run(bench)
+                found = importlib.import_module(name).run(bench)
+                tables += found
+                missing |= {f"{name}, {peer}": reason for table in found for peer, reason in table.missing.items()}
             except PeerFailed as failure:
                 missing[name] = str(failure)
         try:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 
 from measuring.spread import Spread
@@ -56,12 +56,16 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Peers that do the same thing. `base` is the peer that ratios are to; `about` says what was measured and how."""
+    """Peers that do the same thing. `base` is the peer that ratios are to; `about` says what was measured and how.
+
+    `missing` are peers that couldn't be measured, with the reasons.
+    """
 
     title: str
     about: str
     base: str
     figures: tuple[Figure, ...]
+    missing: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def limit(self) -> Figure | None:

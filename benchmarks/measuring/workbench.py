@@ -92,6 +92,15 @@ class Workbench:
         except BuildError as error:
             raise PeerFailed(str(error)) from error
 
+    @cached_property
+    def library_folder(self) -> Path:
+        """A folder with the library under both names and its header, as clients are told one."""
+        from sffi.build.builder import build_library
+
+        folder = self.scratch / "library-folder"
+        build_library(REPOSITORY / "src" / "simple" / "lib" / "torch", out=folder)
+        return folder
+
     def launcher(self) -> Launcher:
         """The process that starts whole programs."""
         return Launcher(self.environment)

@@ -24,22 +24,23 @@ _C_TYPES = {"int64_t": ctypes.c_int64, "double": ctypes.c_double, "bool": ctypes
 def run(*command: object, **more: Any) -> subprocess.CompletedProcess[str]:
     """Runs a command; the test fails with its output where it fails."""
     words = [str(word) for word in command]
-    done = subprocess.run(words, capture_output=True, text=True, check=False, timeout=300, **more)
+    done = subprocess.run(words, capture_output=True, text=True, check=False, **{"timeout": 300, **more})
     assert done.returncode == 0, f"{' '.join(words)}\nstatus {done.returncode}\n{done.stdout}{done.stderr}"
     return done
 
 
-def compile_library(folder: Path, out: Path, *flags: str, stub: bool = False) -> Path:
+def compile_library(folder: Path, out: Path, *flags: str, stub: bool = False, soname: str | None = None) -> Path:
     """A library that needs nothing but the C++ runtime: a stub, or one of the tests' own.
 
-    Its SONAME is not the product's: whatever else this process loads and needs the product by name must not be given this one.
+    Unless it is given, its SONAME isn't the product's: whatever else this process loads and needs the product by name must not
+    be given this one.
     """
     library = load_library(folder)
     made = generate_build(library, out, shards=1, stub=stub)
     target = out / library.soname
     includes = [flag for path in made.includes for flag in ("-I", str(path))]
     common = ["-std=c++17", "-O1", "-fPIC", "-fvisibility=hidden", "-fvisibility-inlines-hidden", *STRICT]
-    link = ["-shared", "-Wl,-z,now", "-Wl,-z,defs", f"-Wl,-soname,{target}"]
+    link = ["-shared", "-Wl,-z,now", "-Wl,-z,defs", f"-Wl,-soname,{soname or target}"]
     script = f"-Wl,--version-script={made.version_script}"
     run("g++", *common, *flags, *includes, *made.sources, *link, script, "-o", target)
     return target

@@ -9,6 +9,7 @@ import threading
 import pytest
 from native_build import NONE, SOAK, Client
 
+from faults.record import Trials
 from sffi.generate import NATIVE
 from sffi.plan.codes import ERROR_CODES
 
@@ -112,14 +113,16 @@ def test_dtypes_without_the_operation(torch: Client, name: str, dtype: int, piec
     torch.tensor_free(made)
 
 
-def test_too_large_for_memory(torch: Client):
+def test_too_large_for_memory(torch: Client, trials: Trials):
+    trials.add(20)
     for _ in range(20):
         assert torch.tensor_zeros(*torch.ints(1 << 40)) == 0
         assert torch.code == "OUT_OF_MEMORY"
 
 
-def test_each_thread_reads_its_own_error(counter: Client):
+def test_each_thread_reads_its_own_error(counter: Client, trials: Trials):
     rounds = 100_000 if SOAK else 3_000
+    trials.add(8 * rounds)
     wrong: list[str] = []
 
     def fail(number: int) -> None:

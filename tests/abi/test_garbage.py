@@ -8,17 +8,24 @@ from find_refused import offered
 from fuzz import Death, fuzz
 from native_build import SOAK, TORCH
 
+from faults.record import Trials
 from sffi.generate import load_library
 
 
-def test_functions_of_the_spec(torch_path: Path):
+def test_functions_of_the_spec(torch_path: Path, trials: Trials):
+    rounds = 200 if SOAK else 3
     names = [function.name for function in load_library(TORCH).operators if function.schema.namespace == "aten"]
-    assert fuzz(torch_path, "functions", names, rounds=200 if SOAK else 3) == []
+    assert fuzz(torch_path, "functions", names, rounds=rounds) == []
+    trials.add(rounds * len(names))
+    trials.note(f"{len(names)} functions of the spec, {rounds} calls each")
 
 
-def test_operators_by_name(torch_path: Path):
-    names = offered(torch_path)
-    assert fuzz(torch_path, "operators", names if SOAK else names[::20], rounds=30 if SOAK else 2) == []
+def test_operators_by_name(torch_path: Path, trials: Trials):
+    names = offered(torch_path) if SOAK else offered(torch_path)[::20]
+    rounds = 30 if SOAK else 2
+    assert fuzz(torch_path, "operators", names, rounds=rounds) == []
+    trials.add(rounds * len(names))
+    trials.note(f"{len(names):,} operators by name, {rounds} calls each")
 
 
 def test_a_death_is_seen():

@@ -6,10 +6,12 @@ import ctypes
 import random
 import threading
 import time
+from pathlib import Path
 
 import pytest
 from native_build import HERE, SOAK, Client, run
 
+from faults.record import Trials
 from sffi.generate import NATIVE
 
 FORGED = (1, 2, 7, 1 << 24, 1 << 49, (1 << 49) | 5, (1 << 52) + 3, (1 << 53) - 1, 1 << 53, 1 << 62, -1, -(1 << 63))
@@ -65,10 +67,12 @@ def test_the_wrong_kind(counter: Client):
     assert counter.code == "OK"
 
 
-def test_random_handles(torch: Client):
+def test_random_handles(torch: Client, trials: Trials):
     generator = random.Random(7)
+    count = 100_000 if SOAK else 5_000
+    trials.add(count)
     real = torch.tensor_ones(*torch.ints(1))
-    for _ in range(100_000 if SOAK else 5_000):
+    for _ in range(count):
         handle = real ^ (1 << generator.randrange(63)) if generator.random() < 0.5 else generator.getrandbits(62)
         assert torch.tensor_ndim(handle) == -1
         assert torch.last_error_code() == 1
@@ -76,7 +80,7 @@ def test_random_handles(torch: Client):
     torch.tensor_free(real)
 
 
-def test_generations_run_out(counter: Client):
+def test_generations_run_out(counter: Client, trials: Trials):
     """With 8 bits a slot serves 256 times and is then retired; no handle that was ever freed fits again."""
     freed = set()
     slots = set()
@@ -87,6 +91,7 @@ def test_generations_run_out(counter: Client):
         freed.add(handle)
         slots.add(handle & 0xFFFFFF)
     assert len(freed) == 10_000
+    trials.add(10_000)
     assert len(slots) >= 10_000 // 256
     for handle in random.Random(1).sample(sorted(freed), 500):
         counter.counter_free(handle)
@@ -126,9 +131,10 @@ def test_results_are_made_all_or_not_at_all(counter: Client):
     assert counter.live_handles() == before
 
 
-def test_free_while_others_use(torch: Client):
+def test_free_while_others_use(torch: Client, trials: Trials):
     """A tensor that one thread frees while others use it: they complete or say BAD_HANDLE."""
     rounds = 2_000 if SOAK else 150
+    trials.add(rounds)
     codes: set[str] = set()
     for _ in range(rounds):
         handle = torch.tensor_ones(*torch.ints(64))
@@ -150,16 +156,20 @@ def test_free_while_others_use(torch: Client):
     assert codes <= {"OK", "BAD_HANDLE"}
 
 
-def test_many_threads(tmp_path):
+def test_many_threads(tmp_path: Path, trials: Trials):
     """The table alone under 8 threads: creates, uses, frees, forges. In a soak also under the thread sanitizer."""
     program = tmp_path / "stress"
     common = ("g++", "-std=c++17", "-O2", "-pthread", "-I", NATIVE, HERE / "handles_stress.cpp", "-o", program)
     run(*common)
-    run(program, 1_000_000 if SOAK else 50_000)
+    rounds = 1_000_000 if SOAK else 50_000
+    run(program, rounds, timeout=1800)
+    trials.add(8 * rounds)
     if SOAK:
         sanitized = (*common, "-fsanitize=thread", "-g")
         run(*sanitized)
-        run(program, 100_000)
+        run(program, 100_000, timeout=1800)
+        trials.add(800_000)
+        trials.note("800,000 of them under TSan, which finds a planted race")
         run(*sanitized, "-DPLANTED_RACE")
         with pytest.raises(AssertionError, match="data race"):
             run(program, 1_000)

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from native_build import HERE, SOAK, STRICT, TORCH, Client, run
 
+from faults.record import Trials
 from sffi.generate import load_library
 
 HEADER = TORCH / "rt_torch.h"
@@ -52,7 +53,9 @@ def test_the_example_runs_on_the_stub(stub: Client, tmp_path: Path):
     assert run(program).stderr.startswith("error 7: this library is a stub")
 
 
-def test_a_million_creates_and_frees_leave_nothing(torch_path: Path, tmp_path: Path):
+def test_a_million_creates_and_frees_leave_nothing(torch_path: Path, tmp_path: Path, trials: Trials):
     """Memory must stay flat too: less than 20 MB of growth over the second half."""
     program = compile_program(HERE / "soak.c", torch_path, tmp_path / "soak", "-D_POSIX_C_SOURCE=200809L")
-    assert run(program, 10_000_000 if SOAK else 1_000_000).stdout == "0 live handles\n"
+    rounds = 10_000_000 if SOAK else 1_000_000
+    trials.add(rounds)
+    assert run(program, rounds, timeout=1800).stdout == "0 live handles\n"

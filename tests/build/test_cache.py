@@ -17,6 +17,7 @@ from typing import TypeAlias
 
 import pytest
 
+from faults.record import Trials
 from sffi.build import cache
 from sffi.build.builder import build_library
 from sffi.build.errors import BuildError, NotBuilt
@@ -115,7 +116,7 @@ def test_a_foreign_or_writable_file_in_an_entry_is_not_loaded(folder: Path) -> N
         assert build(folder).fresh
 
 
-def test_every_truncation_is_found_and_built_again(folder: Path) -> None:
+def test_every_truncation_is_found_and_built_again(folder: Path, trials: Trials) -> None:
     generator = random.Random(7)
     built = build(folder)
     for _ in range(100 if SOAK else 6):
@@ -125,6 +126,7 @@ def test_every_truncation_is_found_and_built_again(folder: Path) -> None:
         assert isinstance(find_cached(folder), NotBuilt), victim
         assert build(folder).fresh
         assert isinstance(find_cached(folder), BuiltLibrary)
+        trials.add()
 
 
 def test_a_change_that_keeps_size_and_time_is_found(warm: Warm) -> None:
@@ -154,7 +156,7 @@ def test_a_missing_file_is_found(folder: Path) -> None:
     assert build(folder).fresh
 
 
-def test_concurrent_first_builds_are_one_build(folder: Path) -> None:
+def test_concurrent_first_builds_are_one_build(folder: Path, trials: Trials) -> None:
     for round_ in range(20 if SOAK else 1):
         source = folder / "native" / "tiny.cpp"
         source.write_text(source.read_text() + f"// round {round_}\n")
@@ -165,9 +167,10 @@ def test_concurrent_first_builds_are_one_build(folder: Path) -> None:
             _, said = process.communicate(timeout=120)
             assert process.returncode == 0, said
         assert tiny.builds(folder) == round_ + 1
+        trials.add(len(processes))
 
 
-def test_a_killed_build_is_built_again(folder: Path, cache_dir: Path) -> None:
+def test_a_killed_build_is_built_again(folder: Path, cache_dir: Path, trials: Trials) -> None:
     source = folder / "native" / "tiny.cpp"
     moments = 50 if SOAK else 5
     for moment in range(moments):
@@ -178,6 +181,7 @@ def test_a_killed_build_is_built_again(folder: Path, cache_dir: Path) -> None:
         process.wait()
         built = build(folder)
         assert ctypes.CDLL(str(built.library)).tiny_twice(21) == 42
+        trials.add()
     shelf = cache_dir / "native" / "tiny_ffi"
     source.write_text(source.read_text() + "// last\n")
     build(folder)

@@ -79,6 +79,11 @@ def _render(console: Console, facts: dict[str, Any]) -> None:
     if backend["remedy"]:
         console.print(f"  to change that: {_text(backend['remedy'])}")
     console.print()
+    for mismatch in facts["mismatches"]:
+        console.print(f"[bold yellow]{_text(mismatch['what'])}[/]")
+        console.print(f"  what to do: {_text(mismatch['remedy'])}")
+    if facts["mismatches"]:
+        console.print()
     _print_rows(console, [(name, _text(value)) for name, value in _rows(facts)])
     console.print("\n[bold]Where the library was looked for[/]")
     steps = enumerate(facts["search"], 1)

@@ -86,13 +86,11 @@ def _sum_of_two(emitter: Emitter, node: typed.IntArithmetic) -> ast.expr | None:
     limits = whole(node.kind)
     first = arithmetic(inner.operator, emitter.intervals.of(inner.left), emitter.intervals.of(inner.right))
     added = emitter.intervals.of(node.right)
+    if first is None or first.within(limits) or not (_is_constant(node.right, added, limits) or _is_steady(node.right)):
+        return None
     if node.operator == "-":
         added = Interval(-added.high, -added.low)
-    if first is None or first.within(limits):
-        return None
     if added.low != added.high:
-        if not isinstance(node.right, typed.Local) or node.right.variable.assigned_inside:
-            return None
         covered = (added.low >= 0 and first.low >= limits.low) or (added.high <= 0 and first.high <= limits.high)
         if not covered:
             return None
@@ -106,6 +104,18 @@ def _sum_of_two(emitter: Emitter, node: typed.IntArithmetic) -> ast.expr | None:
     else:
         step = ast.UnaryOp(ast.USub(), c) if node.operator == "-" else c
     return _within(emitter, value, total, limits, node.kind, step)
+
+
+def _is_constant(node: typed.Expr, value: Interval, limits: Interval) -> bool:
+    """Whether an operand is a number as it stands there. What comes out as one otherwise may fail first."""
+    while isinstance(node, typed.Convert):
+        node = node.value
+    return isinstance(node, typed.Literal) and value.low == value.high and value.within(limits)
+
+
+def _is_steady(node: typed.Expr) -> bool:
+    """Whether an operand is a variable that nothing changes meanwhile."""
+    return isinstance(node, typed.Local) and not node.variable.assigned_inside
 
 
 @emits(typed.FloatArithmetic)

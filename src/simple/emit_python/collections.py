@@ -36,8 +36,17 @@ def spread_items(emitter: Emitter, items: list[typed.Expr | typed.Spread]) -> li
     """Items of a list or arguments of a call, with Python's `*` before spread ones."""
     values = emitter.operands([i.value if isinstance(i, typed.Spread) else i for i in items])
     return [
-        ast.Starred(v, build.LOAD) if isinstance(i, typed.Spread) else v for i, v in zip(items, values, strict=True)
+        ast.Starred(_as_bools(emitter, i.value, v), build.LOAD) if isinstance(i, typed.Spread) else v
+        for i, v in zip(items, values, strict=True)
     ]
+
+
+def _as_bools(emitter: Emitter, node: typed.Expr, value: ast.expr) -> ast.expr:
+    """What a loop runs over, with bools where a buffer holds them: its memory has numbers."""
+    kind = resolve(node.type)
+    if isinstance(kind, Buffer) and resolve(kind.item) == BOOL:
+        return emitter.call("buffer.each_bool", value)
+    return value
 
 
 @emits(typed.MakeDict)
@@ -95,9 +104,7 @@ def iterable(emitter: Emitter, node: typed.Expr, *, steady: bool = False) -> ast
     kind = resolve(node.type)
     if isinstance(kind, Nominal):
         return build.call(build.attribute(value, "iter"))
-    if isinstance(kind, Buffer) and resolve(kind.item) == BOOL:
-        return emitter.call("buffer.bools", value)
-    return value
+    return _as_bools(emitter, node, value)
 
 
 def _lazy(emitter: Emitter, node: typed.CallBuiltin) -> ast.expr | None:

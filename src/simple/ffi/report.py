@@ -7,6 +7,7 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 from simple.ffi.library import Choice, choose_from
+from simple.ffi.mismatch import Mismatch, mismatches, others_in_cache, read_record
 from simple.ffi.search import Step, search
 from simple.ffi.settings import Settings, read_settings
 
@@ -32,17 +33,25 @@ def describe(folder: Path) -> dict[str, Any]:
     wants_build = not pure and looked.buildable and settings.autobuild
     will_build = wants_build and compiler["found"]
     if will_build:
-        choice = Choice("it isn't built yet; the first program that uses it builds it")
+        lacking = next(step for step in looked.steps if step.remedy)
+        choice = Choice(f"{lacking.outcome}; the first program that uses it builds it")
     else:
         choice = choose_from(looked, header.name, errors, folder, (), may_build=False)
     if wants_build and choice.loaded is None and not compiler["found"]:
         choice = Choice(compiler["reason"], problem=compiler["reason"], remedy=compiler["remedy"])
     native = not pure and (choice.loaded is not None or will_build)
+    pytorch = _pytorch() if header.needs_pytorch else None
+    file = looked.found.file if looked.found is not None else settings.library
+    found = mismatches(file, choice.loaded is not None, pytorch, settings, folder.name)
+    if will_build and pytorch is not None:
+        others = others_in_cache(header.name, pytorch, folder.name)
+        found += [others] if others is not None else []
     return {
         "python": _python(),
         "compiler": compiler,
-        "pytorch": _pytorch() if header.needs_pytorch else None,
+        "pytorch": pytorch,
         "library": _library(choice.found, header.name, header.abi, choice.loaded) if choice.loaded else None,
+        "mismatches": [_mismatch(each) for each in found],
         "search": [_step(step) for step in looked.steps],
         "cache": _cache(),
         "settings": _variables(settings),
@@ -108,20 +117,14 @@ def _library(found: Any, name: str, abi: int, loaded: Any) -> dict[str, Any]:
         "file": found.file,
         "from": found.origin,
         "through": loaded.means,
-        "built_for": dict(found.about or _said_beside(found)),
+        "built_for": dict(found.about) or _said_beside(found.file),
     }
 
 
-def _said_beside(found: Any) -> tuple[tuple[str, str], ...]:
-    """What the manifest in a library's folder says, for one that isn't in the cache."""
-    from sffi.build.manifest import Damaged, read_manifest
-
-    if found.folder is None:
-        return ()
-    try:
-        return read_manifest(found.folder).about
-    except Damaged:
-        return ()
+def _said_beside(file: str) -> dict[str, str]:
+    """What the record beside a library says, for one that isn't in the cache."""
+    record = read_record(file) if "/" in file else None
+    return {} if record is None else record.about
 
 
 def _cache() -> dict[str, Any]:
@@ -139,6 +142,10 @@ def _cache() -> dict[str, Any]:
 def _variables(settings: Settings) -> dict[str, str | None]:
     own = (settings.backend_variable, settings.library_variable, settings.autobuild_variable)
     return {name: os.environ.get(name) for name in (*own, *_GENERAL_VARIABLES) if name is not None}
+
+
+def _mismatch(mismatch: Mismatch) -> dict[str, str]:
+    return {"what": mismatch.what, "remedy": mismatch.remedy}
 
 
 def _step(step: Step) -> dict[str, Any]:

@@ -73,6 +73,7 @@ BUFFER = {
     "len": len,
     "to_list": lambda buffer: buffer.tolist(),
     "bools": lambda buffer: [item != 0 for item in buffer],
+    "each_bool": lambda buffer: map(bool, buffer),  # as the loop goes: it may change items that are still to come
     "copy": lambda buffer: buffer[:],
     "fill": _fill,
     "like": _like,

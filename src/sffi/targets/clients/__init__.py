@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["LANGUAGES", "emit_client"]
 
-LANGUAGES = ("cpp", "go", "javascript", "luajit", "rust")
+LANGUAGES = ("cpp", "go", "javascript", "luajit", "rust", "typescript")
 
 
 def emit_client(library: Library, language: str) -> str:

@@ -1,18 +1,62 @@
 #include "counter.h"
 
 #include <chrono>
+#include <cstdlib>
 #include <new>
 #include <stdexcept>
 #include <thread>
 
+#include "sffi_errors.h"
 #include "sffi_library.h"
+
+#ifdef PLANTED_BUGS
+namespace {
+
+// A bug of each kind that a sanitizer, a fuzzer or failing allocations must find, chosen by the environment variable PLANTED:
+// the tests' proof that these tools see something.
+const std::string planted = std::getenv("PLANTED") == nullptr ? "" : std::getenv("PLANTED");
+std::int64_t unguarded = 0;
+std::int64_t *volatile lost = nullptr;
+
+std::int64_t go_wrong(const std::vector<counter::Counter> &counters) {
+  const auto count = static_cast<std::int64_t>(counters.size());
+  std::int64_t *numbers = planted == "leak" || planted == "use after free" || planted == "overflow" ? new std::int64_t[4]{} : nullptr;
+  if (planted == "leak") lost = numbers;
+  if (planted == "use after free") delete[] numbers;
+  if (planted == "overflow" && count == 3) return numbers[count + 1];
+  if (planted == "use after free" && count == 3) return numbers[count];
+  if (planted == "overflow") delete[] numbers;
+  if (planted == "signed overflow") return INT64_MAX - 1 + count;
+  if (planted == "shift") return std::int64_t{1} << (62 + count);
+  if (planted == "race") return ++unguarded;
+  return 0;
+}
+
+}  // namespace
+#endif
 
 namespace sffi::library {
 
 const char *refusal() noexcept { return nullptr; }
 const char *version() { return "1.0"; }
 bool has_feature(std::string_view name) { return name == "counting"; }
-bool record_exception() noexcept { return false; }
+
+bool record_exception() noexcept {
+#ifdef PLANTED_BUGS
+  if (planted == "allocation") {
+    try {
+      throw;
+    } catch (const std::exception &error) {
+      const std::string message = std::string("a counter has failed: ") + error.what();
+      record(Code::internal, message.c_str());
+      return true;
+    } catch (...) {
+      return false;
+    }
+  }
+#endif
+  return false;
+}
 
 }  // namespace sffi::library
 
@@ -22,11 +66,18 @@ std::atomic<std::int64_t> alive{0};
 
 std::int64_t sum(const std::vector<Counter> &counters) {
   std::int64_t total = 0;
-  for (const Counter &each : counters) total += each->value;
+#ifdef PLANTED_BUGS
+  total = go_wrong(counters);
+#endif
+  for (const Counter &each : counters) {
+    // What doesn't fit wraps around.
+    total = static_cast<std::int64_t>(static_cast<std::uint64_t>(total) + static_cast<std::uint64_t>(each->value.load()));
+  }
   return total;
 }
 
 std::vector<Counter> range(std::int64_t n) {
+  if (n > 1000) throw sffi::Failure(sffi::Code::invalid_argument, "n: %lld counters are too many", static_cast<long long>(n));
   std::vector<Counter> counters;
   for (std::int64_t start = 0; start < n; ++start) counters.push_back(make_counter(start));
   return counters;

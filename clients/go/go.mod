@@ -1,0 +1,3 @@
+module simpletorch
+
+go 1.19
