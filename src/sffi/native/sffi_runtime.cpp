@@ -52,6 +52,29 @@ const char *constant_text(Code code) noexcept {
   }
 }
 
+// The length of the UTF-8 sequence that a text begins with, or 0 if it begins with none.
+std::size_t utf8_sequence(const unsigned char *text, std::size_t length) noexcept {
+  const unsigned first = text[0];
+  const std::size_t needed = first < 0x80 ? 1 : first < 0xC2 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 0;
+  if (needed == 0 || needed > length) return 0;
+  for (std::size_t index = 1; index < needed; ++index) {
+    if ((text[index] & 0xC0) != 0x80) return 0;
+  }
+  // Longer forms than are needed, surrogates, and what is above the last code point.
+  const bool odd = (first == 0xE0 && text[1] < 0xA0) || (first == 0xED && text[1] > 0x9F) ||
+                   (first == 0xF0 && text[1] < 0x90) || (first == 0xF4 && text[1] > 0x8F);
+  return odd ? 0 : needed;
+}
+
+// Messages quote what callers gave, which may be any bytes. What isn't UTF-8 becomes question marks.
+void make_utf8(char *text, std::size_t length) noexcept {
+  for (std::size_t place = 0; place < length;) {
+    const std::size_t sequence = utf8_sequence(reinterpret_cast<unsigned char *>(text) + place, length - place);
+    if (sequence == 0) text[place] = '?';
+    place += sequence == 0 ? 1 : sequence;
+  }
+}
+
 }  // namespace
 
 void make_buffer() noexcept {
@@ -83,6 +106,7 @@ void record(Code code, const char *message) noexcept {
     while (length > 0 && (static_cast<unsigned char>(message[length]) & 0xC0) == 0x80) --length;
   }
   std::memmove(error.buffer, message, length);
+  make_utf8(error.buffer, length);
   if (cut) {
     std::memcpy(error.buffer + length, ellipsis, sizeof ellipsis - 1);
     length += sizeof ellipsis - 1;

@@ -84,14 +84,11 @@ struct Released {
   }
 };
 
-void release(const std::int64_t *number) {
-  --tokens_alive;
-  Released &released = Released::instance();
-  {
-    const std::lock_guard<std::mutex> lock(released.mutex);
-    released.tokens.push_back(*number);
+void need_token(std::int64_t token) {
+  if (token <= 0) {
+    throw sffi::Failure(sffi::Code::invalid_argument, "token: expected a number above 0, not %lld",
+                        static_cast<long long>(token));
   }
-  delete number;
 }
 
 // A function of the caller's in the graph.
@@ -110,22 +107,36 @@ struct CallerFunction : torch::autograd::Node {
   Token token;
 };
 
-void need_token(std::int64_t token) {
-  if (token <= 0) {
-    throw sffi::Failure(sffi::Code::invalid_argument, "token: expected a number above 0, not %lld",
-                        static_cast<long long>(token));
-  }
-}
-
 }  // namespace
+
+// A token that is alive. There is always room for all of them among the released ones, because what ends a use is often
+// a destructor, which must not fail.
+struct Token::Kept {
+  explicit Kept(std::int64_t its) : number(its) {
+    Released &released = Released::instance();
+    const std::lock_guard<std::mutex> lock(released.mutex);
+    const auto needed = released.tokens.size() + static_cast<std::size_t>(tokens_alive.load()) + 1;
+    if (released.tokens.capacity() < needed) released.tokens.reserve(2 * needed);
+    ++tokens_alive;
+  }
+  ~Kept() {
+    Released &released = Released::instance();
+    const std::lock_guard<std::mutex> lock(released.mutex);
+    --tokens_alive;
+    released.tokens.push_back(number);
+  }
+  Kept(const Kept &) = delete;
+  Kept &operator=(const Kept &) = delete;
+
+  std::int64_t number;
+};
 
 Token::Token(std::int64_t number) {
   need_token(number);
-  auto kept = std::make_unique<const std::int64_t>(number);
-  number_ = std::shared_ptr<const std::int64_t>(kept.get(), release);
-  kept.release();  // NOLINT - `release` deletes it
-  ++tokens_alive;
+  kept_ = std::make_shared<const Kept>(number);
 }
+
+std::int64_t Token::number() const noexcept { return kept_->number; }
 
 std::int64_t Token::alive() noexcept { return tokens_alive.load(); }
 

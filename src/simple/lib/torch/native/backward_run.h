@@ -28,13 +28,14 @@ namespace simple_torch {
 class Token {
  public:
   explicit Token(std::int64_t number);
-  std::int64_t number() const noexcept { return *number_; }
+  std::int64_t number() const noexcept;
 
   // How many tokens there are that aren't released.
   static std::int64_t alive() noexcept;
 
  private:
-  std::shared_ptr<const std::int64_t> number_;
+  struct Kept;
+  std::shared_ptr<const Kept> kept_;
 };
 
 class BackwardRun {

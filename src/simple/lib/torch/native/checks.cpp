@@ -121,4 +121,66 @@ void check_lcm(const at::Tensor &a, const at::Tensor &b) {
   TORCH_CHECK(!meets(a, b) && !meets(b, a), "lcm: the multiple of the lowest integer and -1 isn't an integer");
 }
 
+namespace {
+
+void check_count(at::TensorList params, at::TensorList list, const char *name) {
+  TORCH_CHECK(list.size() == params.size(), name, ": there are ", list.size(), " tensors, but ", params.size(),
+              " parameters");
+}
+
+// Tensors that belong to the parameters, one each.
+void check_alike(at::TensorList params, at::TensorList list, const char *name) {
+  check_count(params, list, name);
+  for (std::size_t index = 0; index < params.size(); ++index) {
+    const at::Tensor &param = params[index], &each = list[index];
+    TORCH_CHECK(each.sizes() == param.sizes(), name, ": the tensor at index ", index, " has the sizes ", each.sizes(),
+                ", but its parameter ", param.sizes());
+    TORCH_CHECK(each.scalar_type() == param.scalar_type(), name, ": the tensor at index ", index,
+                " has another dtype than its parameter");
+    TORCH_CHECK(each.layout() == at::kStrided && param.layout() == at::kStrided &&
+                    ((each.is_contiguous() && param.is_contiguous()) ||
+                     (param.is_non_overlapping_and_dense() && each.strides() == param.strides())),
+                name, ": the elements of the tensor at index ", index,
+                " lie in memory in another order than those of its parameter; make both contiguous");
+  }
+}
+
+void check_single_element(const std::optional<at::Tensor> &tensor, const char *name) {
+  TORCH_CHECK(!tensor || tensor->numel() == 1, name, " must have one element, not ", tensor ? tensor->numel() : 0);
+}
+
+}  // namespace
+
+void check_fused_sgd(at::TensorList params, at::TensorList grads, at::TensorList momentum_buffers,
+                     double /*weight_decay*/, double momentum, double /*lr*/, double /*dampening*/, bool /*nesterov*/,
+                     bool /*maximize*/, bool /*is_first_step*/, const std::optional<at::Tensor> &grad_scale,
+                     const std::optional<at::Tensor> &found_inf) {
+  check_alike(params, grads, "grads");
+  if (momentum != 0 || !momentum_buffers.empty()) check_alike(params, momentum_buffers, "momentum_buffers");
+  check_single_element(grad_scale, "grad_scale");
+  check_single_element(found_inf, "found_inf");
+}
+
+void check_fused_adam(at::TensorList params, at::TensorList grads, at::TensorList exp_avgs, at::TensorList exp_avg_sqs,
+                      at::TensorList max_exp_avg_sqs, at::TensorList state_steps, double /*lr*/, double /*beta1*/,
+                      double /*beta2*/, double /*weight_decay*/, double /*eps*/, bool amsgrad, bool /*maximize*/,
+                      const std::optional<at::Tensor> &grad_scale, const std::optional<at::Tensor> &found_inf) {
+  check_alike(params, grads, "grads");
+  check_alike(params, exp_avgs, "exp_avgs");
+  check_alike(params, exp_avg_sqs, "exp_avg_sqs");
+  if (amsgrad || !max_exp_avg_sqs.empty()) check_alike(params, max_exp_avg_sqs, "max_exp_avg_sqs");
+  check_count(params, state_steps, "state_steps");
+  check_single_element(grad_scale, "grad_scale");
+  check_single_element(found_inf, "found_inf");
+}
+
+void check_attention(const at::Tensor & /*query*/, const at::Tensor &key, const at::Tensor &value,
+                     const std::optional<at::Tensor> & /*attn_mask*/, double /*dropout_p*/, bool /*is_causal*/,
+                     std::optional<double> /*scale*/, bool enable_gqa) {
+  if (!enable_gqa) return;
+  for (const at::Tensor *each : {&key, &value}) {
+    TORCH_CHECK(each->dim() < 3 || each->size(-3) > 0, "enable_gqa: ", each == &key ? "key" : "value", " has no heads");
+  }
+}
+
 }  // namespace simple_torch

@@ -22,4 +22,18 @@ void check_embedding_bag(const at::Tensor &weight, const at::Tensor &indices, co
 // The least common multiple of the lowest integer and -1 is a division that ends the process.
 void check_lcm(const at::Tensor &a, const at::Tensor &b);
 
+// Steps of optimizers: PyTorch goes through all lists by the number of the parameter's elements, as they lie in memory.
+void check_fused_sgd(at::TensorList params, at::TensorList grads, at::TensorList momentum_buffers, double weight_decay,
+                     double momentum, double lr, double dampening, bool nesterov, bool maximize, bool is_first_step,
+                     const std::optional<at::Tensor> &grad_scale, const std::optional<at::Tensor> &found_inf);
+void check_fused_adam(at::TensorList params, at::TensorList grads, at::TensorList exp_avgs, at::TensorList exp_avg_sqs,
+                      at::TensorList max_exp_avg_sqs, at::TensorList state_steps, double lr, double beta1, double beta2,
+                      double weight_decay, double eps, bool amsgrad, bool maximize,
+                      const std::optional<at::Tensor> &grad_scale, const std::optional<at::Tensor> &found_inf);
+
+// Attention with groups of queries: PyTorch divides by the number of heads of keys and values.
+void check_attention(const at::Tensor &query, const at::Tensor &key, const at::Tensor &value,
+                     const std::optional<at::Tensor> &attn_mask, double dropout_p, bool is_causal,
+                     std::optional<double> scale, bool enable_gqa);
+
 }  // namespace simple_torch

@@ -25,6 +25,7 @@ struct Pattern {
 constexpr Pattern patterns[] = {
     {"can't allocate memory", Code::out_of_memory},
     {"out of memory", Code::out_of_memory},
+    {"Not enough memory", Code::out_of_memory},
     {"Storage size calculation overflowed", Code::out_of_memory},
     {"INTERNAL ASSERT", Code::internal},
     {"not implemented for", Code::dtype},
