@@ -4,6 +4,7 @@
 // below are pieces of PyTorch's own messages. What fits none is INVALID_ARGUMENT: PyTorch checks its arguments by
 // throwing plain c10::Errors.
 #include <c10/util/Exception.h>
+#include <torch/headeronly/version.h>
 
 #include <cstring>
 #include <stdexcept>
@@ -64,6 +65,16 @@ Code classify(const char *message) noexcept {
   return Code::invalid_argument;
 }
 
+// An operator that a dtype or a device has no kernel for. PyTorch 2.14 uses this type for much that was a plain error before.
+Code not_implemented(const char *message) noexcept {
+#if TORCH_VERSION_MAJOR > 2 || TORCH_VERSION_MINOR >= 14
+  static constexpr char no_kernel[] = "Could not run ";
+  return std::strncmp(message, no_kernel, sizeof no_kernel - 1) == 0 ? Code::device : classify(message);
+#else
+  return std::strstr(message, "not implemented for") != nullptr ? Code::dtype : Code::device;
+#endif
+}
+
 // What PyTorch's CPU allocator says is where in its source it failed; this is what the pure backend says.
 constexpr char no_memory[] = "There is not enough memory for this";
 
@@ -107,9 +118,7 @@ bool sffi::library::record_exception() noexcept {
   } catch (const c10::IndexError &error) {
     ::record(Code::invalid_argument, error);
   } catch (const c10::NotImplementedError &error) {
-    // An operator that a dtype or a device has no kernel for.
-    const char *message = error.what_without_backtrace();
-    ::record(std::strstr(message, "not implemented for") != nullptr ? Code::dtype : Code::device, error);
+    ::record(not_implemented(error.what_without_backtrace()), error);
   } catch (const c10::Error &error) {
     ::record(classify(error.what_without_backtrace()), error);
   } catch (const std::out_of_range &error) {
