@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 import pytest
+from instrumented import program
 from native_build import COUNTER, TORCH, Client, compile_library
 
 from sffi.generate import load_library
@@ -25,6 +26,12 @@ def torch(torch_path: Path) -> Client:
     client = Client(load_library(TORCH), torch_path)
     client.set_num_threads(1)
     return client
+
+
+@pytest.fixture(scope="session")
+def torch_sequences(torch_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The program that makes sequences of calls of the library; see fuzzer/programs.cpp."""
+    return program("torch", torch_path, tmp_path_factory.mktemp("sequences"), "g++")
 
 
 @pytest.fixture(autouse=True)

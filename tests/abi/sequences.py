@@ -31,14 +31,14 @@ class Failing:
     deaths: tuple[str, ...]
 
 
-def fail_allocations(program: Path, preload: Path, *, for_good: bool, step: int = 1) -> Failing:
+def fail_allocations(program: Path, preload: Path, *, for_good: bool, step: int = 1, rounds: int = 1) -> Failing:
     """Lets allocations of functions' calls fail. Where that ends the process, it goes on behind that function."""
     environment = {**os.environ, "LD_PRELOAD": str(preload), "OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"}
     counts = [0, 0, 0]
     deaths: list[str] = []
     first = ""
     while True:
-        command = [program, "allocations", str(int(for_good)), str(step), *([first] if first else [])]
+        command = [program, "allocations", str(int(for_good)), str(step), str(rounds), *([first] if first else [])]
         done = subprocess.run(command, capture_output=True, check=False, env=environment, timeout=1800)
         lines = done.stdout.decode().splitlines()
         summed = [line.split()[1:] for line in lines if line.startswith("= ")]

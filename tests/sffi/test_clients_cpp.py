@@ -120,6 +120,7 @@ PROGRAM = r"""
 #include "box.hpp"
 
 #include <cstdio>
+#include <limits>
 #include <memory>
 
 int main() {
@@ -148,6 +149,11 @@ int main() {
       Box::new_(-1);
     } catch (const Error &error) {
       std::printf("%s, %d, %.16s\n", error.kind(), error.code() == ErrorCode::shape, error.what());
+    }
+    try {
+      a.weight({1}, std::numeric_limits<std::int64_t>::min());
+    } catch (const Error &error) {
+      std::printf("%s: %s\n", error.kind(), error.what());
     }
     try {
       a.put_(b, true);
@@ -188,6 +194,7 @@ fill 3 4 -1 2
 1 0
 new 2: -1 -1, -1 1
 shape, 1, it is nailed up,
+invalid-argument: -9223372036854775808 stands for none; pass std::nullopt for that
 put 1 1 1
 155
 wood 1.2 1 1
@@ -254,6 +261,12 @@ def test_the_client_of_pytorch_has_every_operator(torch_library):
         assert declared.count(f" {member.function.symbol}(") + declared.count(f"({member.function.symbol}(") == 1
     assert "  Tensor cross_entropy_loss(\n      const Tensor &target, Maybe<Tensor> weight = std::nullopt," in text
     assert "std::optional<Dtype> dtype = Dtype::i64" in text
+
+
+@pytest.mark.parametrize(("old", "new"), [("handle Box as", "handle Scalar as"), ("enum COLOUR", "enum ERROR")])
+def test_a_type_that_every_client_has_is_an_error(make_library, old: str, new: str):
+    with pytest.raises(SpecError, match=r"a C\+\+ client has a \w+ of its own"):
+        emit_client(make_library("full = native::full() -> flag", head=HEAD.replace(old, new)), "cpp")
 
 
 def test_a_language_without_a_client_is_an_error(make_library):

@@ -258,6 +258,34 @@ def test_the_file_reads_well(make_library):
     assert "orch" not in text
 
 
+def test_objects_are_consumed_and_lent(make_library, monkeypatch, tmp_path: Path, rustc: str):
+    for module in ("rust", "rust_types"):
+        monkeypatch.setattr(f"sffi.targets.clients.{module}.consumed", lambda parameter: parameter.name == "taken")
+        monkeypatch.setattr(f"sffi.targets.clients.{module}.lender", lambda result: "t" if result.handle else None)
+    lines = (
+        "box_close = native::close(Box taken) -> ()",
+        "box_swallow = native::swallow(Box self, Box taken, Box? other, int depth) -> int with other as more",
+        "box_lid = native::lid(Box self) -> Box",
+        "box_other_lid = native::other_lid(Box key, Box self) -> Box?",
+    )
+    text = emit_client(make_library(*lines), "rust")
+    assert "    pub fn close(self) -> Result<()> {\n        unsafe { sys::box_close(self.into_handle()) };\n" in text
+    assert "    pub fn swallow(&self, taken: Box, more: Option<&Box>, depth: i64) -> Result<i64> {\n" in text
+    assert "sys::box_swallow(\n" in text
+    assert "taken.into_handle(),\n" in text
+    assert "    pub fn lid(&self) -> Result<Lent<'_, Box>> {\n" in text
+    assert "    pub fn other_lid<'a>(&self, t: &'a Box) -> Result<Option<Lent<'a, Box>>> {\n" in text
+    source = tmp_path / "client.rs"
+    source.write_text(text, "utf-8")
+    run(rustc, "--edition", "2021", "--crate-type", "lib", "--emit", "metadata", "--out-dir", tmp_path, source)
+    use = "mod client;\nuse client::*;\npub fn f(b: Box) -> Result<()> {{ let l = b.lid()?; {} drop(l); Ok(()) }}\n"
+    for misuse, wrong in (("", None), ("b.close()?;", "E0505"), ("std::thread::spawn(|| l);", "E0277")):
+        (tmp_path / "use.rs").write_text(use.format(misuse), "utf-8")
+        words = (rustc, "--edition", "2021", "--crate-type", "lib", "--emit", "metadata", "-A", "dead_code", "use.rs")
+        done = subprocess.run(words, cwd=tmp_path, capture_output=True, text=True, check=False)
+        assert (f"error[{wrong}]" in done.stderr) if wrong else done.returncode == 0, done.stderr
+
+
 def test_documentation_is_text_and_no_markup(make_library):
     line = "box_say = native::say(Box self) -> Box"
     library = make_library(line, head=make_head("Numbers in [0, 1) of a *b* with `c[0]` and <d>."))

@@ -48,7 +48,7 @@ class Tests(NamedTuple):
 
     def __str__(self) -> str:
         count = f"{self.passed} passed" + (f", {self.failed} failed" if self.failed else "")
-        return f"{count}, {self.skipped} skipped, {self.seconds:.0f} s"
+        return f"{count}, {self.skipped} skipped"
 
 
 class Result(NamedTuple):
@@ -121,7 +121,7 @@ def examine(root: Path | None, *, operators: bool) -> Result:
     built = build()
     tell(f"  its library: {built} ({time.monotonic() - started:.0f} s)")
     abi = tests("tests/abi")
-    tell(f"  tests of the ABI: {abi}")
+    tell(f"  tests of the ABI: {abi} ({abi.seconds:.0f} s)")
     if operators:  # they compare with the environment's PyTorch, so that another one may rightly differ
         tell(f"  tests of the operators: {tests('tests/operators')}")
     lacking = lacking_operators(library, pytorch.root / "include")

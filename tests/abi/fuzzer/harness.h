@@ -41,6 +41,9 @@ struct Hooks {
 };
 inline Hooks hooks{nullptr, nullptr};
 
+// Which functions have succeeded, for replays; they run on one thread.
+inline bool succeeded[1 << 16];
+
 template <class T>
 struct List {
   T *data;
@@ -68,6 +71,7 @@ class Run {
   void one(const Entry &called) {
     name_ = called.name;
     called.call(*this);
+    if (code_ == 0) succeeded[static_cast<size_t>(&called - entries)] = true;
     memory_.clear();
   }
 

@@ -406,12 +406,13 @@ auto tuple(std::index_sequence<Places...>, Call call) {
   return std::make_tuple(T(handles[Places])...);
 }
 
-/// The numbers that stand for an optional number, enumerator or bool.
-inline std::int64_t or_none(const std::optional<std::int64_t> &value) { return value.value_or(RT_TORCH_NONE); }
-
+/// The number that stands for an optional integer, enumerator or bool; that which stands for none can't be one.
 template <class T>
 std::int64_t number_or(const std::optional<T> &value, std::int64_t none) {
-  return value ? static_cast<std::int64_t>(*value) : none;
+  if (!value) return none;
+  const auto number = static_cast<std::int64_t>(*value);
+  if (number != none) return number;
+  throw Error(ErrorCode::invalid_argument, std::to_string(none) + " stands for none; pass std::nullopt for that");
 }
 
 inline const char *data_or_null(const std::optional<std::string_view> &text) { return text ? text->data() : nullptr; }
@@ -2981,7 +2982,7 @@ inline const Tensor &Tensor::bernoulli_(double p, Maybe<Generator> generator) co
 
 inline const Tensor &Tensor::random_(
     std::int64_t low, std::optional<std::int64_t> high, Maybe<Generator> generator) const {
-  rt_torch_tensor_random_(get(), low, high.value_or(RT_TORCH_NONE), generator.get());
+  rt_torch_tensor_random_(get(), low, detail::number_or(high, RT_TORCH_NONE), generator.get());
   detail::check();
   return *this;
 }
@@ -3811,11 +3812,11 @@ inline std::tuple<Tensor, Tensor> Tensor::min_dim(std::int64_t dim, bool keepdim
 }
 
 inline Tensor Tensor::argmax(std::optional<std::int64_t> dim, bool keepdim) const {
-  return detail::object<Tensor>(rt_torch_tensor_argmax(get(), dim.value_or(RT_TORCH_NONE), keepdim));
+  return detail::object<Tensor>(rt_torch_tensor_argmax(get(), detail::number_or(dim, RT_TORCH_NONE), keepdim));
 }
 
 inline Tensor Tensor::argmin(std::optional<std::int64_t> dim, bool keepdim) const {
-  return detail::object<Tensor>(rt_torch_tensor_argmin(get(), dim.value_or(RT_TORCH_NONE), keepdim));
+  return detail::object<Tensor>(rt_torch_tensor_argmin(get(), detail::number_or(dim, RT_TORCH_NONE), keepdim));
 }
 
 inline Tensor Tensor::any() const {
@@ -3852,7 +3853,7 @@ inline Tensor Tensor::amin(List<std::int64_t, 1> dim, bool keepdim) const {
 
 inline std::tuple<Tensor, Tensor> Tensor::aminmax(std::optional<std::int64_t> dim, bool keepdim) const {
   return detail::tuple<Tensor>(std::make_index_sequence<2>(), [&](auto *out_, std::int64_t capacity_) { return
-      rt_torch_tensor_aminmax(get(), dim.value_or(RT_TORCH_NONE), keepdim, out_, capacity_); });
+      rt_torch_tensor_aminmax(get(), detail::number_or(dim, RT_TORCH_NONE), keepdim, out_, capacity_); });
 }
 
 inline Tensor Tensor::norm(Scalar p) const {
@@ -3897,7 +3898,7 @@ inline Tensor Tensor::nanmean(OptionalList<std::int64_t, 1> dim, bool keepdim, s
 }
 
 inline Tensor Tensor::count_nonzero(std::optional<std::int64_t> dim) const {
-  return detail::object<Tensor>(rt_torch_tensor_count_nonzero(get(), dim.value_or(RT_TORCH_NONE)));
+  return detail::object<Tensor>(rt_torch_tensor_count_nonzero(get(), detail::number_or(dim, RT_TORCH_NONE)));
 }
 
 inline std::tuple<Tensor, Tensor> Tensor::var_mean(
@@ -3916,14 +3917,14 @@ inline std::tuple<Tensor, Tensor> Tensor::std_mean(
 
 inline Tensor Tensor::quantile(
     const Tensor &q, std::optional<std::int64_t> dim, bool keepdim, std::string_view interpolation) const {
-  return detail::object<Tensor>(rt_torch_tensor_quantile(get(), q.get(), dim.value_or(RT_TORCH_NONE), keepdim,
-      interpolation.data(), detail::length(interpolation)));
+  return detail::object<Tensor>(rt_torch_tensor_quantile(get(), q.get(), detail::number_or(dim, RT_TORCH_NONE),
+      keepdim, interpolation.data(), detail::length(interpolation)));
 }
 
 inline Tensor Tensor::quantile(
     double q, std::optional<std::int64_t> dim, bool keepdim, std::string_view interpolation) const {
-  return detail::object<Tensor>(rt_torch_tensor_quantile_scalar(get(), q, dim.value_or(RT_TORCH_NONE), keepdim,
-      interpolation.data(), detail::length(interpolation)));
+  return detail::object<Tensor>(rt_torch_tensor_quantile_scalar(get(), q, detail::number_or(dim, RT_TORCH_NONE),
+      keepdim, interpolation.data(), detail::length(interpolation)));
 }
 
 inline Tensor Tensor::cumprod(std::int64_t dim) const {
@@ -4049,7 +4050,7 @@ inline Tensor Tensor::view_dtype(Dtype dtype) const {
 inline Tensor Tensor::as_strided(
     List<std::int64_t> dims, List<std::int64_t> stride, std::optional<std::int64_t> storage_offset) const {
   return detail::object<Tensor>(rt_torch_tensor_as_strided(get(), dims.data(), dims.size(), stride.data(),
-      stride.size(), storage_offset.value_or(RT_TORCH_NONE)));
+      stride.size(), detail::number_or(storage_offset, RT_TORCH_NONE)));
 }
 
 inline Tensor Tensor::unfold(std::int64_t dim, std::int64_t size, std::int64_t step) const {
@@ -4089,11 +4090,13 @@ inline Tensor Tensor::tile(List<std::int64_t> dims) const {
 }
 
 inline Tensor Tensor::repeat_interleave(const Tensor &repeats, std::optional<std::int64_t> dim) const {
-  return detail::object<Tensor>(rt_torch_tensor_repeat_interleave(get(), repeats.get(), dim.value_or(RT_TORCH_NONE)));
+  return detail::object<Tensor>(rt_torch_tensor_repeat_interleave(get(), repeats.get(), detail::number_or(dim,
+      RT_TORCH_NONE)));
 }
 
 inline Tensor Tensor::repeat_interleave_int(std::int64_t repeats, std::optional<std::int64_t> dim) const {
-  return detail::object<Tensor>(rt_torch_tensor_repeat_interleave_int(get(), repeats, dim.value_or(RT_TORCH_NONE)));
+  return detail::object<Tensor>(rt_torch_tensor_repeat_interleave_int(get(), repeats, detail::number_or(dim,
+      RT_TORCH_NONE)));
 }
 
 inline Tensor Tensor::roll(List<std::int64_t, 1> shifts, List<std::int64_t, 1> dims) const {
@@ -4183,8 +4186,8 @@ inline Tensor Tensor::select(std::int64_t dim, std::int64_t index) const {
 
 inline Tensor Tensor::slice(
     std::int64_t dim, std::optional<std::int64_t> start, std::optional<std::int64_t> stop, std::int64_t step) const {
-  return detail::object<Tensor>(rt_torch_tensor_slice(get(), dim, start.value_or(RT_TORCH_NONE),
-      stop.value_or(RT_TORCH_NONE), step));
+  return detail::object<Tensor>(rt_torch_tensor_slice(get(), dim, detail::number_or(start, RT_TORCH_NONE),
+      detail::number_or(stop, RT_TORCH_NONE), step));
 }
 
 inline Tensor Tensor::narrow(std::int64_t dim, std::int64_t start, std::int64_t length) const {
@@ -4237,7 +4240,8 @@ inline Tensor Tensor::take(const Tensor &index) const {
 }
 
 inline Tensor Tensor::take_along_dim(const Tensor &indices, std::optional<std::int64_t> dim) const {
-  return detail::object<Tensor>(rt_torch_tensor_take_along_dim(get(), indices.get(), dim.value_or(RT_TORCH_NONE)));
+  return detail::object<Tensor>(rt_torch_tensor_take_along_dim(get(), indices.get(), detail::number_or(dim,
+      RT_TORCH_NONE)));
 }
 
 inline Tensor Tensor::index_add(std::int64_t dim, const Tensor &index, const Tensor &source, Scalar alpha) const {
@@ -4325,8 +4329,8 @@ inline std::tuple<Tensor, Tensor, Tensor> Tensor::unique_dim(
 inline std::tuple<Tensor, Tensor, Tensor> Tensor::unique_consecutive(
     bool return_inverse, bool return_counts, std::optional<std::int64_t> dim) const {
   return detail::tuple<Tensor>(std::make_index_sequence<3>(), [&](auto *out_, std::int64_t capacity_) { return
-      rt_torch_tensor_unique_consecutive(get(), return_inverse, return_counts, dim.value_or(RT_TORCH_NONE), out_,
-      capacity_); });
+      rt_torch_tensor_unique_consecutive(get(), return_inverse, return_counts, detail::number_or(dim, RT_TORCH_NONE),
+      out_, capacity_); });
 }
 
 inline Tensor Tensor::mse_loss(const Tensor &target, std::int64_t reduction) const {
@@ -4560,16 +4564,16 @@ inline Tensor Tensor::avg_pool2d(
     List<std::int64_t, 2> kernel_size, List<std::int64_t, 2> stride, List<std::int64_t, 2> padding, bool ceil_mode,
     bool count_include_pad, std::optional<std::int64_t> divisor_override) const {
   return detail::object<Tensor>(rt_torch_avg_pool2d(get(), kernel_size.data(), kernel_size.size(), stride.data(),
-      stride.size(), padding.data(), padding.size(), ceil_mode, count_include_pad,
-      divisor_override.value_or(RT_TORCH_NONE)));
+      stride.size(), padding.data(), padding.size(), ceil_mode, count_include_pad, detail::number_or(divisor_override,
+      RT_TORCH_NONE)));
 }
 
 inline Tensor Tensor::avg_pool3d(
     List<std::int64_t, 3> kernel_size, List<std::int64_t, 3> stride, List<std::int64_t, 3> padding, bool ceil_mode,
     bool count_include_pad, std::optional<std::int64_t> divisor_override) const {
   return detail::object<Tensor>(rt_torch_avg_pool3d(get(), kernel_size.data(), kernel_size.size(), stride.data(),
-      stride.size(), padding.data(), padding.size(), ceil_mode, count_include_pad,
-      divisor_override.value_or(RT_TORCH_NONE)));
+      stride.size(), padding.data(), padding.size(), ceil_mode, count_include_pad, detail::number_or(divisor_override,
+      RT_TORCH_NONE)));
 }
 
 inline std::tuple<Tensor, Tensor> Tensor::adaptive_max_pool1d(List<std::int64_t, 1> output_size) const {
@@ -4650,7 +4654,7 @@ inline std::tuple<Tensor, Tensor, Tensor, Tensor> Tensor::embedding_bag(
     Maybe<Tensor> per_sample_weights, bool include_last_offset, std::optional<std::int64_t> padding_idx) const {
   return detail::tuple<Tensor>(std::make_index_sequence<4>(), [&](auto *out_, std::int64_t capacity_) { return
       rt_torch_embedding_bag(get(), indices.get(), offsets.get(), scale_grad_by_freq, mode, per_sample_weights.get(),
-      include_last_offset, padding_idx.value_or(RT_TORCH_NONE), out_, capacity_); });
+      include_last_offset, detail::number_or(padding_idx, RT_TORCH_NONE), out_, capacity_); });
 }
 
 inline Tensor Tensor::scaled_dot_product_attention(
@@ -4718,26 +4722,26 @@ inline Tensor Tensor::rnn_relu_cell(
 
 inline Tensor Tensor::fft_fft(
     std::optional<std::int64_t> n, std::int64_t dim, std::optional<std::string_view> norm) const {
-  return detail::object<Tensor>(rt_torch_fft_fft(get(), n.value_or(RT_TORCH_NONE), dim, detail::data_or_null(norm),
-      detail::length(norm)));
+  return detail::object<Tensor>(rt_torch_fft_fft(get(), detail::number_or(n, RT_TORCH_NONE), dim,
+      detail::data_or_null(norm), detail::length(norm)));
 }
 
 inline Tensor Tensor::fft_ifft(
     std::optional<std::int64_t> n, std::int64_t dim, std::optional<std::string_view> norm) const {
-  return detail::object<Tensor>(rt_torch_fft_ifft(get(), n.value_or(RT_TORCH_NONE), dim, detail::data_or_null(norm),
-      detail::length(norm)));
+  return detail::object<Tensor>(rt_torch_fft_ifft(get(), detail::number_or(n, RT_TORCH_NONE), dim,
+      detail::data_or_null(norm), detail::length(norm)));
 }
 
 inline Tensor Tensor::fft_rfft(
     std::optional<std::int64_t> n, std::int64_t dim, std::optional<std::string_view> norm) const {
-  return detail::object<Tensor>(rt_torch_fft_rfft(get(), n.value_or(RT_TORCH_NONE), dim, detail::data_or_null(norm),
-      detail::length(norm)));
+  return detail::object<Tensor>(rt_torch_fft_rfft(get(), detail::number_or(n, RT_TORCH_NONE), dim,
+      detail::data_or_null(norm), detail::length(norm)));
 }
 
 inline Tensor Tensor::fft_irfft(
     std::optional<std::int64_t> n, std::int64_t dim, std::optional<std::string_view> norm) const {
-  return detail::object<Tensor>(rt_torch_fft_irfft(get(), n.value_or(RT_TORCH_NONE), dim, detail::data_or_null(norm),
-      detail::length(norm)));
+  return detail::object<Tensor>(rt_torch_fft_irfft(get(), detail::number_or(n, RT_TORCH_NONE), dim,
+      detail::data_or_null(norm), detail::length(norm)));
 }
 
 inline Tensor Tensor::fft_fft2(

@@ -12,6 +12,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sffi.errors import SpecError
 from sffi.plan.codes import ERROR_CODES
 from sffi.plan.conventions import Outcome
 from sffi.targets.clients.api import Member, consumed, lender, members
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from sffi.plan.model import Library
-    from sffi.spec import Handle
+    from sffi.spec import Enumeration, Handle
 
 __all__ = ["emit"]
 
@@ -32,7 +33,7 @@ _INCLUDES = "array cstddef cstdint cstring initializer_list optional stdexcept s
 _OBJECT = frozenset(("get", "release", "reset"))
 _LIBRARY = frozenset(
     """
-    Borrowed Error List Maybe Methods Object Objects OptionalList Scalar abi_version available detail has_feature kind_of
+    Borrowed Error ErrorCode List Maybe Methods Object Objects OptionalList Scalar abi_version available detail has_feature kind_of
     live_handles version
     """.split()  # noqa: SIM905 - a list of strings would be longer and no clearer
 )
@@ -41,6 +42,9 @@ _LIBRARY = frozenset(
 def emit(library: Library) -> str:
     """The text of the header."""
     settings = library.settings
+    for kind in (*(handle.type for handle in settings.handles), *map(_enum_name, settings.enumerations)):
+        if kind in _LIBRARY:
+            raise SpecError(f"a C++ client has a {kind} of its own", hint="call the type something else")
     found = [_Method(member, library) for member in _overloaded(members(library))]
     groups = [group for group, _ in library.groups]
     classes = {handle: [method for method in found if method.member.owner == handle] for handle in settings.handles}
@@ -96,7 +100,7 @@ def _constants(library: Library) -> Iterable[str]:
         f'  switch (code) {{\n{kinds}\n  }}\n  return "unknown";\n}}'
     )
     for enumeration in library.settings.enumerations:
-        name = enumeration.name.title().replace("_", "")
+        name = _enum_name(enumeration)
         listed = "".join(f"  {identifier(member.lower())} = {number},\n" for member, number in enumeration.members)
         yield f"/// {enumeration.name.capitalize()} numbers.\nenum class {name} : std::int64_t {{\n{listed}}};"
         yield "\n".join(
@@ -104,6 +108,10 @@ def _constants(library: Library) -> Iterable[str]:
             f"  return number {sign} static_cast<std::int64_t>(other);\n}}"
             for sign in ("==", "!=")
         )
+
+
+def _enum_name(enumeration: Enumeration) -> str:
+    return enumeration.name.title().replace("_", "")
 
 
 def _support(library: Library) -> str:
@@ -149,7 +157,8 @@ class _Method:
 
     @property
     def name(self) -> str:
-        return identifier(self.member.name, _OBJECT if self.member.owner else _LIBRARY)
+        owner = self.member.owner
+        return identifier(self.member.name, _OBJECT | {owner.type} if owner else _LIBRARY)
 
     @cached_property
     def values(self) -> list[Value]:

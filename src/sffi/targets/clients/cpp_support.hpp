@@ -289,12 +289,13 @@ auto tuple(std::index_sequence<Places...>, Call call) {
   return std::make_tuple(T(handles[Places])...);
 }
 
-/// The numbers that stand for an optional number, enumerator or bool.
-inline std::int64_t or_none(const std::optional<std::int64_t> &value) { return value.value_or(@P@NONE); }
-
+/// The number that stands for an optional integer, enumerator or bool; that which stands for none can't be one.
 template <class T>
 std::int64_t number_or(const std::optional<T> &value, std::int64_t none) {
-  return value ? static_cast<std::int64_t>(*value) : none;
+  if (!value) return none;
+  const auto number = static_cast<std::int64_t>(*value);
+  if (number != none) return number;
+  throw Error(ErrorCode::invalid_argument, std::to_string(none) + " stands for none; pass std::nullopt for that");
 }
 
 inline const char *data_or_null(const std::optional<std::string_view> &text) { return text ? text->data() : nullptr; }

@@ -65,7 +65,7 @@ _PASSED = {
     Convention.HANDLES: "{n}.data(), {n}.size()",
     Convention.OPTIONAL_HANDLES: "{n}.data(), {n}.size()",
     Convention.INTEGER: "{n}",
-    Convention.OPTIONAL_INTEGER: "{n}.value_or({P}NONE)",
+    Convention.OPTIONAL_INTEGER: "detail::number_or({n}, {P}NONE)",
     Convention.FLOAT: "{n}",
     Convention.OPTIONAL_FLOAT: "{n}.value_or(0), {n}.has_value()",
     Convention.BOOLEAN: "{n}",

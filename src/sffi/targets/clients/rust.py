@@ -17,10 +17,10 @@ from typing import TYPE_CHECKING
 from sffi.plan.codes import ERROR_CODES
 from sffi.plan.conventions import Convention, Outcome
 from sffi.plan.model import Origin
-from sffi.targets.clients.api import Member, members
+from sffi.targets.clients.api import Member, consumed, lender, members
 from sffi.targets.clients.rust_names import identifier, method_name, pascal, quoted
 from sffi.targets.clients.rust_text import bound, declaration, documentation, escaped, signature, statement
-from sffi.targets.clients.rust_types import Types, bracketed, consumed, lender
+from sffi.targets.clients.rust_types import Types, bracketed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -100,7 +100,7 @@ class _Writer:
             *self.codes(),
             "",
         ]
-        lends = any(lender(function) for function in self.library.functions)
+        lends = any(lender(function.result) for function in self.library.functions)
         support = [path.read_text(encoding="utf-8").rstrip("\n") for path in (_SUPPORT, _LENT)[: 1 + lends]]
         parts = ["\n".join(head) + support[0], *support[1:], *self.objects(), *self.groups(), self.declarations()]
         return "\n\n".join(parts) + "\n"
@@ -252,7 +252,7 @@ class _Writer:
                 f"Ok({bracketed(names)})",
             ]
         after = _RESULTS[result.outcome].format(room=self.room(member))
-        if lender(member.function) is not None:
+        if lender(result) is not None:
             after = "Lent::of(made)" if result.outcome is Outcome.HANDLE else "Lent::or_none(made)"
         if named := self.types.named(member):
             after += f".map({named})"

@@ -23,22 +23,7 @@ _KEYWORDS = frozenset(
 _NEVER_RAW = frozenset(("self", "super", "crate", "Self", "_"))
 # The types that the file itself has, and those of Rust that it uses.
 _TAKEN = frozenset(
-    (
-        "Code",
-        "Err",
-        "Error",
-        "From",
-        "Into",
-        "None",
-        "Ok",
-        "Option",
-        "Result",
-        "Scalar",
-        "Self",
-        "Some",
-        "String",
-        "Vec",
-    )
+    re.findall(r"\w+", "Code Err Error From Into Lent None Ok Option Result Scalar Self Some String Vec"),
 )
 # The methods that all objects have.
 _METHODS = frozenset(("handle", "into_handle", "from_handle"))

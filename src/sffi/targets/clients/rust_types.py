@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 
 from sffi.plan.conventions import Convention, Outcome
 from sffi.schema.model import ListOf, OptionalOf
-from sffi.targets.clients.api import NAMED_NUMBERS, default_of
+from sffi.targets.clients.api import NAMED_NUMBERS, consumed, default_of, lender
 from sffi.targets.clients.rust_names import names_of_enumerations, names_of_handles, quoted
 
 if TYPE_CHECKING:
     from sffi.plan.model import Function, Library, Parameter
     from sffi.targets.clients.api import Member
 
-__all__ = ["Default", "Form", "Types", "bracketed", "consumed", "lender"]
+__all__ = ["Default", "Form", "Types", "bracketed"]
 
 
 @dataclass(frozen=True)
@@ -114,7 +114,7 @@ class Types:
     def parameter(self, parameter: Parameter, function: Function) -> str:
         """The type of a parameter; an `Option` where the schema has a default."""
         type_ = self.form(parameter).type
-        if lender(function) == parameter.name:
+        if lender(function.result) == parameter.name:
             return type_.replace("&", "&'a ", 1)
         if self.default(function, parameter) is None or type_.startswith("Option<"):
             return type_
@@ -125,7 +125,7 @@ class Types:
         result = member.function.result
         handle = self.handles[result.handle.type] if result.handle else ""
         named = self.named(member)
-        lent = lender(member.function)
+        lent = lender(result)
         if lent is not None:
             lifetime = "'_" if member.receiver and lent == member.receiver.name else "'a"
             handle = f"Lent<{lifetime}, {handle}>"
@@ -197,16 +197,6 @@ class Types:
         if name is None and parameter.convention is Convention.INTEGER:
             name = parameter.name.upper()
         return name if name in self.enumerations else None
-
-
-def consumed(parameter: Parameter) -> bool:
-    """Whether a call takes the object over."""
-    return bool(getattr(parameter, "consumed", False))
-
-
-def lender(function: Function) -> str | None:
-    """The parameter that the resulting object belongs to, if it isn't the caller's."""
-    return getattr(function.result, "lender", None)
 
 
 def bracketed(items: list[str]) -> str:

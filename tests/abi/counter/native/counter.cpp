@@ -47,7 +47,7 @@ bool record_exception() noexcept {
     try {
       throw;
     } catch (const std::exception &error) {
-      const std::string message = error.what();
+      const std::string message = std::string("a counter has failed: ") + error.what();
       record(Code::internal, message.c_str());
       return true;
     } catch (...) {
