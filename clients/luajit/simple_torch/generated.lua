@@ -1017,7 +1017,6 @@ int64_t rt_torch_aoti_run(
 return function(library, spell)
 local C, to = library.C, library.to
 local handle, new, maybe = library.handle, library.new, library.maybe
-local gone, lent = library.gone, library.lent
 
 -- The functions and constants that belong to no type.
 local M = { ABI = 1 }

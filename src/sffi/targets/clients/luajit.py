@@ -118,7 +118,7 @@ def emit(library: Library) -> str:
         "return function(library, spell)",
         "local C, to = library.C, library.to",
         "local handle, new, maybe = library.handle, library.new, library.maybe",
-        "local gone, lent = library.gone, library.lent",
+        *_ownership(library),
         "",
         "-- The functions and constants that belong to no type.",
         "local M = { ABI = " + str(library.abi) + " }",
@@ -146,6 +146,14 @@ def _declarations(library: Library) -> list[str]:
         start = function.c_prototype.partition("(")[0] + "("
         lines += _bracketed(start, list(function.c_parameters), ");")
     return [*lines, "]]"]
+
+
+def _ownership(library: Library) -> list[str]:
+    """What is taken from the runtime where a call consumes an object, or returns one that belongs to another."""
+    taken = any(consumed(parameter) for function in library.operators for parameter in function.parameters)
+    borrowed = any(lender(function.result) for function in library.operators)
+    names = [name for name, needed in (("gone", taken), ("lent", borrowed)) if needed]
+    return [f"local {name} = library.{name}" for name in names]
 
 
 def _enumerations(library: Library) -> list[str]:
