@@ -205,6 +205,15 @@ test("errors from a loop that LuaJIT compiles", function()
   same(count, 2000)
 end)
 
+test("compiled loops hold what they use", function()
+  local a, sum = torch.ones { 2, 2 }, 0
+  for i = 1, 3e4 do
+    local parts = torch.cat({ a + i, a * i }, 0):split(1)
+    sum = sum + ((a + 1) * (a + i)):sum():item() - #parts
+  end
+  same(sum, 8 * (3e4 + 1) * 3e4 / 2 + 4 * 3e4)
+end)
+
 test("the collector frees", function()
   local before = collected()
   local t, most = torch.ones { 2, 2 }, 0

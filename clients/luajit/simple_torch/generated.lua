@@ -3,10 +3,6 @@
 -- Parameters with a default may be left out, or given by name in a table that stands where the first of them does.
 local ffi = require("ffi")
 
--- The C functions are called by the interpreter, never by compiled code: C++ libraries may look at the stack when they
--- make an exception, and LuaJIT 2.1 doesn't describe the frames of compiled code so that this could be survived.
-jit.off(true, true)
-
 ffi.cdef [[
 typedef struct { double handle; } rt_torch_Tensor;
 typedef struct { double handle; } rt_torch_Generator;

@@ -4,10 +4,12 @@
 // below are pieces of PyTorch's own messages. What fits none is INVALID_ARGUMENT: PyTorch checks its arguments by
 // throwing plain c10::Errors.
 #include <c10/util/Exception.h>
+#include <c10/util/Logging.h>
 #include <torch/headeronly/version.h>
 
 #include <cstring>
 #include <stdexcept>
+#include <string>
 #include <string_view>
 
 #include "sffi_errors.h"
@@ -55,6 +57,11 @@ constexpr Pattern patterns[] = {
     {"numel", Code::shape},
     {"elements", Code::shape},
 };
+
+// PyTorch walks the whole stack for every error that it makes, to show it in a message that this library doesn't use. The
+// frames of callers in other languages may be such that the walk ends the process: those of LuaJIT's compiled code are.
+[[maybe_unused]] const bool stack_stays_unread =
+    (c10::SetStackTraceFetcher([]() -> std::string { return {}; }), true);
 
 Code classify(const char *message) noexcept {
   // An exception that a TorchScript module raises itself, after a traceback with any words in it.
