@@ -7230,8 +7230,8 @@ type CrossEntropyLossOptions struct {
 	LabelSmoothing float64
 }
 
-// CrossEntropyLoss: log_softmax and nll_loss in one; targets are classes or probabilities. The options may be
-// nil.
+// CrossEntropyLoss: log_softmax and nll_loss in one; targets are classes, i64 or u8, one for each row, or
+// probabilities, floats of t's shape. The options may be nil.
 //
 // In C rt_torch_cross_entropy_loss, in PyTorch aten::cross_entropy_loss.
 func (t *Tensor) CrossEntropyLoss(target *Tensor, options *CrossEntropyLossOptions) (*Tensor, error) {
@@ -8926,7 +8926,7 @@ func (t *Tensor) ItemComplex() ([]float64, error) {
 	return listOf[float64](made)
 }
 
-// CopyOut: All elements as floats in row-major order.
+// CopyOut: All elements as floats in row-major order; with less room than all of them nothing is written.
 //
 // In C rt_torch_tensor_copy_out.
 func (t *Tensor) CopyOut() ([]float64, error) {
@@ -8935,7 +8935,8 @@ func (t *Tensor) CopyOut() ([]float64, error) {
 	return listOf[float64](made)
 }
 
-// ToBytes: All elements in row-major order as they lie in memory.
+// ToBytes: All elements in row-major order as they lie in memory; with less room than all of them nothing is
+// written.
 //
 // In C rt_torch_tensor_to_bytes.
 func (t *Tensor) ToBytes() ([]byte, error) {
@@ -8944,7 +8945,8 @@ func (t *Tensor) ToBytes() ([]byte, error) {
 	return listOf[byte](made)
 }
 
-// CopyOutInts: All elements as integers in row-major order; of a floating-point tensor an error.
+// CopyOutInts: All elements as integers in row-major order; with less room than all of them nothing is written;
+// of a floating-point tensor an error.
 //
 // In C rt_torch_tensor_copy_out_ints.
 func (t *Tensor) CopyOutInts() ([]int64, error) {
@@ -9124,7 +9126,8 @@ func (t *Tensor) IsLeaf() (bool, error) {
 	return boolOf(made)
 }
 
-// Grad: The gradient that backward passes have added up, or none.
+// Grad: The gradient that backward passes have added up, or none. It shares the memory that the next pass adds
+// to, until set_grad takes it away.
 //
 // In C rt_torch_tensor_grad.
 func (t *Tensor) Grad() (*Tensor, error) {

@@ -1633,14 +1633,14 @@ export interface Tensor extends Owned {
    */
   nllLoss(target: Tensor, named: { weight?: Tensor | null; reduction?: reduction | number | bigint | undefined; ignoreIndex?: number | bigint | undefined }): Tensor;
   /**
-   * log_softmax and nll_loss in one; targets are classes or probabilities.
+   * log_softmax and nll_loss in one; targets are classes, i64 or u8, one for each row, or probabilities, floats of t's shape.
    * @param reduction "mean" if left out
    * @param ignoreIndex -100 if left out
    * @param labelSmoothing 0.0 if left out
    */
   crossEntropyLoss(target: Tensor, weight?: Tensor | null, reduction?: reduction | number | bigint | undefined, ignoreIndex?: number | bigint | undefined, labelSmoothing?: number | bigint | undefined): Tensor;
   /**
-   * log_softmax and nll_loss in one; targets are classes or probabilities.
+   * log_softmax and nll_loss in one; targets are classes, i64 or u8, one for each row, or probabilities, floats of t's shape.
    * @param reduction "mean" if left out
    * @param ignoreIndex -100 if left out
    * @param labelSmoothing 0.0 if left out
@@ -2294,11 +2294,11 @@ export interface Tensor extends Owned {
   itemInt(): number;
   /** The only element as a real and an imaginary part. */
   itemComplex(): Float64Array;
-  /** All elements as floats in row-major order. */
+  /** All elements as floats in row-major order; with less room than all of them nothing is written. */
   copyOut(): Float64Array;
-  /** All elements in row-major order as they lie in memory. */
+  /** All elements in row-major order as they lie in memory; with less room than all of them nothing is written. */
   toBytes(): Uint8Array;
-  /** All elements as integers in row-major order; of a floating-point tensor an error. */
+  /** All elements as integers in row-major order; with less room than all of them nothing is written; of a floating-point tensor an error. */
   copyOutInts(): number[];
   /** How many dimensions it has. */
   ndim(): number;
@@ -2334,7 +2334,7 @@ export interface Tensor extends Owned {
   setRequiresGrad(required: boolean): this;
   /** Whether it isn't a result of recorded operations. */
   isLeaf(): boolean;
-  /** The gradient that backward passes have added up, or none. */
+  /** The gradient that backward passes have added up, or none. It shares the memory that the next pass adds to, until set_grad takes it away. */
   grad(): Tensor | null;
   /** Sets or takes away the gradient. */
   setGrad(gradient?: Tensor | null): this;

@@ -4281,7 +4281,10 @@ export class Tensor extends Owned {
     ));
   }
 
-  /** log_softmax and nll_loss in one; targets are classes or probabilities. */
+  /**
+   * log_softmax and nll_loss in one; targets are classes, i64 or u8, one for each row, or probabilities, floats of
+   * t's shape.
+   */
   crossEntropyLoss(target, weight = null, reduction = "mean", ignoreIndex = -100, labelSmoothing = 0.0) {
     const here = "Tensor.crossEntropyLoss";
     if (to.isNamed(weight)) {
@@ -5377,7 +5380,7 @@ export class Tensor extends Owned {
     return out.values();
   }
 
-  /** All elements as floats in row-major order. */
+  /** All elements as floats in row-major order; with less room than all of them nothing is written. */
   copyOut() {
     const here = "Tensor.copyOut";
     const out = to.doubles();
@@ -5385,7 +5388,7 @@ export class Tensor extends Owned {
     return out.values();
   }
 
-  /** All elements in row-major order as they lie in memory. */
+  /** All elements in row-major order as they lie in memory; with less room than all of them nothing is written. */
   toBytes() {
     const here = "Tensor.toBytes";
     const out = to.octets();
@@ -5393,7 +5396,10 @@ export class Tensor extends Owned {
     return out.values();
   }
 
-  /** All elements as integers in row-major order; of a floating-point tensor an error. */
+  /**
+   * All elements as integers in row-major order; with less room than all of them nothing is written; of a floating-
+   * point tensor an error.
+   */
   copyOutInts() {
     const here = "Tensor.copyOutInts";
     const out = to.longs();
@@ -5526,7 +5532,10 @@ export class Tensor extends Owned {
     return to.flag(rt_torch_tensor_is_leaf(handle(this, Tensor, here, "this")));
   }
 
-  /** The gradient that backward passes have added up, or none. */
+  /**
+   * The gradient that backward passes have added up, or none. It shares the memory that the next pass adds to, until
+   * set_grad takes it away.
+   */
   grad() {
     const here = "Tensor.grad";
     return maybe(Tensor, rt_torch_tensor_grad(handle(this, Tensor, here, "this")));

@@ -55,7 +55,7 @@ _Prefix = Annotated[
     str | None, typer.Option(metavar="PREFIX", help="What every C function begins with. Default: rt_NAME_.")
 ]
 _Folder = Annotated[Path, typer.Argument(metavar="FOLDER", help="The folder of a library, with one .sffi file.")]
-_Language = Annotated[str, typer.Argument(metavar="LANGUAGE", help="cpp, go, javascript, luajit or rust.")]
+_Language = Annotated[str, typer.Argument(metavar="LANGUAGE", help="cpp, go, javascript, luajit, rust or typescript.")]
 
 
 @app.command()

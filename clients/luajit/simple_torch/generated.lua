@@ -5971,7 +5971,8 @@ function Tensor:nll_loss(target, weight, reduction, ignore_index)
   ))
 end
 
---- log_softmax and nll_loss in one; targets are classes or probabilities.
+--- log_softmax and nll_loss in one; targets are classes, i64 or u8, one for each row, or probabilities, floats of t's
+--- shape.
 ---@param target Tensor
 ---@param weight? Tensor
 ---@param reduction? string|integer "mean" if left out
@@ -7593,7 +7594,7 @@ function Tensor:item_complex()
   return out:numbers()
 end
 
---- All elements as floats in row-major order.
+--- All elements as floats in row-major order; with less room than all of them nothing is written.
 ---@return number[]
 function Tensor:copy_out()
   local here = "Tensor:copy_out"
@@ -7602,7 +7603,7 @@ function Tensor:copy_out()
   return out:numbers()
 end
 
---- All elements in row-major order as they lie in memory.
+--- All elements in row-major order as they lie in memory; with less room than all of them nothing is written.
 ---@return string
 function Tensor:to_bytes()
   local here = "Tensor:to_bytes"
@@ -7611,7 +7612,8 @@ function Tensor:to_bytes()
   return out:text()
 end
 
---- All elements as integers in row-major order; of a floating-point tensor an error.
+--- All elements as integers in row-major order; with less room than all of them nothing is written; of a floating-
+--- point tensor an error.
 ---@return integer[]
 function Tensor:copy_out_ints()
   local here = "Tensor:copy_out_ints"
@@ -7777,7 +7779,8 @@ function Tensor:is_leaf()
   return to.flag(C.rt_torch_tensor_is_leaf(handle.Tensor(self, here, "self")))
 end
 
---- The gradient that backward passes have added up, or none.
+--- The gradient that backward passes have added up, or none. It shares the memory that the next pass adds to, until
+--- set_grad takes it away.
 ---@return Tensor?
 function Tensor:grad()
   local here = "Tensor:grad"

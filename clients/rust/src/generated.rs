@@ -574,7 +574,8 @@ pub fn abi_version() -> Result<i64> {
     support::count(made)
 }
 
-/// Whether the library was built with a feature. "stub": built without PyTorch.
+/// Whether the library was built with a feature. "stub": built without PyTorch; others are the
+/// library's own. Of a name that it doesn't know false, without an error.
 pub fn has_feature(name: &str) -> Result<bool> {
     let name = support::c_string(name)?;
     let made = unsafe { sys::has_feature(name.as_ptr()) };
@@ -4880,7 +4881,8 @@ impl Tensor {
         support::owned(made)
     }
 
-    /// log_softmax and nll_loss in one; targets are classes or probabilities.
+    /// log_softmax and nll_loss in one; targets are classes, i64 or u8, one for each row, or
+    /// probabilities, floats of t's shape.
     ///
     /// Where it is `None`, `reduction` is `1`, `ignore_index` is `-100`, `label_smoothing` is
     /// `0.0`.
@@ -6727,19 +6729,22 @@ impl Tensor {
         support::list(call)
     }
 
-    /// All elements as floats in row-major order.
+    /// All elements as floats in row-major order; with less room than all of them nothing is
+    /// written.
     pub fn copy_out(&self) -> Result<Vec<f64>> {
         let call = |out, capacity| unsafe { sys::tensor_copy_out(self.handle(), out, capacity) };
         support::list(call)
     }
 
-    /// All elements in row-major order as they lie in memory.
+    /// All elements in row-major order as they lie in memory; with less room than all of them
+    /// nothing is written.
     pub fn to_bytes(&self) -> Result<Vec<u8>> {
         let call = |out, capacity| unsafe { sys::tensor_to_bytes(self.handle(), out, capacity) };
         support::list(call)
     }
 
-    /// All elements as integers in row-major order; of a floating-point tensor an error.
+    /// All elements as integers in row-major order; with less room than all of them nothing is
+    /// written; of a floating-point tensor an error.
     pub fn copy_out_ints(&self) -> Result<Vec<i64>> {
         let call =
             |out, capacity| unsafe { sys::tensor_copy_out_ints(self.handle(), out, capacity) };
@@ -6879,7 +6884,8 @@ impl Tensor {
         support::flag(made)
     }
 
-    /// The gradient that backward passes have added up, or none.
+    /// The gradient that backward passes have added up, or none. It shares the memory that the next
+    /// pass adds to, until set_grad takes it away.
     pub fn grad(&self) -> Result<Option<Tensor>> {
         let made = unsafe { sys::tensor_grad(self.handle()) };
         support::owned_or_none(made)

@@ -89,7 +89,8 @@ No exception, signal or abort is a function's way to fail. A function that faile
 
 At each function, "Errors" names the codes, without {P}, of what is checked before {title} is called. "What {title} refuses"
 comes with the code that fits best, INVALID_ARGUMENT where none does, and {title}'s own message. So SHAPE and DTYPE may
-come from any function that takes an object or sizes. These can come from any function at all and aren't repeated: UNAVAILABLE (in a stub, or on another {title} than the library was built for), FORKED (see
+come from any function that takes an object or sizes. These can come from any function at all and aren't repeated:
+UNAVAILABLE (in a stub, or on another {title} than the library was built for), FORKED (see
 below), OUT_OF_MEMORY, and INTERNAL for a fault that nobody foresaw.
 """
 

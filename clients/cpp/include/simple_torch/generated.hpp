@@ -1587,7 +1587,8 @@ class Tensor : public Object<Tensor, rt_torch_tensor_free>, public Methods<Tenso
       const Tensor &target, Maybe<Tensor> weight = std::nullopt, std::int64_t reduction = 1,
       std::int64_t ignore_index = -100) const;
 
-  /// log_softmax and nll_loss in one; targets are classes or probabilities.
+  /// log_softmax and nll_loss in one; targets are classes, i64 or u8, one for each row, or probabilities, floats of
+  /// t's shape.
   Tensor cross_entropy_loss(
       const Tensor &target, Maybe<Tensor> weight = std::nullopt, std::int64_t reduction = 1,
       std::int64_t ignore_index = -100, double label_smoothing = 0.0) const;
@@ -1964,13 +1965,14 @@ class Tensor : public Object<Tensor, rt_torch_tensor_free>, public Methods<Tenso
   /// The only element as a real and an imaginary part.
   std::vector<double> item_complex() const;
 
-  /// All elements as floats in row-major order.
+  /// All elements as floats in row-major order; with less room than all of them nothing is written.
   std::vector<double> copy_out() const;
 
-  /// All elements in row-major order as they lie in memory.
+  /// All elements in row-major order as they lie in memory; with less room than all of them nothing is written.
   std::vector<std::uint8_t> to_bytes() const;
 
-  /// All elements as integers in row-major order; of a floating-point tensor an error.
+  /// All elements as integers in row-major order; with less room than all of them nothing is written; of a floating-
+  /// point tensor an error.
   std::vector<std::int64_t> copy_out_ints() const;
 
   // Properties
@@ -2038,7 +2040,8 @@ class Tensor : public Object<Tensor, rt_torch_tensor_free>, public Methods<Tenso
   /// Whether it isn't a result of recorded operations.
   bool is_leaf() const;
 
-  /// The gradient that backward passes have added up, or none.
+  /// The gradient that backward passes have added up, or none. It shares the memory that the next pass adds to, until
+  /// set_grad takes it away.
   std::optional<Tensor> grad() const;
 
   /// Sets or takes away the gradient. Returns the object itself.

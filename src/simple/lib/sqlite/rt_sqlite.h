@@ -69,14 +69,14 @@
  *     }
  *
  * No exception, signal or abort is a function's way to fail. A function that failed has made nothing, has
- * written nothing to `out`, and has freed nothing, but for those that change their argument in place, which
- * may have changed part of it.
+ * written nothing to `out`, and has freed nothing but what it consumes. Those that change their argument in
+ * place may have changed part of it.
  *
  * At each function, "Errors" names the codes, without RT_SQLITE_, of what is checked before SQLite is called.
  * "What SQLite refuses" comes with the code that fits best, INVALID_ARGUMENT where none does, and SQLite's
- * own message. These can come from any function and aren't repeated: UNAVAILABLE (in a stub, or on another
- * SQLite than the library was built for), FORKED (see below), OUT_OF_MEMORY, and INTERNAL for a fault that
- * nobody foresaw.
+ * own message. So SHAPE and DTYPE may come from any function that takes an object or sizes. These can come
+ * from any function at all and aren't repeated: UNAVAILABLE (in a stub, or on another SQLite than the library
+ * was built for), FORKED (see below), OUT_OF_MEMORY, and INTERNAL for a fault that nobody foresaw.
  *
  * Lists and text
  * --------------
@@ -86,10 +86,11 @@
  *
  * A list or a text comes back through `out`, which has room for `capacity` elements, and the function returns
  * the full length in elements, however small the capacity is. So ask for the length first, with a null
- * pointer and 0, or call once with room that will do and look at the length. Numbers and bytes are written as
- * far as there is room. A text is bytes of UTF-8 with a NUL after them, both within `capacity`; the returned
- * length doesn't count the NUL, and a text that doesn't fit is cut off, maybe within a character. Handles are
- * all or nothing: with too little room none is made, and nothing needs freeing.
+ * pointer and 0, or call once with room that will do and look at the length. With less room than that, some
+ * functions write nothing and others what has room: compare the length with the capacity before you read. A
+ * text is bytes of UTF-8 with a NUL after them, both within `capacity`; the returned length doesn't count the
+ * NUL, and a text that doesn't fit is cut off, maybe within a character. Handles are all or nothing: with too
+ * little room none is made, and nothing needs freeing.
  *
  *     int64_t length = rt_sqlite_statement_sql(statement, NULL, 0);
  *     if (length >= 0) {
@@ -108,7 +109,7 @@
  * "for this thread". All other settings are the process's. Two threads that change the same object in place,
  * or one that changes it while another reads it, see a mixture of both: put a lock around that. Functions
  * marked "may take long" compute at length, read files or wait: an interpreter with a lock of its own should
- * let it go around them.
+ * let it go around them. The others take as long as their elements do: let it go for large objects as well.
  *
  * Fork
  * ----
@@ -134,8 +135,9 @@
  * to int64_t, double or uint8_t; the results int64_t, bool (one byte), const char * and nothing. There are no
  * structs, no variable argument lists and no callbacks. Let the language's finalizers call the functions that
  * free; they may run on any thread. But freeing is a call, and clears the error of its thread: where a
- * finalizer can run at any moment, ask for the code and the message before it can, or leave freeing to the
- * next call.
+ * finalizer can run at any moment, let it note the handle, and free what was noted before the next call. A
+ * collector doesn't know how large an object's memory is: give objects a close as well. Where tasks move
+ * between threads, call and ask for the error without being moved.
  *
  * An example
  * ----------
@@ -235,7 +237,8 @@ const char *rt_sqlite_version(void);
 int64_t rt_sqlite_abi_version(void);
 
 /*
- * Whether the library was built with a feature. "stub": built without SQLite.
+ * Whether the library was built with a feature. "stub": built without SQLite; others are the library's own. Of a
+ * name that it doesn't know false, without an error.
  * name: a text that ends with NUL, borrowed for the call.
  * Returns the answer; false on failure.
  * Works in a stub and after a fork too.

@@ -100,14 +100,14 @@
  *     }
  *
  * No exception, signal or abort is a function's way to fail. A function that failed has made nothing, has
- * written nothing to `out`, and has freed nothing, but for those that change their argument in place, which
- * may have changed part of it.
+ * written nothing to `out`, and has freed nothing but what it consumes. Those that change their argument in
+ * place may have changed part of it.
  *
  * At each function, "Errors" names the codes, without RT_TORCH_, of what is checked before PyTorch is called.
  * "What PyTorch refuses" comes with the code that fits best, INVALID_ARGUMENT where none does, and PyTorch's
- * own message. These can come from any function and aren't repeated: UNAVAILABLE (in a stub, or on another
- * PyTorch than the library was built for), FORKED (see below), OUT_OF_MEMORY, and INTERNAL for a fault that
- * nobody foresaw.
+ * own message. So SHAPE and DTYPE may come from any function that takes an object or sizes. These can come
+ * from any function at all and aren't repeated: UNAVAILABLE (in a stub, or on another PyTorch than the
+ * library was built for), FORKED (see below), OUT_OF_MEMORY, and INTERNAL for a fault that nobody foresaw.
  *
  * Lists and text
  * --------------
@@ -117,10 +117,11 @@
  *
  * A list or a text comes back through `out`, which has room for `capacity` elements, and the function returns
  * the full length in elements, however small the capacity is. So ask for the length first, with a null
- * pointer and 0, or call once with room that will do and look at the length. Numbers and bytes are written as
- * far as there is room. A text is bytes of UTF-8 with a NUL after them, both within `capacity`; the returned
- * length doesn't count the NUL, and a text that doesn't fit is cut off, maybe within a character. Handles are
- * all or nothing: with too little room none is made, and nothing needs freeing.
+ * pointer and 0, or call once with room that will do and look at the length. With less room than that, some
+ * functions write nothing and others what has room: compare the length with the capacity before you read. A
+ * text is bytes of UTF-8 with a NUL after them, both within `capacity`; the returned length doesn't count the
+ * NUL, and a text that doesn't fit is cut off, maybe within a character. Handles are all or nothing: with too
+ * little room none is made, and nothing needs freeing.
  *
  *     int64_t length = rt_torch_tensor_grad_fn(t, NULL, 0);
  *     if (length >= 0) {
@@ -139,7 +140,8 @@
  * x_kind. In C a macro gives both: RT_TORCH_INT(2), RT_TORCH_FLOAT(0.5), RT_TORCH_BOOL(1). Other languages
  * pass for x the integer, the 64 bits of the double read as an int64_t, or 0 or 1, and for x_kind
  * RT_TORCH_SCALAR_INT (1), RT_TORCH_SCALAR_FLOAT (2) or RT_TORCH_SCALAR_BOOL (3); RT_TORCH_SCALAR_NONE (0)
- * where it may be none.
+ * where it may be none. The bits of 0.5 are 4602678819172646912; an integer passed as RT_TORCH_SCALAR_FLOAT
+ * is a number near 0, and no error.
  *
  * A *dtype*, the type of elements, is a RT_TORCH_DTYPE_*; where it may be none, -1.
  *
@@ -156,7 +158,7 @@
  * "for this thread". All other settings are the process's. Two threads that change the same object in place,
  * or one that changes it while another reads it, see a mixture of both: put a lock around that. Functions
  * marked "may take long" compute at length, read files or wait: an interpreter with a lock of its own should
- * let it go around them.
+ * let it go around them. The others take as long as their elements do: let it go for large objects as well.
  *
  * Fork
  * ----
@@ -182,8 +184,9 @@
  * to int64_t, double or uint8_t; the results int64_t, bool (one byte), const char * and nothing. There are no
  * structs, no variable argument lists and no callbacks. Let the language's finalizers call the functions that
  * free; they may run on any thread. But freeing is a call, and clears the error of its thread: where a
- * finalizer can run at any moment, ask for the code and the message before it can, or leave freeing to the
- * next call.
+ * finalizer can run at any moment, let it note the handle, and free what was noted before the next call. A
+ * collector doesn't know how large an object's memory is: give objects a close as well. Where tasks move
+ * between threads, call and ask for the error without being moved.
  *
  * Tensors
  * -------
@@ -234,9 +237,11 @@
  *
  * Devices and random numbers
  * --------------------------
- * Operators run on the device of their tensors, and all of them must be on one. Calls on a CUDA device return
- * before it has finished; reading a value waits, and rt_torch_synchronize does. rt_torch_manual_seed makes
- * what follows repeatable, on one device and one version of PyTorch.
+ * rt_torch_has_feature("cuda") says whether the library is linked with PyTorch's CUDA part,
+ * rt_torch_cuda_available() whether there is a device. Operators run on the device of their tensors, and all
+ * of them must be on one. Calls on a CUDA device return before it has finished; reading a value waits, and
+ * rt_torch_synchronize does. rt_torch_manual_seed makes what follows repeatable, on one device and one
+ * version of PyTorch.
  *
  * What isn't here
  * ---------------
@@ -250,6 +255,14 @@
  *     rt_torch_call_tensor(call, input);
  *     if (rt_torch_call_run(call) == 1) output = rt_torch_call_result_tensor(call, 0);
  *     rt_torch_call_free(call);
+ *
+ * Results are recorded for gradients where the module has parameters that require them: turn recording off
+ * first, or a module that keeps state keeps every step that it ever took. A tensor that was given to a call
+ * may be freed before the run, and so may the module. An argument that is refused isn't taken and the next
+ * one takes its place: stop at the first error. Each rt_torch_call_result_tensor makes a new handle, and
+ * results outlive the call; a method that returns None has no results, a tuple one for each part. What the
+ * module itself raises comes as INVALID_ARGUMENT with TorchScript's traceback of several lines; the last line
+ * is what it said.
  *
  * An example
  * ----------
@@ -394,7 +407,8 @@ const char *rt_torch_version(void);
 int64_t rt_torch_abi_version(void);
 
 /*
- * Whether the library was built with a feature. "stub": built without PyTorch.
+ * Whether the library was built with a feature. "stub": built without PyTorch; others are the library's own. Of
+ * a name that it doesn't know false, without an error.
  * name: a text that ends with NUL, borrowed for the call.
  * Returns the answer; false on failure.
  * Works in a stub and after a fork too.
@@ -4844,7 +4858,8 @@ int64_t rt_torch_huber_loss(int64_t t, int64_t target, int64_t reduction, double
 int64_t rt_torch_nll_loss(int64_t t, int64_t target, int64_t weight, int64_t reduction, int64_t ignore_index);
 
 /*
- * log_softmax and nll_loss in one; targets are classes or probabilities.
+ * log_softmax and nll_loss in one; targets are classes, i64 or u8, one for each row, or probabilities, floats of
+ * t's shape.
  * t, target: Tensor, borrowed.
  * weight: Tensor, borrowed; 0 = none; default none.
  * reduction: from 0 to 2; default 1.
@@ -6003,7 +6018,7 @@ int64_t rt_torch_tensor_item_int(int64_t t, int64_t *out);
 int64_t rt_torch_tensor_item_complex(int64_t t, double *out, int64_t capacity);
 
 /*
- * All elements as floats in row-major order.
+ * All elements as floats in row-major order; with less room than all of them nothing is written.
  * t: Tensor, borrowed.
  * Returns the full length, or -1 on failure; writes at most capacity elements.
  * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
@@ -6011,7 +6026,7 @@ int64_t rt_torch_tensor_item_complex(int64_t t, double *out, int64_t capacity);
 int64_t rt_torch_tensor_copy_out(int64_t t, double *out, int64_t capacity);
 
 /*
- * All elements in row-major order as they lie in memory.
+ * All elements in row-major order as they lie in memory; with less room than all of them nothing is written.
  * t: Tensor, borrowed.
  * Returns the full length, or -1 on failure; writes at most capacity elements.
  * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
@@ -6019,7 +6034,8 @@ int64_t rt_torch_tensor_copy_out(int64_t t, double *out, int64_t capacity);
 int64_t rt_torch_tensor_to_bytes(int64_t t, uint8_t *out, int64_t capacity);
 
 /*
- * All elements as integers in row-major order; of a floating-point tensor an error.
+ * All elements as integers in row-major order; with less room than all of them nothing is written; of a
+ * floating-point tensor an error.
  * t: Tensor, borrowed.
  * Returns the full length, or -1 on failure; writes at most capacity elements.
  * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
@@ -6193,7 +6209,8 @@ void rt_torch_tensor_set_requires_grad(int64_t t, int64_t required);
 bool rt_torch_tensor_is_leaf(int64_t t);
 
 /*
- * The gradient that backward passes have added up, or none.
+ * The gradient that backward passes have added up, or none. It shares the memory that the next pass adds to,
+ * until set_grad takes it away.
  * t: Tensor, borrowed.
  * Returns an owned Tensor handle, or 0 for none and on failure; the error code says which.
  * Errors: BAD_HANDLE; what PyTorch refuses.
