@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from sffi.plan.conventions import Convention, Outcome
 from sffi.schema.model import ListOf, Named, OptionalOf
-from sffi.targets.clients.api import consumed, default_of, lender, members, number_forms
+from sffi.targets.clients.api import default_of, members, number_forms
 
 if TYPE_CHECKING:
     from sffi.plan.model import Function, Library, Parameter
@@ -150,8 +150,8 @@ def _declarations(library: Library) -> list[str]:
 
 def _ownership(library: Library) -> list[str]:
     """What is taken from the runtime where a call consumes an object, or returns one that belongs to another."""
-    taken = any(consumed(parameter) for function in library.operators for parameter in function.parameters)
-    borrowed = any(lender(function.result) for function in library.operators)
+    taken = any(parameter.consumed for function in library.operators for parameter in function.parameters)
+    borrowed = any(function.result.lender for function in library.operators)
     names = [name for name, needed in (("gone", taken), ("lent", borrowed)) if needed]
     return [f"local {name} = library.{name}" for name in names]
 
@@ -328,11 +328,11 @@ class _Writer:
         type_ = result.handle.type if result.handle else ""
         called = f"C.{function.symbol}("
 
-        taken = [self.argument(member, p) for p in function.parameters if consumed(p)]
+        taken = [self.argument(member, p) for p in function.parameters if p.consumed]
         if taken:
             called = f"gone({called}"
         closed = f"), {', '.join(taken)})" if taken else ")"
-        owner = next((self.argument(member, p) for p in function.parameters if p.name == lender(result)), None)
+        owner = next((self.argument(member, p) for p in function.parameters if p.name == result.lender), None)
 
         def plain(before: str, after: str, *more: str) -> list[str]:
             return _bracketed(f"{before}{called}", [*passed, *more], f"{closed}{after}")
