@@ -74,9 +74,11 @@ _ROLES = {
 # Words that can't name a parameter in C, C++ or Simple, or that a host module's functions use themselves.
 _RESERVED = frozenset(
     """
-    auto bool break case char class const continue default delete do double else enum extern false float for from goto
-    if in inline int long match me namespace new nil operator private register return short signed sizeof static
-    struct switch template this true typedef union unsigned use using val var void volatile while with self out capacity
+    auto bool break case catch char class concept const constexpr continue decltype default delete do double else enum
+    explicit export extern false float for friend from goto if in inline int long match me mutable namespace new nil
+    noexcept nullptr operator private protected public register requires restrict return short signed sizeof static
+    struct switch template this throw true try typedef typeid typename union unsigned use using val var virtual void
+    volatile while with self out capacity
     module args count result made status few many room end
     """.split()  # noqa: SIM905 - a list of strings would be longer and no clearer
 )

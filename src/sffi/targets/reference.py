@@ -35,7 +35,8 @@ def _index(library: Library) -> str:
         "",
         (
             f"{count} functions, in C with the header `{library.header_name}`, in Simple with the declarations in"
-            f" `{library.settings.declarations}`."
+            f" `{library.settings.declarations}`. How handles, errors, lists, numbers and threads are treated is the same for all;"
+            " the header's first pages say it."
         ),
         "",
         "| Page | Functions |",
@@ -51,6 +52,10 @@ def _index(library: Library) -> str:
         f" {code.meaning} |"
         for code in ERROR_CODES
     ]
+    for enumeration in library.settings.enumerations:
+        prefix = f"{library.macro_prefix}{enumeration.name}_"
+        members = (f"`{prefix}{name}` {number}" for name, number in enumeration.members)
+        lines += ["", f"## {enumeration.name.capitalize()} numbers", "", ", ".join(members)]
     return "\n".join(lines) + "\n"
 
 
@@ -60,6 +65,7 @@ def _page(library: Library, group: str, functions: tuple[Function, ...]) -> str:
         lines += ["", f"## {function.symbol}", "", _escaped(function.documentation), ""]
         lines += ["```simple", function.simple_declaration, "```", "", "```c", f"{function.c_prototype};", "```", ""]
         facts = [*_parameters(function, library), *_result(function), *_origin(function), *_errors(function, library)]
+        facts += ["May take long."] if function.long else []
         lines += [f"- {fact}" for fact in facts]
     return "\n".join(lines) + "\n"
 
@@ -89,7 +95,11 @@ def _result(function: Function) -> list[str]:
 
 def _origin(function: Function) -> list[str]:
     if function.origin is not Origin.OPERATOR:
-        return ["Every library of SFFI has it." if function.origin is Origin.CORE else "Made for the handle type."]
+        return [
+            "Every library of SFFI has it; it works in a stub and after a fork too."
+            if function.origin is Origin.CORE
+            else "Made for the handle type."
+        ]
     facts = [f"Schema: `{function.schema_text}`"]
     fixed = [argument for argument in function.arguments if isinstance(argument, Fixed)]
     defaults = {argument.name: argument.default for argument in function.schema.arguments}
