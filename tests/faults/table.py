@@ -38,8 +38,20 @@ def take(record: Path, commit: str) -> dict[str, Any]:
     for line in lines.values():
         into = fresh.setdefault(
             line["test"].partition("[")[0],
-            {"tests": 0, "failed": 0, "trials": 0, "seconds": 0.0, "notes": [], "ended": "", "commit": commit},
+            {
+                "tests": 0,
+                "failed": 0,
+                "skipped": 0,
+                "trials": 0,
+                "seconds": 0.0,
+                "notes": [],
+                "ended": "",
+                "commit": commit,
+            },
         )
+        if line["outcome"] == "skipped":
+            into["skipped"] += 1
+            continue
         into["tests"] += 1
         into["failed"] += line["outcome"] != "passed"
         into["trials"] += line["trials"]
@@ -64,6 +76,8 @@ def row(fault: Fault, outcomes: dict[str, Any]) -> str:
     failed = sum(outcome["failed"] for outcome in ran)
     notes = "; ".join(dict.fromkeys(note for outcome in ran for note in outcome["notes"]))
     outcome = f"{failed} of {sum(each['tests'] for each in ran)} tests failed" if failed else "as promised"
+    skipped = sum(each["skipped"] for each in ran)
+    outcome += f"; {skipped} tests had no CUDA device to try it on" if skipped else ""
     when = max(f"{each['ended']}, {each['commit']}" for each in ran)
     words = outcome + (f"; {notes}" if notes else "")
     return (
