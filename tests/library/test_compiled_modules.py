@@ -33,6 +33,12 @@ class Layers(torch.nn.Module):
     def count(self, x: torch.Tensor) -> None:
         self.total += x.sum(0)
 
+    @torch.jit.export
+    def refuse(self, x: torch.Tensor) -> torch.Tensor:
+        if x.numel() > 0:
+            raise ValueError("the sizes of this chunk aren't heard")
+        return x
+
 
 PROGRAM = """use lib.torch.*
 
@@ -63,6 +69,15 @@ for action in [
     match attempt(action):
         case Ok(value): print value
         case Err(error): print error.kind, error.message
+"""
+
+# What a module raises itself is about its arguments, whatever words the traceback before it has.
+REFUSAL = """use lib.torch.*
+
+val model = torch_jit_load("PATH/layers.pt", trusted: true)
+match attempt(\\: model.method("refuse", [torch_ones([2])])):
+    case Ok(value): print value
+    case Err(error): print error.kind, error.message.trim().split("\\n")[-1]
 """
 
 
@@ -106,6 +121,12 @@ def test_script_modules(files: tuple[Path, Layers]) -> None:
     assert "int[]" in errors[1]
     assert "trusted" in errors[5]
     assert "PATH/nothing.pt" in errors[6]
+
+
+def test_what_a_module_raises(files: tuple[Path, Layers]) -> None:
+    folder, _ = files
+    made = run_program(REFUSAL.replace("PATH", str(folder)), folder, "torch")
+    assert made.stdout == "invalid-argument builtins.ValueError: the sizes of this chunk aren't heard\n", made.stderr
 
 
 def test_compiled_packages(tmp_path: Path) -> None:
