@@ -74,8 +74,11 @@ versions: $(VENV)/with-everything
 abi: $(VENV)/with-everything
 	$(BIN)/python tests/versions/run.py $(VERSION)
 
+# Prints which faults were tried how often, and puts that into docs/reliability.md.
 soak: $(VENV)/with-everything data
-	SOAK=1 $(BIN)/python -m pytest -n $(JOBS) tests
+	rm -f $(VENV)/soak.jsonl
+	SOAK=1 SOAK_RECORD=$(abspath $(VENV))/soak.jsonl $(BIN)/python -m pytest -n $(JOBS) tests; status=$$?; \
+	cd tests && $(abspath $(BIN))/python -m faults.table $(abspath $(VENV))/soak.jsonl && exit $$status
 
 bench: $(VENV)/with-everything $(VENV)/with-numba
 	SIMPLE_BENCH_NUMBA=$(VENV)/numba/bin/python $(BIN)/python benchmarks/run.py

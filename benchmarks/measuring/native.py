@@ -14,7 +14,7 @@ from measuring.peers import PeerFailed
 
 if TYPE_CHECKING:
     from sffi.build.manifest import BuiltLibrary
-    from sffi.build.pytorch import PyTorchBuild
+    from sffi.pytorch.find import PyTorchBuild
 
 _FAR_NAMES = "-Wl,--allow-shlib-undefined"  # what libtorch itself needs is found when the program starts
 
@@ -48,7 +48,7 @@ def compile_against_libtorch(source: Path, target: Path, pytorch: PyTorchBuild) 
     compiler = locate_compiler()
     if isinstance(compiler, NotFound):
         raise PeerFailed(f"{compiler.reason}; {compiler.remedy}")
-    flags = ["-O2", f"-std={pytorch.cxx_standard}", "-DNDEBUG", f"-D_GLIBCXX_USE_CXX11_ABI={int(pytorch.cxx11_abi())}"]
+    flags = ["-O2", f"-std={pytorch.standard}", "-DNDEBUG", f"-D_GLIBCXX_USE_CXX11_ABI={int(pytorch.cxx11_abi())}"]
     flags += [word for path in pytorch.include_dirs for word in ("-isystem", str(path))]
     where = str(pytorch.library_dir)
     link = [f"-L{where}", f"-Wl,-rpath,{where}", "-Wl,--no-as-needed", "-ltorch_cpu", "-lc10", _FAR_NAMES]

@@ -15,7 +15,7 @@ from measuring.processes import Launcher, Program
 
 if TYPE_CHECKING:
     from sffi.build.manifest import BuiltLibrary
-    from sffi.build.pytorch import PyTorchBuild
+    from sffi.pytorch.find import PyTorchBuild
 
 # glibc's: keep what is freed.
 _KEEP_MEMORY = (("MALLOC_TRIM_THRESHOLD_", "1000000000"), ("MALLOC_MMAP_THRESHOLD_", "1000000000"))
@@ -74,7 +74,7 @@ class Workbench:
     def pytorch(self) -> PyTorchBuild:
         """The PyTorch of this environment."""
         from sffi.build.errors import NotFound
-        from sffi.build.pytorch import find_pytorch
+        from sffi.pytorch.find import find_pytorch
 
         found = find_pytorch()
         if isinstance(found, NotFound):

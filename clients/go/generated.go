@@ -1525,7 +1525,7 @@ func CudaDeviceCount() (int64, error) {
 	return integerOf(made)
 }
 
-// ManualSeed: Seeds the random numbers of every device.
+// ManualSeed: Seeds the random numbers of every device, for all threads.
 //
 // In C rt_torch_manual_seed.
 func ManualSeed(seed int64) error {
@@ -1533,7 +1533,7 @@ func ManualSeed(seed int64) error {
 	return errorOf(made)
 }
 
-// GetNumThreads: How many threads an operation may use.
+// GetNumThreads: How many threads an operation of this thread may use.
 //
 // In C rt_torch_get_num_threads.
 func GetNumThreads() (int64, error) {
@@ -1541,7 +1541,8 @@ func GetNumThreads() (int64, error) {
 	return integerOf(made)
 }
 
-// SetNumThreads: Sets how many threads an operation may use, at least 1.
+// SetNumThreads: Sets how many threads an operation may use, 1 to 1024: for this thread, and for those that
+// compute for the first time after it.
 //
 // In C rt_torch_set_num_threads.
 func SetNumThreads(threads int64) error {
@@ -1549,7 +1550,7 @@ func SetNumThreads(threads int64) error {
 	return errorOf(made)
 }
 
-// GetNumInteropThreads: How many threads run parts of a program side by side.
+// GetNumInteropThreads: How many threads run parts of a compiled module side by side, in the whole process.
 //
 // In C rt_torch_get_num_interop_threads.
 func GetNumInteropThreads() (int64, error) {
@@ -1557,7 +1558,8 @@ func GetNumInteropThreads() (int64, error) {
 	return integerOf(made)
 }
 
-// SetNumInteropThreads: Sets how many threads run parts of a program side by side; only before the first does.
+// SetNumInteropThreads: Sets how many threads run parts of a compiled module side by side, for all threads; only
+// before the first does.
 //
 // In C rt_torch_set_num_interop_threads.
 func SetNumInteropThreads(threads int64) error {
@@ -1573,7 +1575,7 @@ func MpsAvailable() (bool, error) {
 	return boolOf(made)
 }
 
-// DefaultDevice: The device of tensors that are made without one: the CPU until another is set.
+// DefaultDevice: The device of tensors that are made without one, on all threads: the CPU until another is set.
 //
 // In C rt_torch_default_device.
 func DefaultDevice() (int64, error) {
@@ -1781,7 +1783,7 @@ func SetAutocastEnabled(device Device, enabled bool) error {
 	return errorOf(made)
 }
 
-// AutocastDtype: The dtype of the lower precision.
+// AutocastDtype: The dtype of the lower precision on this thread.
 //
 // In C rt_torch_autocast_dtype.
 func AutocastDtype(device Device) (int64, error) {
@@ -1789,7 +1791,7 @@ func AutocastDtype(device Device) (int64, error) {
 	return integerOf(made)
 }
 
-// SetAutocastDtype: Sets the dtype of the lower precision: f16, bf16 or f32.
+// SetAutocastDtype: Sets the dtype of the lower precision for this thread: f16, bf16 or f32.
 //
 // In C rt_torch_set_autocast_dtype.
 func SetAutocastDtype(device Device, dtype Dtype) error {
@@ -1797,7 +1799,7 @@ func SetAutocastDtype(device Device, dtype Dtype) error {
 	return errorOf(made)
 }
 
-// AutocastCacheEnabled: Whether tensors that were cast are kept for the next operation.
+// AutocastCacheEnabled: Whether tensors that this thread cast are kept for its next operation.
 //
 // In C rt_torch_autocast_cache_enabled.
 func AutocastCacheEnabled() (bool, error) {
@@ -1805,7 +1807,7 @@ func AutocastCacheEnabled() (bool, error) {
 	return boolOf(made)
 }
 
-// SetAutocastCacheEnabled: Sets whether tensors that were cast are kept for the next operation.
+// SetAutocastCacheEnabled: Sets whether tensors that this thread casts are kept for its next operation.
 //
 // In C rt_torch_set_autocast_cache_enabled.
 func SetAutocastCacheEnabled(enabled bool) error {
@@ -2305,7 +2307,8 @@ func (abs *Tensor) Polar(angle *Tensor) (*Tensor, error) {
 	return tensorOf(made)
 }
 
-// DefaultGenerator: The generator that random numbers on a device come from where none is given.
+// DefaultGenerator: The generator that random numbers on a device come from where none is given, the same for
+// all threads.
 //
 // In C rt_torch_default_generator.
 func DefaultGenerator(device Device) (*Generator, error) {
@@ -7227,8 +7230,8 @@ type CrossEntropyLossOptions struct {
 	LabelSmoothing float64
 }
 
-// CrossEntropyLoss: log_softmax and nll_loss in one; targets are classes or probabilities. The options may be
-// nil.
+// CrossEntropyLoss: log_softmax and nll_loss in one; targets are classes, i64 or u8, one for each row, or
+// probabilities, floats of t's shape. The options may be nil.
 //
 // In C rt_torch_cross_entropy_loss, in PyTorch aten::cross_entropy_loss.
 func (t *Tensor) CrossEntropyLoss(target *Tensor, options *CrossEntropyLossOptions) (*Tensor, error) {
@@ -8923,7 +8926,7 @@ func (t *Tensor) ItemComplex() ([]float64, error) {
 	return listOf[float64](made)
 }
 
-// CopyOut: All elements as floats in row-major order.
+// CopyOut: All elements as floats in row-major order; with less room than all of them nothing is written.
 //
 // In C rt_torch_tensor_copy_out.
 func (t *Tensor) CopyOut() ([]float64, error) {
@@ -8932,7 +8935,8 @@ func (t *Tensor) CopyOut() ([]float64, error) {
 	return listOf[float64](made)
 }
 
-// ToBytes: All elements in row-major order as they lie in memory.
+// ToBytes: All elements in row-major order as they lie in memory; with less room than all of them nothing is
+// written.
 //
 // In C rt_torch_tensor_to_bytes.
 func (t *Tensor) ToBytes() ([]byte, error) {
@@ -8941,7 +8945,8 @@ func (t *Tensor) ToBytes() ([]byte, error) {
 	return listOf[byte](made)
 }
 
-// CopyOutInts: All elements as integers in row-major order; of a floating-point tensor an error.
+// CopyOutInts: All elements as integers in row-major order; with less room than all of them nothing is written;
+// of a floating-point tensor an error.
 //
 // In C rt_torch_tensor_copy_out_ints.
 func (t *Tensor) CopyOutInts() ([]int64, error) {
@@ -9121,7 +9126,8 @@ func (t *Tensor) IsLeaf() (bool, error) {
 	return boolOf(made)
 }
 
-// Grad: The gradient that backward passes have added up, or none.
+// Grad: The gradient that backward passes have added up, or none. It shares the memory that the next pass adds
+// to, until set_grad takes it away.
 //
 // In C rt_torch_tensor_grad.
 func (t *Tensor) Grad() (*Tensor, error) {
@@ -9227,7 +9233,7 @@ func InferenceMode() (bool, error) {
 	return boolOf(made)
 }
 
-// SetInferenceMode: Enters or leaves inference mode; gradients are off in it and on after it.
+// SetInferenceMode: Enters or leaves inference mode, for this thread; gradients are off in it and on after it.
 //
 // In C rt_torch_set_inference_mode.
 func SetInferenceMode(enabled bool) error {
@@ -9235,7 +9241,8 @@ func SetInferenceMode(enabled bool) error {
 	return errorOf(made)
 }
 
-// AnomalyEnabled: Whether operations keep where they were made, for errors of backward passes.
+// AnomalyEnabled: Whether operations keep where they were made, for errors of backward passes; the same for all
+// threads.
 //
 // In C rt_torch_anomaly_enabled.
 func AnomalyEnabled() (bool, error) {

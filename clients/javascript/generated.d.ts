@@ -1633,14 +1633,14 @@ export interface Tensor extends Owned {
    */
   nllLoss(target: Tensor, named: { weight?: Tensor | null; reduction?: reduction | number | bigint | undefined; ignoreIndex?: number | bigint | undefined }): Tensor;
   /**
-   * log_softmax and nll_loss in one; targets are classes or probabilities.
+   * log_softmax and nll_loss in one; targets are classes, i64 or u8, one for each row, or probabilities, floats of t's shape.
    * @param reduction "mean" if left out
    * @param ignoreIndex -100 if left out
    * @param labelSmoothing 0.0 if left out
    */
   crossEntropyLoss(target: Tensor, weight?: Tensor | null, reduction?: reduction | number | bigint | undefined, ignoreIndex?: number | bigint | undefined, labelSmoothing?: number | bigint | undefined): Tensor;
   /**
-   * log_softmax and nll_loss in one; targets are classes or probabilities.
+   * log_softmax and nll_loss in one; targets are classes, i64 or u8, one for each row, or probabilities, floats of t's shape.
    * @param reduction "mean" if left out
    * @param ignoreIndex -100 if left out
    * @param labelSmoothing 0.0 if left out
@@ -2294,11 +2294,11 @@ export interface Tensor extends Owned {
   itemInt(): number;
   /** The only element as a real and an imaginary part. */
   itemComplex(): Float64Array;
-  /** All elements as floats in row-major order. */
+  /** All elements as floats in row-major order; with less room than all of them nothing is written. */
   copyOut(): Float64Array;
-  /** All elements in row-major order as they lie in memory. */
+  /** All elements in row-major order as they lie in memory; with less room than all of them nothing is written. */
   toBytes(): Uint8Array;
-  /** All elements as integers in row-major order; of a floating-point tensor an error. */
+  /** All elements as integers in row-major order; with less room than all of them nothing is written; of a floating-point tensor an error. */
   copyOutInts(): number[];
   /** How many dimensions it has. */
   ndim(): number;
@@ -2334,7 +2334,7 @@ export interface Tensor extends Owned {
   setRequiresGrad(required: boolean): this;
   /** Whether it isn't a result of recorded operations. */
   isLeaf(): boolean;
-  /** The gradient that backward passes have added up, or none. */
+  /** The gradient that backward passes have added up, or none. It shares the memory that the next pass adds to, until set_grad takes it away. */
   grad(): Tensor | null;
   /** Sets or takes away the gradient. */
   setGrad(gradient?: Tensor | null): this;
@@ -2707,25 +2707,25 @@ export function cudaAvailable(): boolean;
 /** How many CUDA devices there are. */
 export function cudaDeviceCount(): number;
 
-/** Seeds the random numbers of every device. */
+/** Seeds the random numbers of every device, for all threads. */
 export function manualSeed(seed: number | bigint): void;
 
-/** How many threads an operation may use. */
+/** How many threads an operation of this thread may use. */
 export function getNumThreads(): number;
 
-/** Sets how many threads an operation may use, at least 1. */
+/** Sets how many threads an operation may use, 1 to 1024: for this thread, and for those that compute for the first time after it. */
 export function setNumThreads(threads: number | bigint): void;
 
-/** How many threads run parts of a program side by side. */
+/** How many threads run parts of a compiled module side by side, in the whole process. */
 export function getNumInteropThreads(): number;
 
-/** Sets how many threads run parts of a program side by side; only before the first does. */
+/** Sets how many threads run parts of a compiled module side by side, for all threads; only before the first does. */
 export function setNumInteropThreads(threads: number | bigint): void;
 
 /** Whether there is an MPS device. */
 export function mpsAvailable(): boolean;
 
-/** The device of tensors that are made without one: the CPU until another is set. */
+/** The device of tensors that are made without one, on all threads: the CPU until another is set. */
 export function defaultDevice(): number;
 
 /** Sets the device of tensors that are made without one, for all threads. */
@@ -2764,16 +2764,16 @@ export function autocastEnabled(device: Device | number | bigint): boolean;
 /** Turns autocasting on a device on or off for this thread; turning it off forgets the tensors that were cast. */
 export function setAutocastEnabled(device: Device | number | bigint, enabled: boolean): void;
 
-/** The dtype of the lower precision. */
+/** The dtype of the lower precision on this thread. */
 export function autocastDtype(device: Device | number | bigint): number;
 
-/** Sets the dtype of the lower precision: f16, bf16 or f32. */
+/** Sets the dtype of the lower precision for this thread: f16, bf16 or f32. */
 export function setAutocastDtype(device: Device | number | bigint, dtype: ScalarType | number | bigint): void;
 
-/** Whether tensors that were cast are kept for the next operation. */
+/** Whether tensors that this thread cast are kept for its next operation. */
 export function autocastCacheEnabled(): boolean;
 
-/** Sets whether tensors that were cast are kept for the next operation. */
+/** Sets whether tensors that this thread casts are kept for its next operation. */
 export function setAutocastCacheEnabled(enabled: boolean): void;
 
 /** A tensor of any dtype (none = f32) on any device from numbers in row-major order, which are copied. */
@@ -2884,7 +2884,7 @@ export function hannWindow(windowLength: number | bigint, periodic: boolean, dty
 /** The Hann window, a raised cosine; periodic ones are for spectra, symmetric ones for filters. */
 export function hannWindow(windowLength: number | bigint, periodic: boolean, named: { dtype?: ScalarType | number | bigint | null; device?: Device | number | bigint | null }): Tensor;
 
-/** The generator that random numbers on a device come from where none is given. */
+/** The generator that random numbers on a device come from where none is given, the same for all threads. */
 export function defaultGenerator(device: Device | number | bigint): Generator;
 
 /** Numbers from the uniform distribution over [0, 1), from a generator (none = the device's own). */
@@ -3021,10 +3021,10 @@ export function setGradEnabled(enabled: boolean): void;
 /** Whether this thread is in inference mode, where nothing is recorded and tensors never can be. */
 export function inferenceMode(): boolean;
 
-/** Enters or leaves inference mode; gradients are off in it and on after it. */
+/** Enters or leaves inference mode, for this thread; gradients are off in it and on after it. */
 export function setInferenceMode(enabled: boolean): void;
 
-/** Whether operations keep where they were made, for errors of backward passes. */
+/** Whether operations keep where they were made, for errors of backward passes; the same for all threads. */
 export function anomalyEnabled(): boolean;
 
 /** Has operations keep where they were made (see set_place), for all threads, and with check_nan backward passes fail where a gradient is NaN. */

@@ -4281,7 +4281,10 @@ export class Tensor extends Owned {
     ));
   }
 
-  /** log_softmax and nll_loss in one; targets are classes or probabilities. */
+  /**
+   * log_softmax and nll_loss in one; targets are classes, i64 or u8, one for each row, or probabilities, floats of
+   * t's shape.
+   */
   crossEntropyLoss(target, weight = null, reduction = "mean", ignoreIndex = -100, labelSmoothing = 0.0) {
     const here = "Tensor.crossEntropyLoss";
     if (to.isNamed(weight)) {
@@ -5377,7 +5380,7 @@ export class Tensor extends Owned {
     return out.values();
   }
 
-  /** All elements as floats in row-major order. */
+  /** All elements as floats in row-major order; with less room than all of them nothing is written. */
   copyOut() {
     const here = "Tensor.copyOut";
     const out = to.doubles();
@@ -5385,7 +5388,7 @@ export class Tensor extends Owned {
     return out.values();
   }
 
-  /** All elements in row-major order as they lie in memory. */
+  /** All elements in row-major order as they lie in memory; with less room than all of them nothing is written. */
   toBytes() {
     const here = "Tensor.toBytes";
     const out = to.octets();
@@ -5393,7 +5396,10 @@ export class Tensor extends Owned {
     return out.values();
   }
 
-  /** All elements as integers in row-major order; of a floating-point tensor an error. */
+  /**
+   * All elements as integers in row-major order; with less room than all of them nothing is written; of a floating-
+   * point tensor an error.
+   */
   copyOutInts() {
     const here = "Tensor.copyOutInts";
     const out = to.longs();
@@ -5526,7 +5532,10 @@ export class Tensor extends Owned {
     return to.flag(rt_torch_tensor_is_leaf(handle(this, Tensor, here, "this")));
   }
 
-  /** The gradient that backward passes have added up, or none. */
+  /**
+   * The gradient that backward passes have added up, or none. It shares the memory that the next pass adds to, until
+   * set_grad takes it away.
+   */
   grad() {
     const here = "Tensor.grad";
     return maybe(Tensor, rt_torch_tensor_grad(handle(this, Tensor, here, "this")));
@@ -6535,31 +6544,34 @@ export function cudaDeviceCount() {
   return to.count(rt_torch_cuda_device_count());
 }
 
-/** Seeds the random numbers of every device. */
+/** Seeds the random numbers of every device, for all threads. */
 export function manualSeed(seed) {
   const here = "manualSeed";
   rt_torch_manual_seed(to.integer(seed, here, "seed"));
   to.done();
 }
 
-/** How many threads an operation may use. */
+/** How many threads an operation of this thread may use. */
 export function getNumThreads() {
   return to.count(rt_torch_get_num_threads());
 }
 
-/** Sets how many threads an operation may use, at least 1. */
+/**
+ * Sets how many threads an operation may use, 1 to 1024: for this thread, and for those that compute for the first
+ * time after it.
+ */
 export function setNumThreads(threads) {
   const here = "setNumThreads";
   rt_torch_set_num_threads(to.integer(threads, here, "threads"));
   to.done();
 }
 
-/** How many threads run parts of a program side by side. */
+/** How many threads run parts of a compiled module side by side, in the whole process. */
 export function getNumInteropThreads() {
   return to.count(rt_torch_get_num_interop_threads());
 }
 
-/** Sets how many threads run parts of a program side by side; only before the first does. */
+/** Sets how many threads run parts of a compiled module side by side, for all threads; only before the first does. */
 export function setNumInteropThreads(threads) {
   const here = "setNumInteropThreads";
   rt_torch_set_num_interop_threads(to.integer(threads, here, "threads"));
@@ -6571,7 +6583,7 @@ export function mpsAvailable() {
   return to.flag(rt_torch_mps_available());
 }
 
-/** The device of tensors that are made without one: the CPU until another is set. */
+/** The device of tensors that are made without one, on all threads: the CPU until another is set. */
 export function defaultDevice() {
   const out = new BigInt64Array(1);
   to.value(rt_torch_default_device(out));
@@ -6669,25 +6681,25 @@ export function setAutocastEnabled(device, enabled) {
   to.done();
 }
 
-/** The dtype of the lower precision. */
+/** The dtype of the lower precision on this thread. */
 export function autocastDtype(device) {
   const here = "autocastDtype";
   return to.count(rt_torch_autocast_dtype(spell.Device(device, here, "device")));
 }
 
-/** Sets the dtype of the lower precision: f16, bf16 or f32. */
+/** Sets the dtype of the lower precision for this thread: f16, bf16 or f32. */
 export function setAutocastDtype(device, dtype) {
   const here = "setAutocastDtype";
   rt_torch_set_autocast_dtype(spell.Device(device, here, "device"), spell.ScalarType(dtype, here, "dtype"));
   to.done();
 }
 
-/** Whether tensors that were cast are kept for the next operation. */
+/** Whether tensors that this thread cast are kept for its next operation. */
 export function autocastCacheEnabled() {
   return to.flag(rt_torch_autocast_cache_enabled());
 }
 
-/** Sets whether tensors that were cast are kept for the next operation. */
+/** Sets whether tensors that this thread casts are kept for its next operation. */
 export function setAutocastCacheEnabled(enabled) {
   const here = "setAutocastCacheEnabled";
   rt_torch_set_autocast_cache_enabled(to.boolean(enabled, here, "enabled"));
@@ -6913,7 +6925,7 @@ export function hannWindow(windowLength, periodic, dtype = null, device = null) 
 
 // ---------------------------------------------------------------------------------------------------- Random numbers
 
-/** The generator that random numbers on a device come from where none is given. */
+/** The generator that random numbers on a device come from where none is given, the same for all threads. */
 export function defaultGenerator(device) {
   const here = "defaultGenerator";
   return made(Generator, rt_torch_default_generator(spell.Device(device, here, "device")));
@@ -7158,14 +7170,14 @@ export function inferenceMode() {
   return to.flag(rt_torch_inference_mode());
 }
 
-/** Enters or leaves inference mode; gradients are off in it and on after it. */
+/** Enters or leaves inference mode, for this thread; gradients are off in it and on after it. */
 export function setInferenceMode(enabled) {
   const here = "setInferenceMode";
   rt_torch_set_inference_mode(to.boolean(enabled, here, "enabled"));
   to.done();
 }
 
-/** Whether operations keep where they were made, for errors of backward passes. */
+/** Whether operations keep where they were made, for errors of backward passes; the same for all threads. */
 export function anomalyEnabled() {
   return to.flag(rt_torch_anomaly_enabled());
 }

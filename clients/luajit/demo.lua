@@ -126,22 +126,25 @@ local function read_wav(path)
   error(path .. " has no samples")
 end
 
+-- How probable it is that somebody speaks in a chunk.
+local function probability(network, samples)
+  local chunk = ffi.new("float[?]", CHUNK)
+  ffi.copy(chunk, samples, ffi.sizeof(chunk))
+  return network(torch.from_array(chunk, { 1, CHUNK }, "f32"), SAMPLE_RATE):item()
+end
+
 local function show_speech(network_path, sound_path)
   local samples, length = read_wav(sound_path)
   local network = torch.jit_load(network_path, true)
   network:method("reset_states")
   local sum, above, shown = 0, 0, {}
   local chunks = math.floor(length / CHUNK) -- less than a chunk at the end isn't heard
-  torch.no_grad(function()
-    for chunk = 0, chunks - 1 do
-      local heard = ffi.new("float[?]", CHUNK)
-      ffi.copy(heard, samples + chunk * CHUNK, CHUNK * 4)
-      local p = network(torch.from_array(heard, { 1, CHUNK }, "f32"), SAMPLE_RATE):item()
-      if chunk < SHOWN then shown[#shown + 1] = ("%.6f"):format(p) end
-      sum = sum + p
-      above = above + (p > 0.5 and 1 or 0)
-    end
-  end)
+  for chunk = 0, chunks - 1 do
+    local p = torch.scope(torch.no_grad, probability, network, samples + chunk * CHUNK)
+    if chunk < SHOWN then shown[#shown + 1] = ("%.6f"):format(p) end
+    sum = sum + p
+    above = above + (p > 0.5 and 1 or 0)
+  end
   local first = table.concat(shown, " ")
   printf("speech: %s | mean %.6f, %d of %d above 0.5", first, sum / chunks, above, chunks)
 end
@@ -157,11 +160,12 @@ if #arg ~= 1 then
   io.stderr:write("usage: luajit demo.lua EXAMPLES_DATA_FOLDER\n")
   os.exit(2)
 end
-show_backend()
-show_operators()
-show_gradients()
-show_training(arg[1] .. "/digits.csv")
-show_speech(arg[1] .. "/silero/silero_vad.jit", arg[1] .. "/speech/quick_brown_fox.wav")
-show_error()
-collectgarbage() -- everything is out of reach by now, and the collector frees it
+torch.scope(function()
+  show_backend()
+  show_operators()
+  show_gradients()
+  show_training(arg[1] .. "/digits.csv")
+  show_speech(arg[1] .. "/silero/silero_vad.jit", arg[1] .. "/speech/quick_brown_fox.wav")
+  show_error()
+end)
 printf("live handles: %d", torch.live_handles())

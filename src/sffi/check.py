@@ -1,26 +1,22 @@
-"""Finding what has gone out of date: committed files against the spec, schemas against the PyTorch installed here.
-
-PyTorch's schemas are read from `native_functions.yaml`, the file its own operators are generated from, which comes
-with it as part of the package `torchgen`. Nothing of PyTorch is imported, so this takes milliseconds.
-"""
+"""Finding what has gone out of date: committed files against the spec, operators against what is installed here."""
 
 from __future__ import annotations
 
 import difflib
-from importlib.util import find_spec
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sffi.declared import check_declared
 from sffi.findings import Finding
 from sffi.generate import generate_committed
+from sffi.providers import provider
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from sffi.plan.model import Library
 
-__all__ = ["Finding", "check_files", "check_operators", "check_schemas", "installed_schemas"]
+__all__ = ["Finding", "check_files", "check_operators"]
 
-_MARK = "- func: "
 _SHOWN_LINES = 12
 
 
@@ -39,41 +35,20 @@ def check_files(library: Library) -> list[Finding]:
     return findings
 
 
-def check_operators(library: Library, schemas: dict[str, str] | None) -> list[Finding]:
-    """The operators that no build can call: of the library's own C++, and of PyTorch where its schemas are known."""
-    return [*check_declared(library), *(check_schemas(library, schemas) if schemas else [])]
+def check_operators(library: Library) -> tuple[list[Finding], list[str]]:
+    """The operators that no build can call, and notes on what couldn't be looked up here.
 
-
-def check_schemas(library: Library, schemas: dict[str, str]) -> list[Finding]:
-    """The operators whose schema isn't PyTorch's; `schemas` has PyTorch's by qualified name."""
-    findings = []
-    for function in library.operators:
-        if function.schema.namespace != "aten":
-            continue
-        name = function.schema.qualified_name
-        theirs = schemas.get(name)
-        if theirs is None:
-            hint = _similar(name, schemas)
-            findings.append(Finding(f"PyTorch has no operator {name}", "", hint, function.place))
-        elif theirs != function.schema_text:
-            detail = f"spec:    {function.schema_text}\nPyTorch: {theirs}"
-            hint = "copy PyTorch's schema into the spec, and see what its change means for callers"
-            findings.append(Finding(f"the schema of {name} isn't PyTorch's", detail, hint, function.place))
-    return findings
-
-
-def installed_schemas() -> dict[str, str] | None:
-    """The schemas of the PyTorch installed here, by qualified name; None where there is none."""
-    found = find_spec("torchgen")
-    if found is None or not found.submodule_search_locations:
-        return None
-    path = Path(found.submodule_search_locations[0]) / "packaged" / "ATen" / "native" / "native_functions.yaml"
-    try:
-        lines = path.read_text(encoding="utf-8").splitlines()
-    except OSError:
-        return None
-    texts = (f"aten::{line[len(_MARK) :].strip()}" for line in lines if line.startswith(_MARK))
-    return {text.partition("(")[0]: text for text in texts}
+    Those of the library's own C++ are looked for in its headers, the others by the providers of what it requires.
+    """
+    findings = check_declared(library)
+    notes = []
+    for word in library.requires:
+        known = provider(word)
+        assert known, "the spec's reader knows the words"
+        more, note = known.check(library)
+        findings += more
+        notes += [note] if note else []
+    return findings, notes
 
 
 def _difference(kept: str, made: str, path: Path) -> str:
@@ -84,8 +59,3 @@ def _difference(kept: str, made: str, path: Path) -> str:
     )
     more = [f"... and {len(lines) - _SHOWN_LINES} more lines"] if len(lines) > _SHOWN_LINES else []
     return "\n".join([*lines[:_SHOWN_LINES], *more])
-
-
-def _similar(name: str, schemas: dict[str, str]) -> str:
-    close = difflib.get_close_matches(name, schemas, 3)
-    return f"did you mean {' or '.join(close)}?" if close else "`sffi list` shows the operators of the spec"

@@ -23,6 +23,7 @@ app = typer.Typer(
     name="sffi",
     help="Generate bindings to native libraries from a spec with one line an operator.",
     epilog="Examples:\n\n"
+    "  sffi new words                    make a small library to start from\n\n"
     "  sffi generate                     rewrite the files made from every spec of the project\n\n"
     "  sffi check src/simple/lib/torch   say what is out of date in one library\n\n"
     "  sffi list src/simple/lib/torch    list its operators\n\n"
@@ -49,23 +50,50 @@ _Against = Annotated[
 ]
 
 
+_New = Annotated[Path, typer.Argument(metavar="FOLDER", help="The folder to make, named as the library.")]
+_Prefix = Annotated[
+    str | None, typer.Option(metavar="PREFIX", help="What every C function begins with. Default: rt_NAME_.")
+]
 _Folder = Annotated[Path, typer.Argument(metavar="FOLDER", help="The folder of a library, with one .sffi file.")]
-_Language = Annotated[str, typer.Argument(metavar="LANGUAGE", help="cpp, go, javascript, luajit or rust.")]
+_Language = Annotated[str, typer.Argument(metavar="LANGUAGE", help="cpp, go, javascript, luajit, rust or typescript.")]
+
+
+@app.command()
+def new(folder: _New, prefix: _Prefix = None) -> None:
+    """Make a small library that builds and runs as it is, to start from.
+
+    The folder's last part is the library's name: small letters, digits and _.
+
+    For example:
+
+      sffi new words
+
+      sffi new libraries/words --prefix wd_
+    """
+    import shlex
+
+    from sffi.starter import new_library
+
+    made = new_library(folder, prefix)
+    for path in made:
+        typer.echo(f"wrote {_shown(path)}")
+    place = shlex.quote(str(folder))
+    typer.echo(f"\nNext:\n\n  simple build ffi {place}\n  simple run {place}/example.spl")
 
 
 @app.command()
 def generate(folders: _Folders = None) -> None:
     """Rewrite the committed files of libraries: C header, Simple declarations, reference pages.
 
-    Nothing is written for a library that names a function which its headers, or the PyTorch installed here, don't have.
+    Nothing is written for a library that names a function which its headers, or what is installed here, don't have.
     """
-    from sffi.check import check_operators, installed_schemas
+    from sffi.check import check_operators
     from sffi.generate import generate_committed, load_library
 
     failed = False
     for folder in _chosen(folders):
         library = load_library(folder)
-        findings = check_operators(library, installed_schemas() if "torch" in library.requires else None)
+        findings, _ = check_operators(library)
         if findings:
             _report(findings)
             typer.echo(f"{library.spec_path.name}: nothing was written", err=True)
@@ -82,20 +110,20 @@ def generate(folders: _Folders = None) -> None:
 
 @app.command()
 def check(folders: _Folders = None, against: _Against = None) -> None:
-    """Fail if a committed file is stale, a function isn't declared, or a schema isn't that of the PyTorch installed here.
+    """Fail if a committed file is stale, a function isn't declared, or an operator isn't that of what is installed here.
 
     With --against, say as well what another PyTorch has: operators that it lacks are unavailable there, which is no failure.
     """
-    from sffi.check import check_files, check_operators, installed_schemas
+    from sffi.check import check_files, check_operators
     from sffi.generate import load_library
 
     failed = False
     for folder in _chosen(folders):
         library = load_library(folder)
-        schemas = installed_schemas() if "torch" in library.requires else {}
-        if schemas is None:
-            typer.echo("note: PyTorch isn't installed here, so its schemas weren't compared", err=True)
-        findings = [*check_files(library), *check_operators(library, schemas)]
+        wrong, notes = check_operators(library)
+        for note in notes:
+            typer.echo(f"note: {note}", err=True)
+        findings = [*check_files(library), *wrong]
         _report(findings)
         failed = failed or bool(findings)
         if not findings:
@@ -140,23 +168,16 @@ def main() -> None:
 
 
 def _compare(library: Library, root: Path) -> None:
-    """Says how the operators of another PyTorch differ from the spec's."""
-    from sffi.lacking import compare_headers
+    """Says how the operators of another version of what a library requires differ from the spec's."""
+    from sffi.providers import provider
 
-    headers = root / "include"
-    if not (headers / "ATen" / "ops").is_dir():
-        raise typer.BadParameter(
-            f"{root} has no include/ATen/ops; name a torch package or a libtorch", param_hint="--against"
-        )
-    found = compare_headers(library, headers)
-    typer.echo(
-        f"{root}: {found.same} schemas are the same, {len(found.reworded)} differ in names or defaults only,"
-        f" {len(found.lacking)} operators are unavailable"
-    )
-    for ours, theirs in found.reworded:
-        typer.echo(f"  spec:  {ours}\n  there: {theirs}")
-    for symbol, reason in found.lacking.items():
-        typer.echo(f"  {symbol}: {reason}")
+    for word in library.requires:
+        known = provider(word)
+        lines = known.compare(library, root) if known else None
+        if lines is None:
+            message = f"{root} is nothing that {library.spec_path.name} can be built against ({word})"
+            raise typer.BadParameter(message, param_hint="--against")
+        typer.echo("\n".join(lines))
 
 
 def _report(findings: list[Finding]) -> None:

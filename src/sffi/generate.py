@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sffi.errors import SpecError
-from sffi.lacking import lacking_operators
 from sffi.plan.planner import plan_library
 from sffi.spec import read_spec
 from sffi.targets.binding_table import emit_binding_table
@@ -21,7 +20,10 @@ from sffi.targets.simple_declarations import emit_declarations
 from sffi.targets.version_script import emit_version_script
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from sffi.plan.model import Library
+    from sffi.providers import Package
 
 __all__ = ["NATIVE", "BuildSources", "generate_build", "generate_committed", "load_library", "reference_folder"]
 
@@ -60,11 +62,11 @@ def load_library(folder: Path) -> Library:
 
 
 def generate_build(
-    library: Library, out_dir: Path, *, shards: int, stub: bool, headers: Path | None = None
+    library: Library, out_dir: Path, *, shards: int, stub: bool, packages: Iterable[Package] = ()
 ) -> BuildSources:
     """Writes everything that a build compiles into `out_dir`. A stub needs no header of the native library.
 
-    `headers` is the folder of the native library's headers: what they lack is left out of the calls, not of the ABI.
+    `packages` are what it is built against: operators that these lack are left out of the calls, not of the ABI.
     """
     out_dir.mkdir(parents=True, exist_ok=True)
 
@@ -74,7 +76,7 @@ def generate_build(
         return path
 
     written("sffi_config.h", emit_config(library, stub=stub))
-    lacking = lacking_operators(library, headers) if headers and not stub else {}
+    lacking = {symbol: why for package in packages for symbol, why in package.lacking(library).items()}
     texts = emit_shards(library, shards, stub=stub, lacking=lacking)
     runtime = NATIVE / "sffi_runtime.cpp"
     return BuildSources(

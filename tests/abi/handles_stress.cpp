@@ -1,5 +1,5 @@
-// The handle table under 8 threads that create, use and free each other's objects and forge handles. Says nothing and
-// ends with 0 if no object is used after its end, none is freed twice, none is left. With PLANTED_RACE it has a race, which
+// The handle table under 8 threads that create, use, consume, lend and free each other's objects and forge handles. Says
+// nothing and ends with 0 if no object is used after its end, none is freed twice, none is left. With PLANTED_RACE it has a race, which
 // a thread sanitizer that works must find.
 #include <atomic>
 #include <cstdio>
@@ -35,6 +35,24 @@ template <>
 struct sffi::Kind<Thing> {
   static constexpr int number = 3;
   static constexpr const char *name = "thing";
+  static constexpr bool lends = true;
+};
+
+namespace {
+
+// What is lent from a thing: a view of its number.
+struct View {
+  std::int64_t number;
+  bool operator==(const View &other) const noexcept { return number == other.number; }
+};
+
+}  // namespace
+
+template <>
+struct sffi::Kind<View> {
+  static constexpr int number = 4;
+  static constexpr const char *name = "view";
+  static constexpr bool lends = false;
 };
 
 namespace {
@@ -56,7 +74,7 @@ void work(unsigned seed, long rounds) {
   for (long round = 0; round < rounds; ++round) {
     std::atomic<std::int64_t> &place = shared[random() % shared_count];
     try {
-      switch (random() % 4) {
+      switch (random() % 6) {
         case 0: {
           const std::int64_t before = place.exchange(sffi::own(Thing(round)));
           if (before != 0) sffi::handle_table<Thing>.free(before, "t");
@@ -84,6 +102,32 @@ void work(unsigned seed, long rounds) {
           if (freed_twice) wrong("an object was freed twice");
           break;
         }
+        case 3: {
+          const sffi::Borrowed<Thing> thing(place.load(), "t");
+          const std::int64_t lent = sffi::lend<View>(thing, View{thing.get().number % 4});
+          const sffi::Borrowed<View> view(lent, "v");
+          if (view.get().number != thing.get().number % 4) wrong("another view came");
+          try {
+            sffi::handle_table<View>.free(lent, "v");
+            wrong("a borrowed handle was freed");
+          } catch (const sffi::Failure &failure) {
+            if (failure.code() == sffi::Code::internal) throw;
+          }
+          break;
+        }
+        case 4: {
+          const std::int64_t handle = place.exchange(0);
+          const sffi::Consumed<Thing> thing(handle, "t");
+          if (thing.get().mark != Thing::valid) wrong("an object was consumed after its end");
+          bool dead = false;
+          try {
+            sffi::Borrowed<Thing>(handle, "t");
+          } catch (const sffi::Failure &) {
+            dead = true;
+          }
+          if (!dead) wrong("a consumed handle was alive");
+          break;
+        }
         default:
           sffi::Borrowed<Thing>(static_cast<std::int64_t>(random() >> random() % 64), "t");
           break;
@@ -105,5 +149,6 @@ int main(int, char **arguments) {
     if (place != 0) sffi::handle_table<Thing>.free(place, "t");
   }
   if (sffi::handle_table<Thing>.count() != 0) wrong("handles are left");
+  if (sffi::handle_table<View>.count() != 0) wrong("borrowed handles are left");
   if (alive != 0) wrong("objects are left");
 }

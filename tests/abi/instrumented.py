@@ -19,9 +19,9 @@ from calls import emit
 from native_build import COUNTER, HERE, STRICT, TORCH, run
 
 from sffi.build.errors import NotFound
-from sffi.build.pytorch import PyTorchBuild, find_pytorch
 from sffi.generate import BuildSources, generate_build, load_library
 from sffi.plan.model import Library
+from sffi.pytorch.find import PyTorchBuild, find_pytorch
 from sffi.targets.c_header import emit_header
 
 FUZZER = HERE / "fuzzer"
@@ -53,7 +53,7 @@ def build(folder: Path, out: Path, compiler: str, *flags: str) -> Path:
         out,
         shards=4 if needs_pytorch else 1,
         stub=False,
-        headers=pytorch().root / "include" if needs_pytorch else None,
+        packages=(pytorch(),) if needs_pytorch else (),
     )
     commands = [_compile(library, made, source, out, compiler, flags) for source in made.sources]
     with ThreadPoolExecutor(AT_ONCE) as pool:
@@ -96,7 +96,7 @@ def _compile(
 ) -> list[str]:
     standard, search = "c++17", [flag for path in made.includes for flag in ("-I", str(path))]
     if "torch" in library.requires:
-        standard = pytorch().cxx_standard
+        standard = pytorch().standard
         search += [flag for path in pytorch().include_dirs for flag in ("-isystem", str(path))]
         search.append(f"-D_GLIBCXX_USE_CXX11_ABI={int(pytorch().cxx11_abi())}")
     hidden = ("-fPIC", "-fvisibility=hidden", "-fvisibility-inlines-hidden")

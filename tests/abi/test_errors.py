@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import re
+import struct
 import threading
 
 import pytest
@@ -110,6 +111,16 @@ def test_dtypes_without_the_operation(torch: Client, name: str, dtype: int, piec
     assert getattr(torch, name)(made, *([0] if name == "tensor_softmax" else [])) == 0
     assert torch.code == "DTYPE", torch.message
     assert piece in torch.message
+    torch.tensor_free(made)
+
+
+def test_a_step_that_is_0_as_an_integer(torch: Client):
+    """PyTorch 2.11 divides by it."""
+    step = int.from_bytes(struct.pack("<d", 0.3), "little", signed=True)
+    assert torch.arange(0, 1, 1, 1, step, 2, 4, NONE) == 0
+    assert (torch.code, torch.message) == ("INVALID_ARGUMENT", "step must be nonzero")
+    made = torch.arange(0, 1, 1, 1, step, 2, 6, NONE)
+    assert torch.tensor_numel(made) == 4
     torch.tensor_free(made)
 
 

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from sffi.build import pytorch
 from sffi.build.errors import NotFound
-from sffi.build.pytorch import PyTorchBuild, find_pytorch, release_of
+from sffi.pytorch import find as pytorch
+from sffi.pytorch.find import PyTorchBuild, find_pytorch, release_of
 
 LIBRARY = next(Path(sys.base_prefix, "lib").rglob("*.so"))
 
@@ -58,7 +58,7 @@ def test_the_environments_pytorch_is_read_not_imported(environment: Path) -> Non
     result = found()
     assert (result.version, result.release, result.git, result.cuda) == ("2.13.0+cpu", (2, 13), "abc", None)
     assert result.root == root
-    assert result.missing_headers() is None
+    assert result.unfit() is None
     assert "torch" not in sys.modules or "AssertionError" not in str(sys.modules["torch"])
 
 
@@ -72,7 +72,7 @@ def test_no_pytorch_is_an_answer_not_a_fault(environment: Path) -> None:
 )
 def test_the_headers_standard_follows_the_version(environment: Path, version: str, standard: str) -> None:
     make_pytorch(environment / "torch", version)
-    assert found().cxx_standard == standard
+    assert found().standard == standard
 
 
 @pytest.mark.parametrize("version", ["2.10.0", "1.13.1", "0.4"])
@@ -99,7 +99,7 @@ def test_a_truncated_libtorch_is_found_out(environment: Path) -> None:
 def test_missing_headers_are_told_apart(environment: Path) -> None:
     root = make_pytorch(environment / "torch")
     shutil.rmtree(root / "include")
-    lacking = found().missing_headers()
+    lacking = found().unfit()
     assert lacking is not None
     assert "headers" in lacking.reason
 

@@ -53,7 +53,7 @@ def make_folder(folder: Path, *, name: str = "tiny_ffi", abi: int = 3, requires:
     return folder
 
 
-def generate(folder: Path, out_dir: Path, *, shards: int, stub: bool, headers: Path | None = None) -> TinySources:  # noqa: ARG001 - it includes none
+def generate(folder: Path, out_dir: Path, *, shards: int, stub: bool, packages: tuple[object, ...] = ()) -> TinySources:  # noqa: ARG001 - it includes none
     """What `sffi.generate` does, for one source. Notes that it ran in a file beside the spec."""
     with (folder / "generated.log").open("a") as log:
         log.write(f"{shards} {stub}\n")

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parents[2]
 PAGES = [
     *sorted((ROOT / "docs" / "language").glob("*.md")),
+    ROOT / "docs" / "sffi.md",
     ROOT / "docs" / "torch.md",
     ROOT / "docs" / "torch-io.md",
     ROOT / "docs" / "torch-data.md",

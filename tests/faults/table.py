@@ -1,7 +1,7 @@
 """Makes the table of `docs/reliability.md` from the record of a soak.
 
-    python -m faults.table RECORD      takes the outcomes from RECORD into faults.json, puts the table into the page and prints it
-    python -m faults.table             prints what there is
+    python -m faults.table RECORD [COMMIT]    takes the outcomes from RECORD into faults.json, puts the table into the page, prints it
+    python -m faults.table                    prints what there is
 
 in the folder of the tests.
 
@@ -31,18 +31,27 @@ def kept() -> dict[str, Any]:
     return json.loads(KEPT.read_text(encoding="utf-8")) if KEPT.exists() else {}
 
 
-def take(record: Path) -> dict[str, Any]:
-    """The outcomes with those of a record, one for all parameters of a test."""
-    commit = subprocess.run(
-        ["git", "rev-parse", "--short", "HEAD"], capture_output=True, text=True, check=True, cwd=TESTS
-    ).stdout.strip()
+def take(record: Path, commit: str) -> dict[str, Any]:
+    """The outcomes with those of a record, one for all parameters of a test. Where a test ran twice, its last run counts."""
+    lines = {line["test"]: line for line in map(json.loads, record.read_text(encoding="utf-8").splitlines())}
     fresh: dict[str, Any] = {}
-    for text in record.read_text(encoding="utf-8").splitlines():
-        line = json.loads(text)
+    for line in lines.values():
         into = fresh.setdefault(
             line["test"].partition("[")[0],
-            {"tests": 0, "failed": 0, "trials": 0, "seconds": 0.0, "notes": [], "ended": "", "commit": commit},
+            {
+                "tests": 0,
+                "failed": 0,
+                "skipped": 0,
+                "trials": 0,
+                "seconds": 0.0,
+                "notes": [],
+                "ended": "",
+                "commit": commit,
+            },
         )
+        if line["outcome"] == "skipped":
+            into["skipped"] += 1
+            continue
         into["tests"] += 1
         into["failed"] += line["outcome"] != "passed"
         into["trials"] += line["trials"]
@@ -50,6 +59,12 @@ def take(record: Path) -> dict[str, Any]:
         into["notes"] += line["notes"]
         into["ended"] = datetime.fromtimestamp(line["ended"], tz=UTC).strftime("%Y-%m-%d")
     return dict(sorted({**kept(), **fresh}.items()))
+
+
+def head() -> str:
+    """The commit that is checked out."""
+    command = ["git", "rev-parse", "--short", "HEAD"]
+    return subprocess.run(command, capture_output=True, text=True, check=True, cwd=TESTS).stdout.strip()
 
 
 def row(fault: Fault, outcomes: dict[str, Any]) -> str:
@@ -61,6 +76,8 @@ def row(fault: Fault, outcomes: dict[str, Any]) -> str:
     failed = sum(outcome["failed"] for outcome in ran)
     notes = "; ".join(dict.fromkeys(note for outcome in ran for note in outcome["notes"]))
     outcome = f"{failed} of {sum(each['tests'] for each in ran)} tests failed" if failed else "as promised"
+    skipped = sum(each["skipped"] for each in ran)
+    outcome += f"; {skipped} tests had no CUDA device to try it on" if skipped else ""
     when = max(f"{each['ended']}, {each['commit']}" for each in ran)
     words = outcome + (f"; {notes}" if notes else "")
     return (
@@ -85,7 +102,7 @@ def table(outcomes: dict[str, Any]) -> str:
 
 def main() -> None:
     if len(sys.argv) > 1:
-        outcomes = take(Path(sys.argv[1]))
+        outcomes = take(Path(sys.argv[1]), sys.argv[2] if len(sys.argv) > 2 else head())
         KEPT.write_text(json.dumps(outcomes, indent=1) + "\n", encoding="utf-8")
         before, _, rest = PAGE.read_text(encoding="utf-8").partition(BEGIN)
         PAGE.write_text(f"{before}{BEGIN}\n\n{table(outcomes)}{END}{rest.partition(END)[2]}", encoding="utf-8")

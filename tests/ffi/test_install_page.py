@@ -14,6 +14,7 @@ import simple
 PAGE = Path(__file__).parents[2] / "docs" / "install.md"
 PLACES = [
     *sorted((Path(sffi.__file__).parent / "build").glob("*.py")),
+    *sorted((Path(sffi.__file__).parent / "pytorch").glob("*.py")),
     Path(simple.__file__).parent / "ffi" / "loading.py",
     Path(simple.__file__).parent / "ffi" / "library.py",
     Path(simple.__file__).parent / "ffi" / "settings.py",

@@ -57,7 +57,9 @@ def make_folder(folder: Path, *, requires: str = "") -> Path:
     return folder
 
 
-def _generate(folder: Path, out_dir: Path, *, shards: int, stub: bool, headers: Path | None = None) -> SimpleNamespace:
+def _generate(
+    folder: Path, out_dir: Path, *, shards: int, stub: bool, packages: tuple[object, ...] = ()
+) -> SimpleNamespace:
     (out_dir / "demo.h").write_text("#pragma once\n")
     (out_dir / "exports.map").write_text("{ global: demo_*; local: *; };\n")
     (out_dir / sources.BINDINGS).write_text(native.BINDINGS)
@@ -212,7 +214,7 @@ class TestTheFallback:
         self, tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
     ) -> None:
         needy = make_folder(tmp_path / "needy", requires="torch")
-        monkeypatch.setattr("sffi.build.pytorch._python_package", lambda _: None)
+        monkeypatch.setattr("sffi.pytorch.find._python_package", lambda _: None)
         library = opened(needy)
         assert library.backend == "fallback"
         assert "isn't installed" in library.reason

@@ -97,7 +97,9 @@ class Setting(NamedTuple):
         return self.name(path)
 
 
-def _generate(folder: Path, out_dir: Path, *, shards: int, stub: bool, headers: Path | None = None) -> SimpleNamespace:
+def _generate(
+    folder: Path, out_dir: Path, *, shards: int, stub: bool, packages: tuple[object, ...] = ()
+) -> SimpleNamespace:
     source = out_dir / "demo.cpp"
     uses = 'extern "C" int old_torch_cpu(); extern "C" int demo_uses() { return old_torch_cpu(); }\n'
     source.write_text(f"#define DEMO_ABI {read_header(folder).abi}\n#define DEMO_STUB 0\n{SOURCE}{uses}")
@@ -315,7 +317,7 @@ def test_a_pytorch_that_came_after_the_build(setting: Setting) -> None:
 def test_a_library_whose_pytorch_nothing_else_finds(setting: Setting) -> None:
     setting.copy()
     setting.variables.delenv("LIBTORCH")
-    setting.variables.setattr("sffi.build.pytorch._python_package", lambda _: None)
+    setting.variables.setattr("sffi.pytorch.find._python_package", lambda _: None)
     shown = told(setting.folder)
     assert "backend needy" in shown
     assert f"set LIBTORCH={setting.pytorch}, so that the library can be built again" in shown

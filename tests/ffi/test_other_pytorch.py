@@ -47,7 +47,9 @@ def make_pytorch(root: Path, symbol: str) -> Path:
     return root
 
 
-def _generate(folder: Path, out_dir: Path, *, shards: int, stub: bool, headers: Path | None = None) -> SimpleNamespace:
+def _generate(
+    folder: Path, out_dir: Path, *, shards: int, stub: bool, packages: tuple[object, ...] = ()
+) -> SimpleNamespace:
     source = out_dir / "demo.cpp"
     uses = 'extern "C" int old_torch_cpu(); extern "C" int demo_uses() { return old_torch_cpu(); }\n'
     source.write_text(f"#define DEMO_ABI 1\n#define DEMO_STUB 0\n{native.SOURCE}{uses}")

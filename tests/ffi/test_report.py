@@ -93,7 +93,7 @@ def test_a_broken_compiler_leaves_what_is_built(folder: Path, monkeypatch: pytes
 
 
 def test_no_pytorch(tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("sffi.build.pytorch._python_package", lambda _: None)
+    monkeypatch.setattr("sffi.pytorch.find._python_package", lambda _: None)
     facts = describe(make_folder(tmp_path / "needy", requires="torch"))
     assert facts["backend"]["name"] == "pure"
     assert "isn't installed" in facts["backend"]["reason"]

@@ -17,7 +17,7 @@ import simple
 from sffi.build.builder import build_library
 from sffi.build.errors import NotFound
 from sffi.build.manifest import BuiltLibrary
-from sffi.build.pytorch import find_pytorch
+from sffi.pytorch.find import find_pytorch
 from simple.ffi.library import ExternFunction, ExternLibrary, ExternType, open_library
 from simple.runtime.errors import SimpleError
 
@@ -184,10 +184,10 @@ def test_every_function_binds_and_nothing_stays_alive(way: str, request: pytest.
 
 
 def test_the_table_says_what_the_plan_says(built: BuiltLibrary) -> None:
-    from sffi.build.sources import bindings_table
     from sffi.generate import load_library
+    from sffi.targets.binding_table import emit_binding_table
 
-    assert (built.folder / "BINDINGS").read_text() == bindings_table(load_library(FOLDER))
+    assert (built.folder / "BINDINGS").read_text() == emit_binding_table(load_library(FOLDER))
 
 
 def test_the_codes_are_the_librarys() -> None:
@@ -201,7 +201,7 @@ def test_a_stub_is_built_without_pytorch_and_refused_as_a_backend(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("SIMPLE_CACHE_DIR", str(tmp_path / "cache"))
-    monkeypatch.setattr("sffi.build.pytorch._python_package", lambda _: None)
+    monkeypatch.setattr("sffi.pytorch.find._python_package", lambda _: None)
     stub = build_library(FOLDER, stub=True, out=tmp_path / "stub")
     symbols = subprocess.run(["nm", "-D", "--defined-only", stub.library], capture_output=True, text=True, check=True)
     exported = {line.split()[-1] for line in symbols.stdout.splitlines()}

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from boxes import HEAD
 
-from sffi.check import installed_schemas
 from sffi.generate import load_library
 from sffi.plan.model import Library
+from sffi.pytorch.schemas import installed_schemas
 
 
 @pytest.fixture

@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from sffi.check import check_files, check_schemas
+from sffi.check import check_files
 from sffi.declared import check_declared
 from sffi.generate import generate_committed, load_library
+from sffi.pytorch.schemas import check_schemas
 
 COMMAND = [sys.executable, "-c", "from sffi.cli import main; main()"]
 

@@ -30,6 +30,8 @@ LINES = (
     "box_open = native::open(Box self) -> bool",
     "box_full = native::full(Box self) -> flag",
     "box_int = native::int_of(Box self, Scalar? number=None) -> int",
+    "box_break = native::break_up(Box self, Box? lid=None) -> int with self consumed, lid consumed",
+    "box_inner = native::inner(Box self) -> Box with result borrowed from self",
     "fill = native::fill(byte[] content, ScalarType dtype, Device device, float factor=2) -> count",
 )
 
@@ -110,6 +112,11 @@ int64_t rt_box_box_int(int64_t t, int64_t value, int64_t value_kind, int64_t *ou
     *out = t != 0 ? value * 10 + value_kind : 0;
     return 1;
 }
+int64_t rt_box_box_break(int64_t t, int64_t lid, int64_t *out) {
+    *out = lid != 0;
+    return 1;
+}
+int64_t rt_box_box_inner(int64_t t) { return t + 1; }
 int64_t rt_box_fill(const uint8_t *content, int64_t content_len, int64_t dtype, int64_t device, double factor) {
     printf("fill %d %d %d %g\n", content[content_len - 1], (int)dtype, (int)device, factor);
     return content_len;
@@ -140,6 +147,11 @@ int main() {
     std::printf("%zu %zu %g %g\n", a.name().size(), a.sizes().size(), a.weight({1, 2}), a.weight(std::vector{2.5}, 3));
     std::printf("%d %d %d %d\n", a.open(), a.full(), static_cast<int>(a.int_()), static_cast<int>(a.int_(7)));
     std::printf("%d\n", static_cast<int>(fill({1, 2, 3}, 4, -1)));
+    Box broken = Box::new_(1), lid = Box::new_(1);
+    const Borrowed<Box> inner = broken.inner();
+    std::printf("%d %d", inner->open(), (*inner).get() == broken.get() + 1);
+    std::printf(" %d", static_cast<int>(broken.break_(std::move(lid))));
+    std::printf(" %d\n", static_cast<int>(Box::new_(2).break_()));
     Box moved = std::move(c);
     c = std::move(moved);
     moved.reset();
@@ -191,6 +203,10 @@ pair 1, 0 0, room for 2
 1 0 0 71
 fill 3 4 -1 2
 3
+new 2: 1 1, -1 1
+new 2: 1 1, -1 1
+1 1 1new 2: 2 2, -1 1
+ 0
 1 0
 new 2: -1 -1, -1 1
 shape, 1, it is nailed up,

@@ -22,8 +22,8 @@ NAME = "box_name = native::name(Box self) -> str"
 PAINT = "box_paint_ = native::paint(Box(a!) self, int colour=blue) -> Box(a!)"
 WEIGHT = "box_weight = native::weight(Box self) -> int"
 DELETE = "delete = native::delete(Box[] boxes, bool? function=None) -> int[]"
-SWALLOW = "box_swallow = native::swallow(Box self, Box taken, int depth) -> int"
-LID = "box_lid = native::lid(Box self) -> Box"
+SWALLOW = "box_swallow = native::swallow(Box self, Box taken, int depth) -> int with taken consumed"
+LID = "box_lid = native::lid(Box self) -> Box with result borrowed from self"
 
 # What stands in for koffi: functions print what they got, and return handles from 100 up.
 KOFFI = """
@@ -163,9 +163,7 @@ def test_failures_are_errors(run_boxes):
     ]
 
 
-def test_objects_are_consumed_and_lent(run_boxes, monkeypatch):
-    monkeypatch.setattr("sffi.targets.clients.javascript.consumed", lambda parameter: parameter.name == "taken")
-    monkeypatch.setattr("sffi.targets.clients.javascript.lender", lambda result: "t" if result.handle else None)
+def test_objects_are_consumed_and_lent(run_boxes):
     program = """
     const a = M.Box.made([]);
     let b = M.Box.made([]);

@@ -20,8 +20,8 @@ SPREAD = "spread = native::spread(Box[] boxes, int[2] step=1, str mode='all', in
 NAME = "box_name = native::name(Box self) -> str"
 PAINT = "box_paint_ = native::paint(Box(a!) self, int colour=blue) -> Box(a!)"
 WEIGHT = "box_weight = native::weight(Box self) -> int"
-SWALLOW = "box_swallow = native::swallow(Box self, Box taken, int depth) -> int"
-LID = "box_lid = native::lid(Box self) -> Box"
+SWALLOW = "box_swallow = native::swallow(Box self, Box taken, int depth) -> int with taken consumed"
+LID = "box_lid = native::lid(Box self) -> Box with result borrowed from self"
 
 # A library whose functions print what they got, and return handles from 100 up.
 FAKE = """
@@ -154,9 +154,7 @@ def test_failures_are_errors(run_boxes):
     ]
 
 
-def test_objects_are_consumed_and_lent(run_boxes, monkeypatch):
-    monkeypatch.setattr("sffi.targets.clients.luajit.consumed", lambda parameter: parameter.name == "taken")
-    monkeypatch.setattr("sffi.targets.clients.luajit.lender", lambda result: "t" if result.handle else None)
+def test_objects_are_consumed_and_lent(run_boxes):
     program = """
     local a, b = M.Box.made({}), M.Box.made({})
     fail(a.swallow, a, b, "x")

@@ -258,15 +258,12 @@ def test_the_file_reads_well(make_library):
     assert "orch" not in text
 
 
-def test_objects_are_consumed_and_lent(make_library, monkeypatch, tmp_path: Path, rustc: str):
-    for module in ("rust", "rust_types"):
-        monkeypatch.setattr(f"sffi.targets.clients.{module}.consumed", lambda parameter: parameter.name == "taken")
-        monkeypatch.setattr(f"sffi.targets.clients.{module}.lender", lambda result: "t" if result.handle else None)
+def test_objects_are_consumed_and_lent(make_library, tmp_path: Path, rustc: str):
     lines = (
-        "box_close = native::close(Box taken) -> ()",
-        "box_swallow = native::swallow(Box self, Box taken, Box? other, int depth) -> int with other as more",
-        "box_lid = native::lid(Box self) -> Box",
-        "box_other_lid = native::other_lid(Box key, Box self) -> Box?",
+        "box_close = native::close(Box taken) -> () with taken consumed",
+        "box_swallow = native::swallow(Box self, Box taken, Box? other, int depth) -> int with other as more, taken consumed",
+        "box_lid = native::lid(Box self) -> Box with result borrowed from self",
+        "box_other_lid = native::other_lid(Box key, Box self) -> Box? with result borrowed from self",
     )
     text = emit_client(make_library(*lines), "rust")
     assert "    pub fn close(self) -> Result<()> {\n        unsafe { sys::box_close(self.into_handle()) };\n" in text

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sffi.generate import generate_build
-from sffi.lacking import compare_headers, lacking_operators
 from sffi.plan.codes import ERROR_CODES
+from sffi.pytorch.headers import compare_headers, lacking_operators
 from sffi.targets.binding_table import emit_binding_table
 from sffi.targets.c_header import emit_header
 from sffi.targets.cpp_source import emit_shards
@@ -16,6 +18,8 @@ from sffi.targets.version_script import emit_version_script
 ADD = "add = box::add.Box(Box self, Box other, *, Scalar alpha=1) -> Box with alpha = 1"
 MADE = "made = native::made(int[] size) -> Box with size as dims: sizes"
 PAIR = "pair = native::pair(Box self, float? limit) -> (Box low, Box high) with long"
+LEVEL = "level = native::level(Box self, int level=1) -> int with level: 0..2"
+LOAD = "load = native::load(str path) -> Box"
 NAME = "name = native::name(Box self) -> str"
 
 
@@ -33,8 +37,9 @@ def test_the_header(make_library):
     assert (
         "/*\n"
         " * It does it.\n"
-        " * a, b: borrowed.\n"
-        " * Returns an owned handle, or 0 on failure.\n"
+        " * a, b: Box, borrowed.\n"
+        " * Returns an owned Box handle, or 0 on failure.\n"
+        " * Errors: BAD_HANDLE; what Boxes refuses.\n"
         " * Boxes: box::add.Box\n"
         " */\n"
         "int64_t rt_box_add(int64_t a, int64_t b);\n"
@@ -44,6 +49,39 @@ def test_the_header(make_library):
     assert "RT_BOX_SCALAR_INT" not in text  # no parameter is a Scalar
     for code in ERROR_CODES:
         assert f"RT_BOX_{code.name} = {code.number}" in text
+
+
+def test_the_manual_has_what_the_library_has(make_library):
+    manual = emit_header(make_library(ADD, PAIR)).partition(" */")[0]
+    assert "find_package(box_ffi 3 CONFIG REQUIRED)" in manual
+    assert "    Box   freed with rt_box_box_free" in manual
+    assert "int64_t t = rt_box_add(...);" in manual
+    assert "has an int64_t has_x after it" in manual.replace("\n * ", " ")  # PAIR has a number that may be none
+    assert "scalar" not in manual
+    assert "dtype" not in manual
+    assert "Torch" not in manual
+    assert max(len(line) for line in manual.splitlines()) <= 110
+
+
+def test_the_header_says_ranges_defaults_and_what_takes_long(make_library):
+    text = emit_header(make_library(MADE, PAIR, LEVEL, LOAD))
+    assert " * dims: ndim integers, borrowed for the call, each at least 0.\n" in text
+    assert " * level: from 0 to 2; default 1.\n" in text
+    assert " * Returns 2, with owned Box handles in out (low, high), or -1 on failure;" in text
+    assert " * May take long.\n" in text.partition("int64_t rt_box_pair(")[0][-300:]
+    assert " * Errors: INVALID_ARGUMENT, IO, FORMAT; what Boxes refuses.\n" in text
+    assert (
+        text.count("Works in a stub and after a fork too.") == 6
+    )  # what every library has, but for the counts of handles
+
+
+def test_the_manual_ends_with_the_librarys_own(make_library, tmp_path):
+    library = make_library(ADD)
+    (tmp_path / "native").mkdir()
+    (tmp_path / "native" / "manual.txt").write_text("Lids\n----\nA box has a lid.\n")
+    settings = replace(library.settings, manual="manual.txt")
+    text = emit_header(replace(library, folder=tmp_path, settings=settings))
+    assert " * Lids\n * ----\n * A box has a lid.\n */" in text
 
 
 def test_the_entry_point_of_an_operator(make_library):

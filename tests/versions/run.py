@@ -26,9 +26,9 @@ from xml.etree import ElementTree as ET
 from fetch import RELEASES, Problem, fetch
 
 from sffi.build.errors import NotFound
-from sffi.build.pytorch import PyTorchBuild, find_pytorch
 from sffi.generate import load_library
-from sffi.lacking import lacking_operators
+from sffi.pytorch.find import PyTorchBuild, find_pytorch
+from sffi.pytorch.headers import lacking_operators
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]

@@ -3,10 +3,6 @@
 -- Parameters with a default may be left out, or given by name in a table that stands where the first of them does.
 local ffi = require("ffi")
 
--- The C functions are called by the interpreter, never by compiled code: C++ libraries may look at the stack when they
--- make an exception, and LuaJIT 2.1 doesn't describe the frames of compiled code so that this could be survived.
-jit.off(true, true)
-
 ffi.cdef [[
 typedef struct { double handle; } rt_torch_Tensor;
 typedef struct { double handle; } rt_torch_Generator;
@@ -1021,7 +1017,6 @@ int64_t rt_torch_aoti_run(
 return function(library, spell)
 local C, to = library.C, library.to
 local handle, new, maybe = library.handle, library.new, library.maybe
-local gone, lent = library.gone, library.lent
 
 -- The functions and constants that belong to no type.
 local M = { ABI = 1 }
@@ -1081,7 +1076,7 @@ function M.cuda_device_count()
   return to.count(C.rt_torch_cuda_device_count())
 end
 
---- Seeds the random numbers of every device.
+--- Seeds the random numbers of every device, for all threads.
 ---@param seed integer
 function M.manual_seed(seed)
   local here = "manual_seed"
@@ -1089,13 +1084,14 @@ function M.manual_seed(seed)
   to.done()
 end
 
---- How many threads an operation may use.
+--- How many threads an operation of this thread may use.
 ---@return integer
 function M.get_num_threads()
   return to.count(C.rt_torch_get_num_threads())
 end
 
---- Sets how many threads an operation may use, at least 1.
+--- Sets how many threads an operation may use, 1 to 1024: for this thread, and for those that compute for the first
+--- time after it.
 ---@param threads integer
 function M.set_num_threads(threads)
   local here = "set_num_threads"
@@ -1103,13 +1099,13 @@ function M.set_num_threads(threads)
   to.done()
 end
 
---- How many threads run parts of a program side by side.
+--- How many threads run parts of a compiled module side by side, in the whole process.
 ---@return integer
 function M.get_num_interop_threads()
   return to.count(C.rt_torch_get_num_interop_threads())
 end
 
---- Sets how many threads run parts of a program side by side; only before the first does.
+--- Sets how many threads run parts of a compiled module side by side, for all threads; only before the first does.
 ---@param threads integer
 function M.set_num_interop_threads(threads)
   local here = "set_num_interop_threads"
@@ -1123,7 +1119,7 @@ function M.mps_available()
   return to.flag(C.rt_torch_mps_available())
 end
 
---- The device of tensors that are made without one: the CPU until another is set.
+--- The device of tensors that are made without one, on all threads: the CPU until another is set.
 ---@return integer
 function M.default_device()
   local out = ffi.new("int64_t[1]")
@@ -1332,7 +1328,7 @@ function M.set_autocast_enabled(device, enabled)
   to.done()
 end
 
---- The dtype of the lower precision.
+--- The dtype of the lower precision on this thread.
 ---@param device string|integer
 ---@return integer
 function M.autocast_dtype(device)
@@ -1340,7 +1336,7 @@ function M.autocast_dtype(device)
   return to.count(C.rt_torch_autocast_dtype(spell.Device(device, here, "device")))
 end
 
---- Sets the dtype of the lower precision: f16, bf16 or f32.
+--- Sets the dtype of the lower precision for this thread: f16, bf16 or f32.
 ---@param device string|integer
 ---@param dtype string|integer
 function M.set_autocast_dtype(device, dtype)
@@ -1349,13 +1345,13 @@ function M.set_autocast_dtype(device, dtype)
   to.done()
 end
 
---- Whether tensors that were cast are kept for the next operation.
+--- Whether tensors that this thread cast are kept for its next operation.
 ---@return boolean
 function M.autocast_cache_enabled()
   return to.flag(C.rt_torch_autocast_cache_enabled())
 end
 
---- Sets whether tensors that were cast are kept for the next operation.
+--- Sets whether tensors that this thread casts are kept for its next operation.
 ---@param enabled boolean
 function M.set_autocast_cache_enabled(enabled)
   local here = "set_autocast_cache_enabled"
@@ -1852,7 +1848,7 @@ end
 
 -- ---------------------------------------------------------------------------------------------------- Random numbers
 
---- The generator that random numbers on a device come from where none is given.
+--- The generator that random numbers on a device come from where none is given, the same for all threads.
 ---@param device string|integer
 ---@return Generator
 function M.default_generator(device)
@@ -5975,7 +5971,8 @@ function Tensor:nll_loss(target, weight, reduction, ignore_index)
   ))
 end
 
---- log_softmax and nll_loss in one; targets are classes or probabilities.
+--- log_softmax and nll_loss in one; targets are classes, i64 or u8, one for each row, or probabilities, floats of t's
+--- shape.
 ---@param target Tensor
 ---@param weight? Tensor
 ---@param reduction? string|integer "mean" if left out
@@ -7597,7 +7594,7 @@ function Tensor:item_complex()
   return out:numbers()
 end
 
---- All elements as floats in row-major order.
+--- All elements as floats in row-major order; with less room than all of them nothing is written.
 ---@return number[]
 function Tensor:copy_out()
   local here = "Tensor:copy_out"
@@ -7606,7 +7603,7 @@ function Tensor:copy_out()
   return out:numbers()
 end
 
---- All elements in row-major order as they lie in memory.
+--- All elements in row-major order as they lie in memory; with less room than all of them nothing is written.
 ---@return string
 function Tensor:to_bytes()
   local here = "Tensor:to_bytes"
@@ -7615,7 +7612,8 @@ function Tensor:to_bytes()
   return out:text()
 end
 
---- All elements as integers in row-major order; of a floating-point tensor an error.
+--- All elements as integers in row-major order; with less room than all of them nothing is written; of a floating-
+--- point tensor an error.
 ---@return integer[]
 function Tensor:copy_out_ints()
   local here = "Tensor:copy_out_ints"
@@ -7781,7 +7779,8 @@ function Tensor:is_leaf()
   return to.flag(C.rt_torch_tensor_is_leaf(handle.Tensor(self, here, "self")))
 end
 
---- The gradient that backward passes have added up, or none.
+--- The gradient that backward passes have added up, or none. It shares the memory that the next pass adds to, until
+--- set_grad takes it away.
 ---@return Tensor?
 function Tensor:grad()
   local here = "Tensor:grad"
@@ -7878,7 +7877,7 @@ function M.inference_mode()
   return to.flag(C.rt_torch_inference_mode())
 end
 
---- Enters or leaves inference mode; gradients are off in it and on after it.
+--- Enters or leaves inference mode, for this thread; gradients are off in it and on after it.
 ---@param enabled boolean
 function M.set_inference_mode(enabled)
   local here = "set_inference_mode"
@@ -7886,7 +7885,7 @@ function M.set_inference_mode(enabled)
   to.done()
 end
 
---- Whether operations keep where they were made, for errors of backward passes.
+--- Whether operations keep where they were made, for errors of backward passes; the same for all threads.
 ---@return boolean
 function M.anomaly_enabled()
   return to.flag(C.rt_torch_anomaly_enabled())

@@ -574,7 +574,8 @@ pub fn abi_version() -> Result<i64> {
     support::count(made)
 }
 
-/// Whether the library was built with a feature. "stub": built without PyTorch.
+/// Whether the library was built with a feature. "stub": built without PyTorch; others are the
+/// library's own. Of a name that it doesn't know false, without an error.
 pub fn has_feature(name: &str) -> Result<bool> {
     let name = support::c_string(name)?;
     let made = unsafe { sys::has_feature(name.as_ptr()) };
@@ -606,31 +607,33 @@ pub fn cuda_device_count() -> Result<i64> {
     support::count(made)
 }
 
-/// Seeds the random numbers of every device.
+/// Seeds the random numbers of every device, for all threads.
 pub fn manual_seed(seed: i64) -> Result<()> {
     unsafe { sys::manual_seed(seed) };
     support::done()
 }
 
-/// How many threads an operation may use.
+/// How many threads an operation of this thread may use.
 pub fn get_num_threads() -> Result<i64> {
     let made = unsafe { sys::get_num_threads() };
     support::count(made)
 }
 
-/// Sets how many threads an operation may use, at least 1.
+/// Sets how many threads an operation may use, 1 to 1024: for this thread, and for those that
+/// compute for the first time after it.
 pub fn set_num_threads(threads: i64) -> Result<()> {
     unsafe { sys::set_num_threads(threads) };
     support::done()
 }
 
-/// How many threads run parts of a program side by side.
+/// How many threads run parts of a compiled module side by side, in the whole process.
 pub fn get_num_interop_threads() -> Result<i64> {
     let made = unsafe { sys::get_num_interop_threads() };
     support::count(made)
 }
 
-/// Sets how many threads run parts of a program side by side; only before the first does.
+/// Sets how many threads run parts of a compiled module side by side, for all threads; only before
+/// the first does.
 pub fn set_num_interop_threads(threads: i64) -> Result<()> {
     unsafe { sys::set_num_interop_threads(threads) };
     support::done()
@@ -642,7 +645,7 @@ pub fn mps_available() -> Result<bool> {
     support::flag(made)
 }
 
-/// The device of tensors that are made without one: the CPU until another is set.
+/// The device of tensors that are made without one, on all threads: the CPU until another is set.
 pub fn default_device() -> Result<Device> {
     let call = |out| unsafe { sys::default_device(out) };
     support::value(call).map(Device)
@@ -795,25 +798,25 @@ pub fn set_autocast_enabled(device: Device, enabled: bool) -> Result<()> {
     support::done()
 }
 
-/// The dtype of the lower precision.
+/// The dtype of the lower precision on this thread.
 pub fn autocast_dtype(device: Device) -> Result<Dtype> {
     let made = unsafe { sys::autocast_dtype(device.into()) };
     support::count(made).map(Dtype)
 }
 
-/// Sets the dtype of the lower precision: f16, bf16 or f32.
+/// Sets the dtype of the lower precision for this thread: f16, bf16 or f32.
 pub fn set_autocast_dtype(device: Device, dtype: Dtype) -> Result<()> {
     unsafe { sys::set_autocast_dtype(device.into(), dtype.into()) };
     support::done()
 }
 
-/// Whether tensors that were cast are kept for the next operation.
+/// Whether tensors that this thread cast are kept for its next operation.
 pub fn autocast_cache_enabled() -> Result<bool> {
     let made = unsafe { sys::autocast_cache_enabled() };
     support::flag(made)
 }
 
-/// Sets whether tensors that were cast are kept for the next operation.
+/// Sets whether tensors that this thread casts are kept for its next operation.
 pub fn set_autocast_cache_enabled(enabled: bool) -> Result<()> {
     unsafe { sys::set_autocast_cache_enabled(i64::from(enabled)) };
     support::done()
@@ -1397,7 +1400,8 @@ impl Tensor {
     }
 }
 
-/// The generator that random numbers on a device come from where none is given.
+/// The generator that random numbers on a device come from where none is given, the same for all
+/// threads.
 pub fn default_generator(device: Device) -> Result<Generator> {
     let made = unsafe { sys::default_generator(device.into()) };
     support::owned(made)
@@ -4877,7 +4881,8 @@ impl Tensor {
         support::owned(made)
     }
 
-    /// log_softmax and nll_loss in one; targets are classes or probabilities.
+    /// log_softmax and nll_loss in one; targets are classes, i64 or u8, one for each row, or
+    /// probabilities, floats of t's shape.
     ///
     /// Where it is `None`, `reduction` is `1`, `ignore_index` is `-100`, `label_smoothing` is
     /// `0.0`.
@@ -6724,19 +6729,22 @@ impl Tensor {
         support::list(call)
     }
 
-    /// All elements as floats in row-major order.
+    /// All elements as floats in row-major order; with less room than all of them nothing is
+    /// written.
     pub fn copy_out(&self) -> Result<Vec<f64>> {
         let call = |out, capacity| unsafe { sys::tensor_copy_out(self.handle(), out, capacity) };
         support::list(call)
     }
 
-    /// All elements in row-major order as they lie in memory.
+    /// All elements in row-major order as they lie in memory; with less room than all of them
+    /// nothing is written.
     pub fn to_bytes(&self) -> Result<Vec<u8>> {
         let call = |out, capacity| unsafe { sys::tensor_to_bytes(self.handle(), out, capacity) };
         support::list(call)
     }
 
-    /// All elements as integers in row-major order; of a floating-point tensor an error.
+    /// All elements as integers in row-major order; with less room than all of them nothing is
+    /// written; of a floating-point tensor an error.
     pub fn copy_out_ints(&self) -> Result<Vec<i64>> {
         let call =
             |out, capacity| unsafe { sys::tensor_copy_out_ints(self.handle(), out, capacity) };
@@ -6876,7 +6884,8 @@ impl Tensor {
         support::flag(made)
     }
 
-    /// The gradient that backward passes have added up, or none.
+    /// The gradient that backward passes have added up, or none. It shares the memory that the next
+    /// pass adds to, until set_grad takes it away.
     pub fn grad(&self) -> Result<Option<Tensor>> {
         let made = unsafe { sys::tensor_grad(self.handle()) };
         support::owned_or_none(made)
@@ -6949,13 +6958,14 @@ pub fn inference_mode() -> Result<bool> {
     support::flag(made)
 }
 
-/// Enters or leaves inference mode; gradients are off in it and on after it.
+/// Enters or leaves inference mode, for this thread; gradients are off in it and on after it.
 pub fn set_inference_mode(enabled: bool) -> Result<()> {
     unsafe { sys::set_inference_mode(i64::from(enabled)) };
     support::done()
 }
 
-/// Whether operations keep where they were made, for errors of backward passes.
+/// Whether operations keep where they were made, for errors of backward passes; the same for all
+/// threads.
 pub fn anomaly_enabled() -> Result<bool> {
     let made = unsafe { sys::anomaly_enabled() };
     support::flag(made)

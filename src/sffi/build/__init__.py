@@ -1,6 +1,6 @@
 """Building, keeping and finding native libraries. Needs a C++ compiler to build, nothing to find.
 
-    pytorch.py, compiler.py   what this machine has
+    compiler.py, needs.py     what this machine has to build with; `sffi.providers` knows what lies in special places
     inputs.py                 what a build depends on, as a key
     cache.py, manifest.py     where builds are kept, and whether what lies there is whole and ours
     find.py                   `find_cached`: a library that was built before, in milliseconds

@@ -12,19 +12,21 @@ from sffi.build import cache
 from sffi.build.compiler import Compiler, find_compiler
 from sffi.build.errors import BuildError, NotFound
 from sffi.build.find import failure_log
-from sffi.build.inputs import Header, Key, compute_key, read_header, required_pytorch
+from sffi.build.inputs import Header, Key, compute_key, read_header, required_packages
 from sffi.build.lock import locked
 from sffi.build.manifest import BuiltLibrary, Damaged, read_manifest, write_manifest
 from sffi.build.signals import ended_in_order
 from sffi.build.sources import BINDINGS, generated_sources
+from sffi.providers import provider
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from sffi.build.jobs import Job
-    from sffi.build.pytorch import PyTorchBuild
+    from sffi.build.needs import Need
     from sffi.build.recipe import Recipe
     from sffi.build.sources import Generate
+    from sffi.providers import Package
 
 _OTHER_OUT = "choose another folder for --out"
 
@@ -51,7 +53,7 @@ def build_library(
 ) -> BuiltLibrary:
     """Build the library of `folder` unless the cache has it; with `out`, put a copy there.
 
-    A stub is built without PyTorch and answers every call with "unavailable". Without `retry`, what failed before
+    A stub is built without what the library binds and answers every call with "unavailable". Without `retry`, what failed before
     with the same sources and tools fails at once. Raises BuildError; a Ctrl-C passes through after everything begun
     is cleared away, and a signal that ends the process ends it after that.
     """
@@ -60,13 +62,13 @@ def build_library(
         raise BuildError("cache-unwritable", f"{out} can't be written: it is a file, not a folder", _OTHER_OUT)
     tell = progress or (lambda _: None)
     header = read_header(folder)
-    pytorch, compiler = _tools(header, stub=stub)
-    key = compute_key(folder, header, pytorch, compiler, stub=stub)
+    packages, compiler = _tools(header, stub=stub)
+    key = compute_key(folder, header, packages, compiler, stub=stub)
     shelf = cache.make_folder("native", header.name)
     entry = shelf / key.entry
     built = _intact(entry)
     if built is None:
-        making = _Making(folder, header, pytorch, compiler, stub, verbose, tell, jobs, generate or generated_sources)
+        making = _Making(folder, header, packages, compiler, stub, verbose, tell, jobs, generate or generated_sources)
         try:
             waiting = Progress(0, 0, "another process that builds it")
             with ended_in_order(), locked(shelf / "lock", lambda: tell(waiting)):
@@ -76,16 +78,24 @@ def build_library(
     return _copied(built, out) if out is not None else built
 
 
-def _tools(header: Header, *, stub: bool) -> tuple[PyTorchBuild | None, Compiler]:
-    pytorch = required_pytorch(header, stub=stub)
-    lacking = pytorch if isinstance(pytorch, NotFound) else pytorch.missing_headers() if pytorch else None
+def _tools(header: Header, *, stub: bool) -> tuple[tuple[Package, ...], Compiler]:
+    packages = required_packages(header, stub=stub)
+    lacking = (
+        packages if isinstance(packages, NotFound) else next(filter(None, (each.unfit() for each in packages)), None)
+    )
     if lacking is not None:
-        raise BuildError("no-pytorch", lacking.reason, lacking.remedy)
-    assert not isinstance(pytorch, NotFound)
+        raise BuildError(_missing_code(header), lacking.reason, lacking.remedy)
+    assert not isinstance(packages, NotFound)
     compiler = find_compiler(cache.make_folder("tools"))
     if isinstance(compiler, NotFound):
         raise BuildError("no-compiler", compiler.reason, compiler.remedy)
-    return pytorch, compiler
+    return packages, compiler
+
+
+def _missing_code(header: Header) -> str:
+    """The code of the error that what a library requires isn't there."""
+    known = [found for word in header.requires if (found := provider(word)) is not None]
+    return known[0].missing_code if known else "bad-library"
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +104,7 @@ class _Making:
 
     folder: Path
     header: Header
-    pytorch: PyTorchBuild | None
+    packages: tuple[Package, ...]
     compiler: Compiler
     stub: bool
     verbose: bool
@@ -136,10 +146,9 @@ class _Making:
 
         at_once = self.jobs or default_jobs()
         generated.mkdir()
-        headers = self.pytorch.root / "include" if self.pytorch else None
-        made = self.generate(self.folder, generated, shards=at_once, stub=self.stub, headers=headers)
-        abi = self.pytorch.cxx11_abi() if self.pytorch else True
-        recipe = Recipe(self.header, self.compiler, self.pytorch, finished, made.includes, abi)
+        needs = self._needs()
+        made = self.generate(self.folder, generated, shards=at_once, stub=self.stub, packages=self.packages)
+        recipe = Recipe(self.header, self.compiler, self.packages, needs, finished, made.includes)
         host = recipe.host(made.host, made.host_module) if made.host else None
         steps = _Steps(self, len(made.sources) + 2 + (host is not None), at_once, generated)
         try:
@@ -147,7 +156,7 @@ class _Making:
             steps.run([recipe.link(made.sources, made.version_script)])
             steps.run([recipe.trial()] + ([host] if host else []))
         except JobFailed as failure:
-            raise explain_failure(failure, self.header, self.pytorch, log) from failure
+            raise explain_failure(failure, self.header, self.packages, log) from failure
         shutil.rmtree(finished / "objects")
         shutil.copyfile(made.header, finished / made.header.name)
         if (generated / BINDINGS).exists():
@@ -163,11 +172,15 @@ class _Making:
             about=self._about(recipe, host is not None),
         )
 
+    def _needs(self) -> tuple[Need, ...]:
+        """What the compiler and pkg-config know of the libraries that the spec needs."""
+        from sffi.build.needs import find_needs
+
+        return () if self.stub else find_needs(self.header, self.compiler)
+
     def _about(self, recipe: Recipe, with_host: bool) -> tuple[tuple[str, str], ...]:
         facts = [("mode", "stub" if self.stub else "full")]
-        if self.pytorch:
-            facts += [("pytorch", self.pytorch.version), ("pytorch-path", str(self.pytorch.root))]
-            facts.append(("cuda", f"{self.pytorch.cuda}" if self.pytorch.cuda_usable else "no"))
+        facts += [fact for each in recipe.linked for fact in each.facts()]
         facts += [("compiler", f"{self.compiler.path}: {self.compiler.version}"), ("standard", recipe.standard)]
         host = (
             f"Python {sys.version_info.major}.{sys.version_info.minor}" if with_host else "none (Python.h is missing)"

@@ -32,8 +32,9 @@ class NotBuilt(NotFound):
 class BuildError(Exception):
     """A build or the cache failed.
 
-    `code` is one of: no-compiler, no-pytorch, bad-library, compile-failed, link-failed, load-failed, cache-unsafe,
-    cache-unwritable, no-space. `detail` holds the first lines of the tool's own words, `log` where all of them are.
+    `code` is one of: no-compiler, no-library, no-pytorch (what a provider says of its own), bad-library, compile-failed,
+    link-failed, load-failed, cache-unsafe, cache-unwritable, cannot-write, no-space. `detail` holds the first lines of the
+    tool's own words, `log` where all of them are.
     """
 
     def __init__(

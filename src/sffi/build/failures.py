@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
     from sffi.build.inputs import Header
     from sffi.build.jobs import JobFailed
-    from sffi.build.pytorch import PyTorchBuild
+    from sffi.providers import Package
 
 _SHOWN_LINES = 6
 _ERROR_MARKS = ("error:", "undefined reference", "cannot find", "Error:")
 _KILLED = -9
 
 
-def explain_failure(failure: JobFailed, header: Header, pytorch: PyTorchBuild | None, log: Path) -> BuildError:
+def explain_failure(failure: JobFailed, header: Header, packages: tuple[Package, ...], log: Path) -> BuildError:
     """The error for a failed job; its whole output is kept in `log`."""
     command, output = shlex.join(failure.job.command), failure.output
     lowered = output.lower()
@@ -41,11 +41,15 @@ def explain_failure(failure: JobFailed, header: Header, pytorch: PyTorchBuild | 
     if title == TRIAL:
         what = f"{header.soname} was built but can't be loaded (status {failure.status})"
         remedy = "see the log"
-        if pytorch is not None:
-            what += f"; PyTorch {pytorch.version} at {pytorch.root} may be damaged"
-            remedy = "install PyTorch again: pip install --force-reinstall torch"
+        for package in packages:
+            advice = package.load_advice()
+            if advice is not None:
+                what, remedy = f"{what}; {advice[0]}", advice[1]
         return BuildError("load-failed", what, remedy, detail=_first_lines(output), log=log)
-    remedy = "a PyTorch and a compiler that fit each other are needed; `simple info` shows what was found"
+    remedy = f"correct the C++ of {header.title}, or the spec that it is generated from"
+    if packages:
+        wanted = packages[0].title.split()[0]
+        remedy = f"a {wanted} and a compiler that fit each other are needed; `simple info` shows what was found"
     if title == header.soname:
         return BuildError("link-failed", f"linking {title} failed", remedy, detail=detail, log=log)
     return BuildError("compile-failed", f"compiling {title} failed", remedy, detail=detail, log=log)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from sffi.build import cache
 from sffi.build.compiler import locate_compiler
 from sffi.build.errors import BuildError, NotBuilt, NotFound
-from sffi.build.inputs import Key, compute_key, read_header, required_pytorch
+from sffi.build.inputs import Key, compute_key, read_header, required_packages
 from sffi.build.manifest import NAME as MANIFEST
 from sffi.build.manifest import BuiltLibrary, Damaged, read_manifest
 
@@ -17,17 +17,17 @@ if TYPE_CHECKING:
 
 
 def find_cached(folder: Path, *, stub: bool = False) -> BuiltLibrary | NotFound:
-    """The library of `folder` that was built for this machine's PyTorch, if the cache has it whole.
+    """The library of `folder` that was built for what this machine has, if the cache has it whole.
 
     Takes milliseconds and runs nothing. Raises BuildError where the cache isn't safe to use.
     """
     folder = folder.resolve()
     header = read_header(folder)
-    pytorch = required_pytorch(header, stub=stub)
-    if isinstance(pytorch, NotFound):
-        return pytorch
+    packages = required_packages(header, stub=stub)
+    if isinstance(packages, NotFound):
+        return packages
     compiler = locate_compiler()
-    key = compute_key(folder, header, pytorch, None if isinstance(compiler, NotFound) else compiler, stub=stub)
+    key = compute_key(folder, header, packages, None if isinstance(compiler, NotFound) else compiler, stub=stub)
     shelf = cache.existing_folder("native", header.name)
     if shelf is not None:
         log = failure_log(shelf, key)
@@ -46,22 +46,22 @@ def find_cached(folder: Path, *, stub: bool = False) -> BuiltLibrary | NotFound:
                 f"try again with: simple build ffi {folder.name}",
                 broken=True,
             )
-    for_what = f" for PyTorch {pytorch.version}" if pytorch else ""
+    for_what = f" for {' and '.join(package.title for package in packages)}" if packages else ""
     return NotBuilt(f"the cache {cache.cache_root()} holds no {header.name}{for_what}", _build_again(folder))
 
 
 def find_by_any_compiler(folder: Path) -> BuiltLibrary | None:
-    """The library of `folder` for this machine's PyTorch, whichever compiler made it; None where there is none.
+    """The library of `folder` for what this machine has, whichever compiler made it; None where there is none.
 
     For where none can be built: the compiler doesn't work, or building is forbidden. Raises nothing.
     """
     try:
         header = read_header(folder)
-        pytorch = required_pytorch(header, stub=False)
+        packages = required_packages(header, stub=False)
         shelf = cache.existing_folder("native", header.name)
-        if shelf is None or isinstance(pytorch, NotFound):
+        if shelf is None or isinstance(packages, NotFound):
             return None
-        return _newest(shelf, compute_key(folder.resolve(), header, pytorch, None, stub=False))
+        return _newest(shelf, compute_key(folder.resolve(), header, packages, None, stub=False))
     except BuildError:
         return None
 

@@ -1,7 +1,7 @@
 """What a build is made from, and the key that says whether a cached one still fits.
 
 The key has two halves. `inputs` covers what the library *is*: the spec and its hand-written C++, the generator, the
-flags, the PyTorch it belongs to. `tools` covers what made it: the compiler and the Python whose host module lies
+flags, the packages that it requires (PyTorch, say). `tools` covers what made it: the compiler and the Python whose host module lies
 beside it. A machine whose compiler was removed since still finds the library by the first half.
 
 Nothing is generated or run to compute a key: it reads about fifty small files and takes a few `stat` calls.
@@ -17,20 +17,24 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from sffi.build.errors import BuildError, NotFound
-from sffi.build.pytorch import PyTorchBuild, find_pytorch
+from sffi.providers import provider
 
 if TYPE_CHECKING:
     from hashlib import _Hash
 
     from sffi.build.compiler import Compiler, Located
+    from sffi.providers import Package
 
-FORMAT = "1"  # of entries and of how they are built; a change here makes all older entries unfit
+FORMAT = "2"  # of entries and of how they are built; a change here makes all older entries unfit
 COMPILE_FLAGS = ("-O2", "-fPIC", "-fvisibility=hidden", "-fvisibility-inlines-hidden", "-DNDEBUG", "-pipe")
 # Without the new tags the recorded path goes before LD_LIBRARY_PATH, which may lead to another PyTorch.
 LINK_FLAGS = ("-shared", "-s", "-Wl,-z,now", "-Wl,-z,defs", "-Wl,--hash-style=gnu", "-Wl,--disable-new-dtags")
 _GENERATOR = Path(__file__).resolve().parent.parent
-# What has no part in a library: `clients` makes files for programs that call it.
-_NOT_GENERATING = {"build", "clients", "cli.py", "__pycache__"}
+# What has no part in a library: `clients` makes files for programs that call it, `starter` those of a new one.
+_NOT_GENERATING = {"build", "clients", "starter", "cli.py", "check.py", "__pycache__"}
+
+
+_CHECK = "run `sffi check` to see what is wrong in it"
 
 
 class Header(NamedTuple):
@@ -42,10 +46,7 @@ class Header(NamedTuple):
     abi: int
     prefix: str
     requires: tuple[str, ...]
-
-    @property
-    def needs_pytorch(self) -> bool:
-        return "torch" in self.requires
+    needs: tuple[str, ...] = ()
 
     @property
     def soname(self) -> str:
@@ -78,13 +79,16 @@ def read_header(folder: Path) -> Header:
     if path is None:
         raise BuildError("bad-library", f"{folder} holds no .sffi spec", "name the folder of a native library")
     settings: dict[str, str] = {}
+    needs: list[str] = []
     try:
         with path.open(encoding="utf-8") as file:
             for line in file:
                 if line.startswith("=="):
                     break
                 word, _, value = line.strip().partition(" ")
-                if value and not word.startswith("#"):
+                if word == "needs":
+                    needs.append(value)
+                elif value and not word.startswith("#"):
                     more = settings.get(word, "") if word == "requires" else ""
                     settings[word] = f"{more} {value}".strip()
         return Header(
@@ -94,28 +98,42 @@ def read_header(folder: Path) -> Header:
             abi=int(settings["abi"]),
             prefix=settings["prefix"],
             requires=tuple(settings.get("requires", "").split()),
+            needs=tuple(needs),
         )
     except (OSError, UnicodeDecodeError, KeyError, ValueError) as error:
         raise BuildError(
             "bad-library",
             f"the spec {path} can't be used: {_said(error)}",
-            "run `sffi check` to see what is wrong in it",
+            _CHECK,
         ) from error
 
 
-def required_pytorch(header: Header, *, stub: bool) -> PyTorchBuild | NotFound | None:
-    """The PyTorch that a build of this library is for: None for a stub and for a library that needs none."""
-    return None if stub or not header.needs_pytorch else find_pytorch()
+def required_packages(header: Header, *, stub: bool) -> tuple[Package, ...] | NotFound:
+    """What a build of this library is for: PyTorch, say. Nothing for a stub and for a library that requires none."""
+    packages = []
+    for word in () if stub else header.requires:
+        known = provider(word)
+        if known is None:
+            raise BuildError("bad-library", f"{header.path} requires {word!r}, which SFFI knows nothing of", _CHECK)
+        found = known.find()
+        if isinstance(found, NotFound):
+            return found
+        packages.append(found)
+    return tuple(packages)
 
 
 def compute_key(
-    folder: Path, header: Header, pytorch: PyTorchBuild | None, compiler: Located | Compiler | None, *, stub: bool
+    folder: Path,
+    header: Header,
+    packages: tuple[Package, ...],
+    compiler: Located | Compiler | None,
+    *,
+    stub: bool,
 ) -> Key:
     """The key of a library built from `folder` with these tools."""
     inputs = sha256()
     parts = [FORMAT, "stub" if stub else "full", *COMPILE_FLAGS, *LINK_FLAGS, str(header.abi)]
-    if pytorch is not None:
-        parts.append(pytorch.identity())
+    parts += [package.identity() for package in packages]
     inputs.update("\0".join(parts).encode())
     _add_file(inputs, header.path)
     _add_tree(inputs, folder / "native", frozenset())

@@ -10,13 +10,15 @@ from typing import TYPE_CHECKING
 from sffi.build.errors import BuildError
 from sffi.build.inputs import COMPILE_FLAGS, LINK_FLAGS, Header, python_headers
 from sffi.build.jobs import Job
+from sffi.build.layout import carried_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
     from sffi.build.compiler import Compiler
-    from sffi.build.pytorch import PyTorchBuild
+    from sffi.build.needs import Need
+    from sffi.providers import Linked, Package
 
 TRIAL = "a trial load"
 _LOAD = "import ctypes, sys; ctypes.CDLL(sys.argv[1], 2)"
@@ -24,25 +26,30 @@ _LOAD = "import ctypes, sys; ctypes.CDLL(sys.argv[1], 2)"
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
-    """All decisions of one build. `pytorch` is None for a stub and for a library that doesn't need it."""
+    """All decisions of one build. A stub has no `packages` and no `needs`."""
 
     header: Header
     compiler: Compiler
-    pytorch: PyTorchBuild | None
+    packages: tuple[Package, ...]
+    needs: tuple[Need, ...]
     folder: Path
     includes: tuple[Path, ...]
-    cxx11_abi: bool = True
+
+    @property
+    def linked(self) -> tuple[Linked, ...]:
+        """Everything that the library is built against."""
+        return (*self.packages, *self.needs)
 
     @property
     def standard(self) -> str:
-        needed = self.pytorch.cxx_standard if self.pytorch else "c++17"
+        needed = max((package.standard for package in self.packages), default="c++17")
         if needed not in self.compiler.standards:
-            assert self.pytorch
+            package = next(each for each in self.packages if each.standard == needed)
             raise BuildError(
                 "no-compiler",
-                f"PyTorch {self.pytorch.version} needs a compiler that knows {needed}; {self.compiler.path} "
+                f"{package.title} needs a compiler that knows {needed}; {self.compiler.path} "
                 f"({self.compiler.version}) doesn't",
-                "set CXX to a newer one (g++ 11 or clang++ 14, or later), or install an older PyTorch",
+                f"set CXX to a newer one (g++ 11 or clang++ 14, or later), or install an older {package.title.split()[0]}",
             )
         return needed
 
@@ -53,9 +60,7 @@ class Recipe:
     def compile(self, source: Path) -> Job:
         """One source to one object."""
         search = [flag for path in self.includes for flag in ("-I", str(path))]
-        if self.pytorch:
-            search += [flag for path in self.pytorch.include_dirs for flag in ("-isystem", str(path))]
-            search.append(f"-D_GLIBCXX_USE_CXX11_ABI={int(self.cxx11_abi)}")
+        search += [flag for each in self.linked for flag in each.compile_flags()]
         command = (*self.compiler.command, f"-std={self.standard}", *COMPILE_FLAGS, *search)
         return Job(source.name, (*command, "-c", str(source), "-o", str(self.object(source))), self._log(source.name))
 
@@ -63,17 +68,13 @@ class Recipe:
         return self.folder / "objects" / f"{source.name}.o"
 
     def link(self, sources: Iterable[Path], version_script: Path) -> Job:
-        """The objects to the library, which finds its PyTorch by the path that it was built with."""
+        """The objects to the library."""
         command = [*self.compiler.command, *LINK_FLAGS, f"-Wl,-soname,{self.header.soname}"]
         command += [f"-Wl,--version-script={version_script}", "-o", str(self.library)]
+        # First of all a folder that only a bundle has: see `bundle.py`.
+        command.append(f"-Wl,-rpath,$ORIGIN/{carried_folder(self.header.name)}")
         command += [str(self.object(source)) for source in sources]
-        if self.pytorch:
-            where = str(self.pytorch.library_dir)
-            command += [f"-L{where}", f"-Wl,-rpath,{where}", "-Wl,--no-as-needed", "-ltorch_cpu", "-lc10"]
-            if self.pytorch.cuda_usable:
-                command += ["-ltorch_cuda", "-lc10_cuda"]
-            # Names that only other libraries use (libgomp's, CUDA's) are found when they load, not here.
-            command += ["-Wl,--as-needed", "-Wl,--allow-shlib-undefined"]
+        command += [flag for each in self.linked for flag in each.link_flags()]
         return Job(self.header.soname, tuple(command), self._log("link"))
 
     def host(self, source: Path, module: str) -> Job | None:

@@ -9,7 +9,7 @@ from sffi.build.errors import BuildError
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from sffi.plan.model import Library
+    from sffi.providers import Package
 
 BINDINGS = "BINDINGS"
 
@@ -45,34 +45,22 @@ class Sources(Protocol):
 class Generate(Protocol):
     """Makes the sources of the library in `folder`, in about `shards` files.
 
-    `headers` is the folder of the headers of what the library binds, where that is PyTorch.
+    `packages` are what the library is built against.
     """
 
     def __call__(
-        self, folder: Path, out_dir: Path, *, shards: int, stub: bool, headers: Path | None = None
+        self, folder: Path, out_dir: Path, *, shards: int, stub: bool, packages: tuple[Package, ...] = ()
     ) -> Sources: ...
 
 
-def generated_sources(folder: Path, out_dir: Path, *, shards: int, stub: bool, headers: Path | None = None) -> Sources:
-    """The sources that `sffi.generate` makes from a spec, and beside them the table of its C calls."""
+def generated_sources(
+    folder: Path, out_dir: Path, *, shards: int, stub: bool, packages: tuple[Package, ...] = ()
+) -> Sources:
+    """The sources that `sffi.generate` makes from a spec, with the table of its C calls among them."""
     from sffi.errors import SpecError
     from sffi.generate import generate_build, load_library
 
     try:
-        library = load_library(folder)
-        (out_dir / BINDINGS).write_text(bindings_table(library), "utf-8")
-        return generate_build(library, out_dir, shards=shards, stub=stub, headers=headers)
+        return generate_build(load_library(folder), out_dir, shards=shards, stub=stub, packages=packages)
     except SpecError as error:
         raise BuildError("bad-library", str(error), "correct the spec, then run `sffi check`") from error
-
-
-def bindings_table(library: Library) -> str:
-    """How each value of each function crosses: symbol, result, then name:convention a parameter, tabs between.
-
-    It lies beside the built library, for languages and Pythons that bind it at run time.
-    """
-    lines = []
-    for function in library.functions:
-        parameters = (f"{parameter.name}:{parameter.convention.value}" for parameter in function.parameters)
-        lines.append("\t".join((function.symbol, function.result.outcome.value, *parameters)))
-    return "".join(line + "\n" for line in lines)

@@ -4,10 +4,13 @@
 // *index*, together below 2^53, so that languages whose numbers are doubles keep it exact. A kind is at least 1, so a
 // handle is never 0. There is one table a kind.
 //
-// A slot's state is one atomic word: generation, two flags, and the number of *pins*. An operation pins the slots of
+// A slot's state is one atomic word: generation, three flags, and the number of *pins*. An operation pins the slots of
 // its arguments: a free from another thread then marks the slot as dying, and the last pin that goes destroys the
 // object. Whoever takes the word from (live, no pins) or (dying, one pin) to "free" is alone with the object. A freed
 // slot gets the next generation, so old handles never fit it again; when the generations run out it is retired.
+//
+// A handle is *owned* by the caller, who frees it, or *lent*: borrowed from another one, with which it dies. An argument
+// is borrowed, or *consumed*: then its handle is dead from the moment the call begins, as if another thread had freed it.
 //
 // Slots lie in chunks that are allocated once and never move or go away, so a forged handle reads a slot's state or
 // finds no chunk, nothing else. Creating, looking up and freeing are a few atomic operations, without locks.
@@ -16,9 +19,12 @@
 #include <atomic>
 #include <cstdint>
 #include <cstdlib>
+#include <memory>
+#include <mutex>
 #include <new>
 #include <optional>
 #include <tuple>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -31,7 +37,8 @@
 namespace sffi {
 
 // Says of an object's type which kind its handles have and what messages call it. A library's generated sources
-// specialize it for every `handle` line of the spec: `number` from 1 to 15, `name`.
+// specialize it for every `handle` line of the spec: `number` from 1 to 15, `name`, and `lends`, whether handles of other
+// objects are borrowed from one of this kind.
 template <class T>
 struct Kind;
 
@@ -45,10 +52,22 @@ static_assert(generation >= 1 && generation <= 30 && kind + generation + index <
 // How many handles this thread has made, less those that it has freed.
 extern __thread std::int64_t thread_handles __attribute__((tls_model("initial-exec")));
 
+// A handle that was lent, in the list of the object that it is borrowed from. `revoke` tells its kind, too.
+struct Loan {
+  std::int64_t handle;
+  void (*revoke)(std::int64_t handle) noexcept;
+  Loan *next;
+};
+
+struct Loans {
+  Loan *first;
+};
+struct NoLoans {};
+
 template <class T>
 class HandleTable {
  public:
-  struct Slot {
+  struct Slot : std::conditional_t<Kind<T>::lends, Loans, NoLoans> {
     std::atomic<std::uint64_t> state;
     std::atomic<std::uint32_t> next_free;
     alignas(T) unsigned char storage[sizeof(T)];
@@ -56,18 +75,52 @@ class HandleTable {
     T &object() noexcept { return *std::launder(reinterpret_cast<T *>(storage)); }
   };
 
-  // Takes an object in and returns its handle.
+  // Takes an object in and returns its handle, which the caller owns.
   std::int64_t create(T &&object) {
-    const std::uint32_t index = take_index();
-    Slot &slot = *find(index);
-    new (slot.storage) T(std::move(object));
-    const std::uint64_t generation = slot.state.load(std::memory_order_relaxed) >> generation_shift;
-    slot.state.store(generation << generation_shift | live, std::memory_order_release);
+    const std::int64_t handle = enter(std::move(object), live);
     ++thread_handles;
-    return static_cast<std::int64_t>((static_cast<std::uint64_t>(Kind<T>::number) << handle_bits::generation |
-                                      generation)
-                                         << handle_bits::index |
-                                     index);
+    return handle;
+  }
+
+  // The same for a handle that is lent, which is freed by `revoke` alone.
+  std::int64_t create_lent(T &&object) { return enter(std::move(object), live | lent); }
+
+  // Whether the object behind a handle that is lent is this one.
+  bool holds(std::int64_t handle, const T &object) noexcept { return find(index_of(handle))->object() == object; }
+
+  static void revoke(std::int64_t handle) noexcept;
+
+  // Lends an object from the one in `slot`, whose handle is `owner`: the handle that was lent before, or a new one.
+  template <class U>
+  std::int64_t lend(Slot &slot, U &&object) {
+    static_assert(Kind<T>::lends);
+    std::lock_guard<std::mutex> lock(lending_);
+    if ((slot.state.load(std::memory_order_acquire) & dying) != 0) {
+      throw Failure(Code::bad_handle, "the %s was freed while the call ran", Kind<T>::name);
+    }
+    for (Loan *loan = slot.first; loan != nullptr; loan = loan->next) {
+      if (loan->revoke == &HandleTable<U>::revoke && table<U>().holds(loan->handle, object)) return loan->handle;
+    }
+    auto loan = std::make_unique<Loan>();
+    loan->revoke = &HandleTable<U>::revoke;
+    loan->handle = table<U>().create_lent(std::move(object));
+    loan->next = slot.first;
+    slot.first = loan.get();
+    return loan.release()->handle;
+  }
+
+  // Marks a handle as dead and pins its slot, for as long as the call that consumes it needs the object.
+  Slot &take(std::int64_t handle, const char *parameter) {
+    const Parts parts = take_apart(handle, parameter);
+    std::uint64_t state = parts.slot->state.load(std::memory_order_acquire);
+    do {
+      if (!fits(state, parts.generation)) throw dead(handle, parameter);
+      if ((state & lent) != 0) throw borrowed(parameter);
+      if ((state & pins) == pins) throw overused(parameter);
+    } while (!parts.slot->state.compare_exchange_weak(state, (state | dying) + 1, std::memory_order_acq_rel));
+    --thread_handles;
+    end_loans(*parts.slot);
+    return *parts.slot;
   }
 
   // Pins the slot of a handle; throws where the handle isn't one of a living object of this kind.
@@ -76,7 +129,7 @@ class HandleTable {
     std::uint64_t state = parts.slot->state.load(std::memory_order_acquire);
     do {
       if (!fits(state, parts.generation)) throw dead(handle, parameter);
-      if ((state & pins) == pins) throw Failure(Code::internal, "%s: too many operations use it at once", parameter);
+      if ((state & pins) == pins) throw overused(parameter);
     } while (!parts.slot->state.compare_exchange_weak(state, state + 1, std::memory_order_acquire));
     return *parts.slot;
   }
@@ -89,10 +142,15 @@ class HandleTable {
 
   // Frees a handle. The object goes now, or when the last operation that uses it ends.
   void free(std::int64_t handle, const char *parameter) {
+    if constexpr (Kind<T>::lends) {
+      unpin(take(handle, parameter), handle);
+      return;
+    }
     const Parts parts = take_apart(handle, parameter);
     std::uint64_t state = parts.slot->state.load(std::memory_order_acquire);
     do {
       if (!fits(state, parts.generation)) throw dead(handle, parameter);
+      if ((state & lent) != 0) throw borrowed(parameter);
     } while (!parts.slot->state.compare_exchange_weak(state, state | dying, std::memory_order_acq_rel));
     --thread_handles;
     if ((state & pins) == 0) destroy(*parts.slot, index_of(handle));
@@ -114,7 +172,8 @@ class HandleTable {
   static constexpr int generation_shift = 32;
   static constexpr std::uint64_t live = std::uint64_t{1} << 31;
   static constexpr std::uint64_t dying = std::uint64_t{1} << 30;
-  static constexpr std::uint64_t pins = dying - 1;
+  static constexpr std::uint64_t lent = std::uint64_t{1} << 29;
+  static constexpr std::uint64_t pins = lent - 1;
   static constexpr std::uint64_t last_generation = (std::uint64_t{1} << handle_bits::generation) - 1;
   static constexpr std::uint32_t chunk_slots = 4096;
   static constexpr std::uint32_t chunk_count = (std::uint32_t{1} << handle_bits::index) / chunk_slots;
@@ -123,6 +182,39 @@ class HandleTable {
     Slot *slot;
     std::uint64_t generation;
   };
+
+  // Another kind's table, or this one. It is declared below.
+  template <class U>
+  static HandleTable<U> &table() noexcept;
+
+  std::int64_t enter(T &&object, std::uint64_t flags) {
+    const std::uint32_t index = take_index();
+    Slot &slot = *find(index);
+    new (slot.storage) T(std::move(object));
+    const std::uint64_t generation = slot.state.load(std::memory_order_relaxed) >> generation_shift;
+    slot.state.store(generation << generation_shift | flags, std::memory_order_release);
+    return static_cast<std::int64_t>((static_cast<std::uint64_t>(Kind<T>::number) << handle_bits::generation |
+                                      generation)
+                                         << handle_bits::index |
+                                     index);
+  }
+
+  // Ends what was borrowed from the object in a slot that is dying and pinned. The lock isn't held while other handles
+  // die, because they may have lent some of the same kind.
+  void end_loans(Slot &slot) noexcept {
+    if constexpr (Kind<T>::lends) {
+      Loan *loan;
+      {
+        std::lock_guard<std::mutex> lock(lending_);
+        loan = std::exchange(slot.first, nullptr);
+      }
+      while (loan != nullptr) {
+        const std::unique_ptr<Loan> ended(loan);
+        loan = ended->next;
+        ended->revoke(ended->handle);
+      }
+    }
+  }
 
   static std::uint32_t index_of(std::int64_t handle) noexcept {
     return static_cast<std::uint32_t>(handle) & ((std::uint32_t{1} << handle_bits::index) - 1);
@@ -135,6 +227,15 @@ class HandleTable {
   static Failure dead(std::int64_t handle, const char *parameter) noexcept {
     return Failure(Code::bad_handle, "%s: %lld is no living %s; it was freed, or was never one", parameter,
                    static_cast<long long>(handle), Kind<T>::name);
+  }
+
+  static Failure borrowed(const char *parameter) noexcept {
+    return Failure(Code::invalid_argument, "%s: this %s is borrowed; it goes with what it is borrowed from", parameter,
+                   Kind<T>::name);
+  }
+
+  static Failure overused(const char *parameter) noexcept {
+    return Failure(Code::internal, "%s: too many operations use it at once", parameter);
   }
 
   Parts take_apart(std::int64_t handle, const char *parameter) {
@@ -208,12 +309,31 @@ class HandleTable {
   std::atomic<std::uint64_t> free_{0};
   std::atomic<std::uint32_t> used_{0};
   std::atomic<Slot *> chunks_[chunk_count]{};
+  std::mutex lending_;
 };
 
 // The table of a type. It is constant-initialized and never destroyed: objects still alive when the process ends stay,
 // because the native library may be gone before them.
 template <class T>
 inline HandleTable<T> handle_table;
+
+template <class T>
+template <class U>
+inline HandleTable<U> &HandleTable<T>::table() noexcept {
+  return handle_table<U>;
+}
+
+// Ends a handle that was lent: what it was borrowed from is freed.
+template <class T>
+inline void HandleTable<T>::revoke(std::int64_t handle) noexcept {
+  HandleTable &own = handle_table<T>;
+  Slot &slot = *own.find(index_of(handle));
+  std::uint64_t state = slot.state.load(std::memory_order_acquire);
+  while (!slot.state.compare_exchange_weak(state, (state | dying) + 1, std::memory_order_acq_rel)) {
+  }
+  own.end_loans(slot);
+  own.unpin(slot, handle);
+}
 
 // An argument that is a handle, pinned for as long as this lives.
 template <class T>
@@ -224,6 +344,25 @@ class Borrowed {
   ~Borrowed() { handle_table<T>.unpin(slot_, handle_); }
   Borrowed(const Borrowed &) = delete;
   Borrowed &operator=(const Borrowed &) = delete;
+
+  T &get() const noexcept { return slot_.object(); }
+  typename HandleTable<T>::Slot &slot() const noexcept { return slot_; }
+
+ private:
+  typename HandleTable<T>::Slot &slot_;
+  std::int64_t handle_;
+};
+
+// An argument that is a handle which the call consumes: dead from here on, whatever comes of the call. Operations of
+// other threads that use the object already complete; it is destroyed when the last of them and this have gone.
+template <class T>
+class Consumed {
+ public:
+  Consumed(std::int64_t handle, const char *parameter)
+      : slot_(handle_table<T>.take(handle, parameter)), handle_(handle) {}
+  ~Consumed() { handle_table<T>.unpin(slot_, handle_); }
+  Consumed(const Consumed &) = delete;
+  Consumed &operator=(const Consumed &) = delete;
 
   T &get() const noexcept { return slot_.object(); }
 
@@ -237,6 +376,12 @@ template <class T>
 inline std::optional<T> borrow_optional(std::int64_t handle, const char *parameter) {
   if (handle == 0) return std::nullopt;
   return Borrowed<T>(handle, parameter).get();
+}
+
+template <class T>
+inline std::optional<T> consume_optional(std::int64_t handle, const char *parameter) {
+  if (handle == 0) return std::nullopt;
+  return Consumed<T>(handle, parameter).get();
 }
 
 // An argument that is a list of handles.
@@ -283,6 +428,19 @@ inline std::int64_t own(T object) {
 template <class T>
 inline std::int64_t own_optional(T object) {
   return absent(object, 0) ? 0 : handle_table<T>.create(std::move(object));
+}
+
+// A result that belongs to an argument: borrowed from it, dead once that is freed. The same object has the same handle.
+// Its type has an `==` that tells whether two stand for the same.
+template <class T, class Owner>
+inline std::int64_t lend(const Borrowed<Owner> &owner, T object) {
+  if (absent(object, 0)) throw Failure(Code::internal, "the operation made no %s", Kind<T>::name);
+  return handle_table<Owner>.template lend<T>(owner.slot(), std::move(object));
+}
+
+template <class T, class Owner>
+inline std::int64_t lend_optional(const Borrowed<Owner> &owner, T object) {
+  return absent(object, 0) ? 0 : handle_table<Owner>.template lend<T>(owner.slot(), std::move(object));
 }
 
 // Several results. All get a handle or none does.

@@ -370,12 +370,15 @@ SFFI_HELPER PyObject *sffi_byte_buffer(const uint8_t *bytes, int64_t length) {
         PyMem_Free(many);                                                                           \
     } while (0)
 
-/* Handles: objects that free what they stand for when the last reference goes. */
+/*
+ * Handles: objects that free what they stand for when the last reference goes. One that is borrowed keeps the object that it
+ * is borrowed from instead, and frees nothing.
+ */
 
 typedef struct {
     PyObject_HEAD
-    int64_t handle;
-    bool freed;
+    int64_t handle; /* 0 once it was freed, -1 once a call has consumed it */
+    PyObject *owner; /* what it is borrowed from, or NULL */
 } sffi_handle;
 
 #define SFFI_SPARE 64
@@ -407,14 +410,27 @@ static inline PyObject *sffi_wrap(sffi_kind *kind, int64_t handle) {
         return NULL;
     }
     object->handle = handle;
-    object->freed = false;
+    object->owner = NULL;
+    return (PyObject *)object;
+}
+
+/* Makes the object of a handle that is borrowed from that of `owner`. */
+SFFI_HELPER PyObject *sffi_wrap_lent(sffi_kind *kind, int64_t handle, PyObject *owner) {
+    sffi_handle *object = PyObject_New(sffi_handle, kind->type);
+    if (object == NULL) return NULL;
+    object->handle = handle;
+    object->owner = Py_NewRef(owner);
     return (PyObject *)object;
 }
 
 static inline void sffi_unwrap(sffi_kind *kind, PyObject *self) {
     sffi_handle *object = (sffi_handle *)self;
     PyTypeObject *type = Py_TYPE(self);
-    if (!object->freed) kind->free(object->handle);
+    if (__builtin_expect(object->owner != NULL, 0)) {
+        Py_DECREF(object->owner);
+    } else if (object->handle > 0) {
+        kind->free(object->handle);
+    }
 #ifndef Py_GIL_DISABLED
     if (kind->spare_count < SFFI_SPARE) {
         kind->spare[kind->spare_count++] = object;
@@ -425,9 +441,24 @@ static inline void sffi_unwrap(sffi_kind *kind, PyObject *self) {
 }
 
 /* The library would say which number is no living handle, but nobody has seen that number. */
-SFFI_HELPER int sffi_refuse_freed(const sffi_kind *kind) {
+SFFI_HELPER int sffi_refuse_dead(const sffi_kind *kind, int64_t handle) {
     char message[256];
-    PyOS_snprintf(message, sizeof message, "this %s was freed; it can't be used after %s_free", kind->noun, kind->noun);
+    if (handle == 0) {
+        PyOS_snprintf(message, sizeof message, "this %s was freed; it can't be used after %s_free", kind->noun, kind->noun);
+    } else {
+        PyOS_snprintf(message, sizeof message, "this %s was consumed by an earlier call", kind->noun);
+    }
+    sffi_raise("bad-handle", message);
+    return 0;
+}
+
+/* A borrowed object dies with what it is borrowed from, which may be borrowed itself. */
+SFFI_HELPER int sffi_check_lent(const sffi_kind *kind, PyObject *value) {
+    const sffi_handle *owner = (const sffi_handle *)value;
+    while (owner->owner != NULL) owner = (const sffi_handle *)owner->owner;
+    if (owner->handle > 0) return 1;
+    char message[256];
+    PyOS_snprintf(message, sizeof message, "this %s was borrowed from an object that was freed", kind->noun);
     sffi_raise("bad-handle", message);
     return 0;
 }
@@ -439,9 +470,9 @@ static inline int sffi_take_handle(sffi_kind *kind, PyObject *value, int64_t *ou
         PyOS_snprintf(wanted, sizeof wanted, "a %s", kind->name);
         return sffi_refuse(function, parameter, wanted, value);
     }
-    if (__builtin_expect(((sffi_handle *)value)->freed, 0)) return sffi_refuse_freed(kind);
     *out = ((sffi_handle *)value)->handle;
-    return 1;
+    if (__builtin_expect(((sffi_handle *)value)->owner != NULL, 0)) return sffi_check_lent(kind, value);
+    return __builtin_expect(*out > 0, 1) || sffi_refuse_dead(kind, *out);
 }
 
 SFFI_HELPER int sffi_take_optional_handle(sffi_kind *kind, PyObject *value, int64_t *out, const char *function,
@@ -477,12 +508,23 @@ SFFI_HELPER int sffi_take_optional_handles(sffi_kind *kind, PyObject *value, sff
     return 1;
 }
 
-/* Takes the handle out of an object, which no longer frees it. */
-SFFI_HELPER int sffi_consume(sffi_kind *kind, PyObject *value, int64_t *out, const char *function,
-                             const char *parameter) {
-    if (!sffi_take_handle(kind, value, out, function, parameter)) return 0;
-    ((sffi_handle *)value)->freed = true;
-    return 1;
+/* Takes the handle out of an object that a call frees or consumes, just before the call: nothing may fail after it. */
+SFFI_HELPER void sffi_consume(PyObject *value, int64_t left) {
+    if (value != Py_None) ((sffi_handle *)value)->handle = left;
+}
+
+/* Refuses to consume a borrowed object, or one object twice. `other` is an argument that is consumed too, or NULL. */
+SFFI_HELPER int sffi_consumable(const sffi_kind *kind, PyObject *value, PyObject *other, const char *function,
+                                const char *parameter) {
+    if (value == Py_None) return 1;
+    bool lent = ((sffi_handle *)value)->owner != NULL;
+    if (!lent && value != other) return 1;
+    char message[256];
+    PyOS_snprintf(message, sizeof message, lent ? "%s: %s: this %s is borrowed; it goes with what it is borrowed from"
+                                                : "%s: %s: this %s is consumed by the same call already",
+                  function, parameter, kind->noun);
+    sffi_raise("invalid-argument", message);
+    return 0;
 }
 
 /* Handles as a tuple or a list of objects, 0 as None. All are freed where one object can't be made. */
@@ -536,8 +578,8 @@ SFFI_HELPER PyObject *sffi_wrap_all(sffi_kind *kind, const int64_t *handles, int
     static void kind##_dealloc(PyObject *self) { sffi_unwrap(&kind, self); }                                       \
     static PyObject *kind##_repr(PyObject *self) {                                                                 \
         const sffi_handle *object = (const sffi_handle *)self;                                                     \
-        return PyUnicode_FromFormat("<%s %lld%s>", kind.name, (long long)object->handle,                           \
-                                    object->freed ? ", freed" : "");                                               \
+        if (object->handle <= 0) return PyUnicode_FromFormat("<%s, freed>", kind.name);                            \
+        return PyUnicode_FromFormat("<%s %lld>", kind.name, (long long)object->handle);                            \
     }                                                                                                              \
     static PyType_Slot kind##_slots[] = {                                                                          \
         {Py_tp_dealloc, (void *)kind##_dealloc}, {Py_tp_repr, (void *)kind##_repr}, {0, NULL}};                     \

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sffi.plan.conventions import Convention, Outcome, ParameterForm, ResultForm
-from sffi.plan.model import Fixed, Function, Library, Parameter, Result
+from sffi.plan.model import Fixed, Function, Library, Ownership, Parameter, Result
 from sffi.plan.planner import plan_library
 
 __all__ = [
@@ -12,6 +12,7 @@ __all__ = [
     "Function",
     "Library",
     "Outcome",
+    "Ownership",
     "Parameter",
     "ParameterForm",
     "Result",

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sffi.plan.conventions import Convention, Outcome
-from sffi.plan.model import Function, Origin, Parameter, Result
+from sffi.plan.model import Function, Origin, Ownership, Parameter, Result
 from sffi.schema.model import Argument, Named, Schema
 from sffi.schema.model import Result as SchemaResult
 
@@ -41,7 +41,8 @@ _CORE = (
     _Core(
         "has_feature",
         Outcome.FLAG,
-        'Whether the library was built with a feature. "stub": built without {title}.',
+        'Whether the library was built with a feature. "stub": built without {title}; others are the library\'s own. Of a'
+        " name that it doesn't know false, without an error.",
         ("name", "cstring", Convention.C_STRING),
     ),
     _Core(
@@ -98,9 +99,13 @@ def free_function(handle: Handle, settings: Settings) -> Function:
         origin=Origin.FREE,
         schema=schema,
         schema_text=str(schema),
-        arguments=(Parameter("t", "t", kind, Convention.HANDLE, handle),),
+        arguments=(Parameter("t", "t", kind, Convention.HANDLE, handle, ownership=Ownership.CONSUMED),),
         result=Result(Outcome.NOTHING),
         group=CORE_GROUP,
-        documentation=f"Frees a {handle.type}. The handle is dead at once; an operation that uses the {handle.type}"
+        documentation=f"Frees {_with_article(handle.type)}. The handle is dead at once; an operation that uses the {handle.type}"
         " on another thread completes. Freeing 0 does nothing, freeing twice is an error.",
     )
+
+
+def _with_article(noun: str) -> str:
+    return f"{'an' if noun[0] in 'AEIOU' else 'a'} {noun}"

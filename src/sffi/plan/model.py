@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from sffi.schema.model import Schema, Type
     from sffi.spec import Handle, Settings
 
-__all__ = ["Fixed", "Function", "Library", "Origin", "Parameter", "Result"]
+__all__ = ["Fixed", "Function", "Library", "Origin", "Ownership", "Parameter", "Result"]
 
 
 class Origin(Enum):
@@ -24,6 +24,16 @@ class Origin(Enum):
     OPERATOR = "operator"  # a line of the spec
     FREE = "free"  # frees a handle; follows from the spec's `handle` line
     CORE = "core"  # every library has it
+
+
+class Ownership(Enum):
+    """Who frees what a handle stands for, after the call."""
+
+    BORROWED = "borrowed"  # the caller, as before
+    CONSUMED = "consumed"  # nobody any more: the call has taken it, also where it fails
+
+
+_CONSUMED_WORDS = "consumed: dead after the call, whether it succeeds or fails"
 
 
 @dataclass(frozen=True)
@@ -36,6 +46,12 @@ class Parameter:
     convention: Convention
     handle: Handle | None = None
     role: str | None = None
+    ownership: Ownership = Ownership.BORROWED
+
+    @property
+    def consumed(self) -> bool:
+        """Whether its handle is dead after the call."""
+        return self.ownership is Ownership.CONSUMED
 
     @property
     def length(self) -> str:
@@ -56,7 +72,10 @@ class Parameter:
 
     def words(self, macro_prefix: str) -> str:
         """What a reader of the header must know to pass it."""
-        return PARAMETER_FORMS[self.convention].words.format(n=self.name, l=self.length, P=macro_prefix)
+        words = PARAMETER_FORMS[self.convention].words
+        if self.consumed:
+            words = words.replace("borrowed", _CONSUMED_WORDS, 1)
+        return words.format(n=self.name, l=self.length, P=macro_prefix)
 
 
 @dataclass(frozen=True)
@@ -70,12 +89,16 @@ class Fixed:
 
 @dataclass(frozen=True)
 class Result:
-    """How the result crosses. `count` and `names` belong to a tuple of handles."""
+    """How the result crosses. `count` and `names` belong to a tuple of handles.
+
+    `lender` is the parameter whose handle the resulting one is borrowed from: it lives as long, and isn't freed by the caller.
+    """
 
     outcome: Outcome
     handle: Handle | None = None
     count: int = 1
     names: tuple[str, ...] = ()
+    lender: str | None = None
 
     @property
     def c_type(self) -> str:
@@ -102,7 +125,11 @@ class Result:
     def words(self) -> str:
         """What the C function returns, in words."""
         names = ", ".join(self.names)
-        return RESULT_FORMS[self.outcome].words.format(k=self.count, names=names)
+        words = RESULT_FORMS[self.outcome].words.format(k=self.count, names=names)
+        if self.lender is None:
+            return words
+        borrowed = f"a handle borrowed from {self.lender}, which isn't to be freed and is dead once {self.lender} is,"
+        return words.replace("an owned handle,", borrowed, 1)
 
 
 @dataclass(frozen=True)

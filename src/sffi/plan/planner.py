@@ -15,6 +15,7 @@ from sffi.plan.conventions import Convention, Outcome
 from sffi.plan.core import core_functions, free_function
 from sffi.plan.fixed import value_problem
 from sffi.plan.model import Fixed, Function, Library, Origin, Parameter, Result
+from sffi.plan.ownership import lent, owned
 from sffi.schema.model import Argument, ListOf, Named, OptionalOf, Schema, Type
 
 if TYPE_CHECKING:
@@ -73,9 +74,11 @@ _ROLES = {
 # Words that can't name a parameter in C, C++ or Simple, or that a host module's functions use themselves.
 _RESERVED = frozenset(
     """
-    auto bool break case char class const continue default delete do double else enum extern false float for from goto
-    if in inline int long match me namespace new nil operator private register return short signed sizeof static
-    struct switch template this true typedef union unsigned use using val var void volatile while with self out capacity
+    auto bool break case catch char class concept const constexpr continue decltype default delete do double else enum
+    explicit export extern false float for friend from goto if in inline int long match me mutable namespace new nil
+    noexcept nullptr operator private protected public register requires restrict return short signed sizeof static
+    struct switch template this throw true try typedef typeid typename union unsigned use using val var virtual void
+    volatile while with self out capacity
     module args count result made status few many room end
     """.split()  # noqa: SIM905 - a list of strings would be longer and no clearer
 )
@@ -103,7 +106,7 @@ def _plan_operator(operator: Operator, settings: Settings) -> Function:
         known = ", ".join(call.namespace for call in settings.calls) or "none"
         message = f"no `calls` line says how to call operators of {schema.namespace}"
         raise SpecError(message, operator.place, f"the namespaces are {known}")
-    arguments = tuple(_plan_argument(argument, operator, settings) for argument in schema.arguments)
+    arguments = tuple(owned(_plan_argument(argument, operator, settings), operator) for argument in schema.arguments)
     _check_names(arguments, operator)
     written = next((argument for argument in schema.arguments if "!" in _alias(argument.type)), None)
     return Function(
@@ -113,7 +116,7 @@ def _plan_operator(operator: Operator, settings: Settings) -> Function:
         schema=schema,
         schema_text=operator.schema_text,
         arguments=arguments,
-        result=_plan_result(operator, settings),
+        result=lent(_plan_result(operator, settings), arguments, operator),
         group=operator.group,
         documentation=operator.documentation,
         place=operator.place,

@@ -122,8 +122,10 @@ class Settings:
     fallback: str | None = None
     scope: str | None = None
     example: str | None = None
+    manual: str | None = None
     places: Places | None = None
     requires: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
     includes: tuple[str, ...] = ()
     native: tuple[str, ...] = ()
     handles: tuple[Handle, ...] = ()
@@ -138,11 +140,13 @@ class Settings:
 
 @dataclass(frozen=True)
 class Clauses:
-    """What follows `with` on an operator's line."""
+    """What follows `with` on an operator's line. `lender` is the argument that the result is borrowed from."""
 
     values: dict[str, str] = field(default_factory=dict)
     names: dict[str, str] = field(default_factory=dict)
     roles: dict[str, str] = field(default_factory=dict)
+    ownership: dict[str, str] = field(default_factory=dict)
+    lender: str | None = None
     long: bool = False
     each: str | None = None
     checked: str | None = None

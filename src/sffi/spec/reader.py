@@ -9,7 +9,9 @@ Lines starting with `#` are comments and blank lines separate. The *settings* co
     header rt_torch.h                     the C header's file
     declarations ffi.spl                  the Simple declarations' file
     fallback lib.torch.pure               the Simple module to use where the library is absent
-    requires torch                        what must be installed to build it
+    requires torch                        what must be installed to build it, where SFFI has a provider for it
+    needs pkg-config sqlite3 >= 3.24 from Debian's libsqlite3-dev     a library that pkg-config finds
+    needs library m                       a library that the linker finds
     namespace simple_torch                the C++ namespace of its conversions (see docs/sffi.md)
     include "conversions.h"               a C++ header that every generated source includes
     native library.cpp                    its hand-written C++, in the folder native/
@@ -17,6 +19,7 @@ Lines starting with `#` are comments and blank lines separate. The *settings* co
                                           the function that is told where in a program operations are made, and the one
                                           whose first argument says whether it is
     example example.c                     a C program in that folder, shown in the header
+    manual manual.txt                     a text in that folder, for what the header says of the library as a whole
     scope OperatorScope                   a C++ class of the namespace, constructed around every operator
     handle Tensor as TorchTensorHandle kind 1 free tensor_free cpp at::Tensor
     calls aten from <ATen/ops/{base}_ops.h> as at::_ops::{function}::call
@@ -34,9 +37,10 @@ Then come the operators, one a line, under headings, with their documentation ab
     tensor_add = aten::add.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor with alpha = 1
 
 What follows `with` fixes an argument (`alpha = 1`), renames one (`size as dims`), gives one a *role*, which says how
-its value is checked (`size: sizes`, `size as dims: sizes`, `reduction: 0..2`), says that there is a result for each element
-of a list (`each inputs`), so that the room for them can be checked before the call, names a function of the library's own
-C++ that looks at the arguments first (`checked by check_sizes`), or is the word `long` for a call that may take long.
+its value is checked (`size: sizes`, `size as dims: sizes`, `reduction: 0..2`), says who frees what a handle stands for
+(`db consumed`, `result borrowed from db`), says that there is a result for each element of a list (`each inputs`), so that
+the room for them can be checked before the call, names a function of the library's own C++ that looks at the arguments
+first (`checked by check_sizes`), or is the word `long` for a call that may take long. `clauses.py` reads it.
 """
 
 from __future__ import annotations
@@ -45,7 +49,9 @@ import re
 from typing import TYPE_CHECKING
 
 from sffi.errors import Place, SchemaSyntaxError, SpecError
+from sffi.providers import PROVIDERS
 from sffi.schema.parser import parse_schema_prefix
+from sffi.spec.clauses import read_clauses
 from sffi.spec.model import (
     Api,
     Call,
@@ -60,6 +66,7 @@ from sffi.spec.model import (
     Spec,
     Spelling,
 )
+from sffi.spec.needs import NEEDS_FORM, parse_requirement
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -76,18 +83,16 @@ _MEMBER = re.compile(r"(?P<name>[A-Z][A-Z0-9_]*) (?P<number>-?\d+)\Z")
 _CALL = re.compile(r"(?P<namespace>\w+) from (?P<header><[^>]+>|\"[^\"]+\") as (?P<function>[\w:{}]+)\s*\Z")
 _API = re.compile(r"(?P<file>\S+\.spl) on (?P<type>\w+) of (?P<module>[\w.]+) before (?P<prefix>\w+)\s*\Z")
 _SPELLING = re.compile(r"(?P<subject>\w+) by (?P<required>\w+)(?:, (?P<optional>\w+))? of (?P<module>[\w.]+)\s*\Z")
-_CLAUSE = re.compile(
-    r"(?P<argument>[A-Za-z_]\w*)\s*"
-    r"(?:=\s*(?P<value>[^,]+?)|(?:as\s+(?P<new>[A-Za-z_]\w*)\s*)?(?::\s*(?P<role>[a-z]+|-?\d+\.\.-?\d+))?)\s*\Z"
-)
-_EACH = re.compile(r"each (?P<argument>[A-Za-z_]\w*)\Z")
-_CHECKED = re.compile(r"checked by (?P<function>[A-Za-z_]\w*)\Z")
 _SINGLE = (
     *("library", "title", "abi", "prefix", "header", "declarations", "fallback", "namespace", "scope", "example"),
+    "manual",
     "place",
 )
 _PLACE = re.compile(r"(?P<told>\w+) while (?P<switch>\w+)\Z")
-_REPEATED = ("api", "calls", "client", "enum", "fix", "handle", "include", "native", "rename", "requires", "spell")
+_REPEATED = (
+    *("api", "calls", "client", "enum", "fix", "handle", "include", "native", "needs", "rename", "requires"),
+    "spell",
+)
 _REQUIRED = ("library", "title", "abi", "prefix", "header", "declarations", "namespace")
 _HIGHEST_KIND = 15
 
@@ -113,6 +118,7 @@ class _Reader:
         self.line = ""
         self.values: dict[str, str] = {}
         self.requires: list[str] = []
+        self.needs: list[str] = []
         self.includes: list[str] = []
         self.native: list[str] = []
         self.handles: list[Handle] = []
@@ -173,8 +179,14 @@ class _Reader:
             if word in self.values:
                 raise self.fail(f"{word} is set a second time", word)
             self.values[word] = value
-        elif word in ("requires", "native"):
-            (self.requires if word == "requires" else self.native).extend(value.split())
+        elif word == "requires":
+            self.read_requires(value)
+        elif word == "needs":
+            if parse_requirement(value) is None:
+                raise self.fail(f"can't read what {self.path.name} needs", value, f"it is: {NEEDS_FORM}")
+            self.needs.append(value)
+        elif word == "native":
+            self.native.extend(value.split())
         elif word == "include":
             self.includes.append(value if value[0] in '"<' else f'"{value}"')
         elif word == "fix":
@@ -204,6 +216,13 @@ class _Reader:
             if not _IDENTIFIER.match(name):
                 raise self.fail(f"expected names separated by commas, but {name!r} is none", name)
         return names
+
+    def read_requires(self, value: str) -> None:
+        for name in value.split():
+            if name not in PROVIDERS:
+                hint = f"it knows {', '.join(sorted(PROVIDERS))}; a library of the system is a line `needs pkg-config NAME`"
+                raise self.fail(f"SFFI knows nothing of {name!r}", name, hint)
+            self.requires.append(name)
 
     def read_rename(self, value: str) -> None:
         old, separator, new = value.partition(" as ")
@@ -272,8 +291,10 @@ class _Reader:
             fallback=self.values.get("fallback"),
             scope=self.values.get("scope"),
             example=self.values.get("example"),
+            manual=self.values.get("manual"),
             places=self.places(),
             requires=tuple(self.requires),
+            needs=tuple(self.needs),
             includes=tuple(self.includes),
             native=tuple(self.native),
             handles=tuple(self.handles),
@@ -310,52 +331,17 @@ class _Reader:
         except SchemaSyntaxError as error:
             place = self.place(start + error.offset + 1, error.length)
             raise SpecError(error.message, place) from error
-        clauses = self.read_clauses(schema, start + end)
+        clauses = self.clauses(schema, start + end)
         documentation = " ".join(self.documentation)
         place = self.place(self.line.index(name) + 1, len(name))
         self.operators[name] = Operator(name, schema, text[:end], clauses, self.group, documentation, place)
         self.documentation = []
 
-    def read_clauses(self, schema: Schema, start: int) -> Clauses:
+    def clauses(self, schema: Schema, start: int) -> Clauses:
         rest = self.line[start:].strip()
         if not rest:
             return Clauses()
         word, _, text = rest.partition(" ")
         if word != "with" or not text.strip():
             raise self.fail("expected `with …` or nothing after the schema", rest)
-        clauses = Clauses()
-        long = False
-        each: str | None = None
-        checked: str | None = None
-        known = {argument.name for argument in schema.arguments}
-        for piece in text.split(","):
-            stripped = piece.strip()
-            if each_of := _EACH.match(stripped):
-                each = each_of["argument"]
-                continue
-            if checked_by := _CHECKED.match(stripped):
-                checked = checked_by["function"]
-                continue
-            match = _CLAUSE.match(stripped)
-            if match is None:
-                forms = (
-                    "`argument = value`, `argument as name`, `argument: role`, `each argument`, `checked by function`"
-                )
-                hint = f"a clause is {forms} or `long`"
-                raise self.fail(f"can't read the clause {stripped!r}", piece, hint)
-            argument = match["argument"]
-            if stripped == "long":
-                long = True
-                continue
-            if argument not in known:
-                hint = f"its arguments are {', '.join(argument.name for argument in schema.arguments) or 'none'}"
-                raise self.fail(f"{schema.short_name} has no argument {argument!r}", stripped, hint)
-            if match["value"] is not None:
-                clauses.values[argument] = match["value"]
-            if match["new"] is not None:
-                clauses.names[argument] = match["new"]
-            if match["role"] is not None:
-                clauses.roles[argument] = match["role"]
-            if stripped == argument:
-                raise self.fail(f"the clause {stripped!r} says nothing about the argument", stripped)
-        return Clauses(clauses.values, clauses.names, clauses.roles, long, each, checked)
+        return read_clauses(text, schema, self.fail)

@@ -7,40 +7,21 @@ import textwrap
 from sffi.plan.codes import ERROR_CODES
 from sffi.plan.conventions import Convention, Outcome
 from sffi.plan.model import Function, Library, Origin, Parameter
+from sffi.targets.c_manual import emit_manual
+from sffi.targets.errors_of import answers_always, checked_codes, refused_by, role_words
 
 __all__ = ["emit_header"]
 
 _WIDTH = 110
-_MANUAL = """\
-{title} over a C ABI.
-
-Generated from {spec} by `sffi generate`; edit that file.
-
-Linking: -l{library}. Every symbol begins with {p}, every macro and enumerator with {P}.
-
-Objects are int64_t handles; 0 is none, and every handle is below 2^53. A handle that is returned is *owned*: the
-caller frees it, once, with {frees}. A handle that is passed is *borrowed*: it stays the caller's. An operation holds
-what it uses, so freeing a handle on another thread meanwhile is safe. A handle that was freed, is of another kind or
-was never one is an error, always.
-
-Failure is a return value: 0 where a handle is returned, -1 where a count or a length is, 0 instead of 1 where the value
-goes through `out`. Then {p}last_error_code() is not {P}OK and {p}last_error() has a message. Both belong to the calling
-thread, and the next call of any other function clears them. No C++ exception leaves the library.
-
-Lists come in as a pointer and a length; the pointer may be null where the length is 0. They go out through `out` and
-`capacity`, and the function returns the full length: call it with a null pointer and 0 to learn how much room is
-needed. Text is UTF-8.
-
-Every function may be called from any thread at any time. After a fork, the child's calls fail with {P}FORKED if the
-parent had used the library.
-"""
+# What schemas write where C has a number.
+_DEFAULT_WORDS = {"None": "none", "True": "1", "False": "0", "Mean": "1", "long": "i64"}
 
 
 def emit_header(library: Library) -> str:
     """The text of the header."""
     guard = f"{library.prefix}h".upper()
     lines = [
-        *_manual(library),
+        *emit_manual(library),
         f"#ifndef {guard}",
         f"#define {guard}",
         "",
@@ -60,25 +41,6 @@ def emit_header(library: Library) -> str:
             lines += ["", *_function(function, library)]
     lines += ["", "#ifdef __cplusplus", "}", "#endif", "", f"#endif /* {guard} */"]
     return "\n".join(lines) + "\n"
-
-
-def _manual(library: Library) -> list[str]:
-    frees = " or ".join(f"{library.prefix}{handle.free}" for handle in library.settings.handles) or "nothing"
-    text = _MANUAL.format(
-        title=library.settings.title,
-        spec=library.spec_path.name,
-        library=library.name,
-        p=library.prefix,
-        P=library.macro_prefix,
-        frees=frees,
-    )
-    lines = []
-    for paragraph in text.strip().split("\n\n"):
-        lines += [*textwrap.wrap(paragraph, _WIDTH - 3), ""]
-    if library.settings.example:
-        example = (library.folder / "native" / library.settings.example).read_text(encoding="utf-8")
-        lines += [f"    {line}" for line in example.replace("/*", "//").replace(" */", "").splitlines()]
-    return ["/*", *(f" * {line}".rstrip() for line in lines), " */"]
 
 
 def _constants(library: Library) -> list[str]:
@@ -129,6 +91,9 @@ def _function(function: Function, library: Library) -> list[str]:
     if function.writes:
         paragraphs.append(f"Writes to {function.writes}.")
     paragraphs.append(f"Returns {_result_words(function)}.")
+    paragraphs += _error_words(function, library)
+    if function.long:
+        paragraphs.append("May take long.")
     if function.origin is Origin.OPERATOR and function.schema.namespace != "native":
         paragraphs.append(f"{library.settings.title}: {function.schema.qualified_name}")
     lines = [line for paragraph in paragraphs for line in textwrap.wrap(paragraph, _WIDTH)]
@@ -145,10 +110,17 @@ def _parameter_words(function: Function, library: Library) -> list[tuple[str, st
 
 def _words(parameter: Parameter, function: Function, library: Library) -> str:
     if function.origin is Origin.FREE:
-        return "consumed"
-    if parameter.convention in (Convention.INTEGER, Convention.FLOAT):
-        return ""  # the C type says it
-    return parameter.words(library.macro_prefix)
+        words = "consumed"
+    elif parameter.convention in (Convention.INTEGER, Convention.FLOAT):
+        words = role_words(parameter).strip(", ")  # the C type says the rest
+    else:
+        words = parameter.words(library.macro_prefix) + role_words(parameter)
+    if parameter.handle is not None:
+        kind = parameter.handle.type
+        words = words.replace(" handles", f" {kind} handles", 1) if " handles" in words else f"{kind}, {words}"
+    default = next(each.default for each in function.schema.arguments if each.name == parameter.argument)
+    said = _DEFAULT_WORDS.get(default, default) if default is not None else None
+    return "; ".join(part for part in (words, said and f"default {said}") if part)
 
 
 def _result_words(function: Function) -> str:
@@ -157,9 +129,23 @@ def _result_words(function: Function) -> str:
     if function.origin is Origin.CORE and function.name == "last_error":
         return "the message's length in bytes; writes at most capacity bytes, the last one a NUL"
     words = function.result.words
+    if function.result.handle is not None:
+        words = words.replace("owned handle", f"owned {function.result.handle.type} handle", 1)
     if function.views and function.result.outcome is Outcome.HANDLE:
         words += f"; the new tensor may share the memory of {function.views}"
     return words
+
+
+def _error_words(function: Function, library: Library) -> list[str]:
+    """What it can fail with beside the codes that any function can give."""
+    if answers_always(function):
+        return ["Works in a stub and after a fork too."]
+    codes = checked_codes(function)
+    parts = [", ".join(codes)] if codes else []
+    beneath = refused_by(function, library)
+    if beneath is not None:
+        parts.append(f"what {beneath} refuses")
+    return [f"Errors: {'; '.join(parts)}."] if parts else []
 
 
 def _prototype(function: Function) -> list[str]:

@@ -45,6 +45,10 @@ def borrowed(parameter: Parameter) -> tuple[str, str] | None:
     name, length = parameter.name, parameter.length
     kind = parameter.handle.cpp_type if parameter.handle else ""
     match parameter.convention:
+        case Convention.HANDLE if parameter.consumed:
+            return f'const sffi::Consumed<{kind}> {name}_({name}, "{name}");', f"{name}_.get()"
+        case Convention.OPTIONAL_HANDLE if parameter.consumed:
+            return f'const auto {name}_ = sffi::consume_optional<{kind}>({name}, "{name}");', f"{name}_"
         case Convention.HANDLE:
             return f'const sffi::Borrowed<{kind}> {name}_({name}, "{name}");', f"{name}_.get()"
         case Convention.OPTIONAL_HANDLE:

@@ -73,12 +73,19 @@ def _emit_shard(library: Library, functions: tuple[Function, ...], *, stub: bool
 
 def _kinds(library: Library) -> list[str]:
     lines = ["namespace sffi {"]
+    lending = {
+        parameter.handle.type
+        for function in library.functions
+        for parameter in function.parameters
+        if parameter.name == function.result.lender and parameter.handle
+    }
     for handle in library.settings.handles:
         lines += [
             "template <>",
             f"struct Kind<{handle.cpp_type}> {{",
             f"  static constexpr int number = {handle.kind};",
             f'  static constexpr const char *name = "{handle.type.lower()}";',
+            f"  static constexpr bool lends = {'true' if handle.type in lending else 'false'};",
             "};",
         ]
     return [*lines, "}  // namespace sffi"]
@@ -131,15 +138,18 @@ def _statements(function: Function, library: Library) -> list[str]:
         assert parameter.handle
         free = f'sffi::handle_table<{parameter.handle.cpp_type}>.free({parameter.name}, "{parameter.name}");'
         return [f"if ({parameter.name} != 0) {free}"]
-    lines = _checked_outputs(function)
+    held = {each.name: hold for each in function.parameters if (hold := borrowed(each))}
+    taken = [held[each.name][0] for each in function.parameters if each.consumed]
+    # What is consumed is so whatever follows; room for a tuple that doesn't suffice is a question, though, and no call.
+    asked = function.result.outcome is Outcome.HANDLE_TUPLE
+    lines = [*_checked_outputs(function), *taken] if asked else [*taken, *_checked_outputs(function)]
     lists = [parameter for parameter in function.parameters if parameter.convention in _HANDLE_LISTS]
     lines += [f'sffi::span({each.name}, {each.length}, "{each.name}");' for each in lists]
     if function.each:
         lines.append(f"if (capacity < {function.each}) return {function.each};")
-    held = [hold for parameter in function.parameters if (hold := borrowed(parameter))]
-    lines += [statement for statement, _ in held]
+    lines += [held[each.name][0] for each in function.parameters if each.name in held and not each.consumed]
     if library.settings.scope and not _hand_written(function, library):
-        given = ", ".join(expression for _, expression in held)
+        given = ", ".join(expression for _, expression in held.values())
         lines.append(f"const {library.settings.namespace}::{library.settings.scope} scope{{{given}}};")
     if function.checked:
         given_all = [
@@ -179,7 +189,12 @@ def _checked_outputs(function: Function) -> list[str]:
 def _delivery(function: Function, library: Library) -> list[str]:
     handle = function.result.handle
     cpp_type = handle.cpp_type if handle else ""
+    lender = function.result.lender
     match function.result.outcome:
+        case Outcome.HANDLE if lender:
+            return _called(function, library, f"return sffi::lend<{cpp_type}>({lender}_, ", ");")
+        case Outcome.OPTIONAL_HANDLE if lender:
+            return _called(function, library, f"return sffi::lend_optional<{cpp_type}>({lender}_, ", ");")
         case Outcome.HANDLE:
             return _called(function, library, f"return sffi::own<{cpp_type}>(", ");")
         case Outcome.OPTIONAL_HANDLE:

@@ -134,7 +134,8 @@ def _function(function: Function, first: str) -> list[str]:
     if lists or reads:
         lines.append("    PyObject *result = NULL;")
     for index, parameter in enumerate(parameters):
-        lines.append(f"    if (!{_taking(parameter, index, function, name)}) {leave};")
+        lines.append(f"    if (!{_taking(parameter, index, name)}) {leave};")
+    lines += [f"    {line}" for line in _consuming(function, name, leave)]
     give = "result = {};" if lists else "return {};"
     lines += [f"    {line}" for line in _call(function, give)]
     if lists:
@@ -163,12 +164,24 @@ def _variables(parameter: Parameter) -> list[str]:
             return [f"int64_t {name} = 0;"]
 
 
-def _taking(parameter: Parameter, index: int, function: Function, name: str) -> str:
+def _taking(parameter: Parameter, index: int, name: str) -> str:
     template = _LISTS.get(parameter.convention) or _SINGLES[parameter.convention]
-    if function.origin is Origin.FREE:
-        template = "sffi_consume(&{k}, {a}, &{n}, {f}, {s})"
     kind = _kind(parameter.handle) if parameter.handle else ""
     return template.format(k=kind, a=f"args[{index}]", n=parameter.name, f=name, s=f'"{parameter.name}"')
+
+
+def _consuming(function: Function, name: str, leave: str) -> list[str]:
+    """The statements that take their handles from the objects that the call consumes, all or none."""
+    consumed = [(index, each) for index, each in enumerate(function.parameters) if each.consumed]
+    lines = []
+    for place, (index, each) in enumerate(consumed):
+        assert each.handle
+        others = [f"args[{other}]" for other, _ in consumed[:place]] or ["NULL"]
+        for other in others:
+            check = f'sffi_consumable(&{_kind(each.handle)}, args[{index}], {other}, {name}, "{each.name}")'
+            lines.append(f"if (!{check}) {leave};")
+    left = 0 if function.origin is Origin.FREE else -1
+    return [*lines, *(f"sffi_consume(args[{index}], {left});" for index, _ in consumed)]
 
 
 def _passed(parameter: Parameter) -> str:
@@ -207,12 +220,16 @@ def _call(function: Function, give: str) -> list[str]:
     def read(element: str, nul: int, converted: str) -> list[str]:
         return [f"SFFI_READ(result, {element}, {nul}, {call('length = ', 'out', 'room')}, {converted});"]
 
+    wrap = f"sffi_wrap(&{kind}, made)"
+    if result.lender is not None:
+        place = next(index for index, each in enumerate(function.parameters) if each.name == result.lender)
+        wrap = f"sffi_wrap_lent(&{kind}, made, args[{place}])"
     match result.outcome:
         case Outcome.HANDLE:
-            return plain("int64_t", f"made == 0 ? sffi_fail() : sffi_wrap(&{kind}, made)")
+            return plain("int64_t", f"made == 0 ? sffi_fail() : {wrap}")
         case Outcome.OPTIONAL_HANDLE:
             none = f"({_FAILED} ? sffi_fail() : Py_NewRef(Py_None))"
-            return plain("int64_t", f"made == 0 ? {none} : sffi_wrap(&{kind}, made)")
+            return plain("int64_t", f"made == 0 ? {none} : {wrap}")
         case Outcome.NOTHING:
             return [f"{call('')};", give.format(f"{_FAILED} ? sffi_fail() : PyTuple_New(0)")]
         case Outcome.FLAG if function.name in _ANSWERS:

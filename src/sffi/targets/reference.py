@@ -5,41 +5,11 @@ from __future__ import annotations
 import re
 
 from sffi.plan.codes import ERROR_CODES
-from sffi.plan.conventions import Convention, Outcome
+from sffi.plan.conventions import Outcome
 from sffi.plan.model import Fixed, Function, Library, Origin
+from sffi.targets.errors_of import answers_always, checked_codes, makes_handles, role_words
 
 __all__ = ["emit_reference"]
-
-_RANGED = {
-    Convention.BOOLEAN,
-    Convention.OPTIONAL_BOOLEAN,
-    Convention.DTYPE,
-    Convention.OPTIONAL_DTYPE,
-    Convention.DEVICE,
-    Convention.OPTIONAL_DEVICE,
-    Convention.SCALAR,
-    Convention.OPTIONAL_SCALAR,
-    Convention.INTEGERS,
-    Convention.OPTIONAL_INTEGERS,
-    Convention.FLOATS,
-    Convention.OPTIONAL_FLOATS,
-    Convention.BYTES,
-    Convention.TEXT,
-    Convention.OPTIONAL_TEXT,
-    Convention.C_STRING,
-    Convention.OPTIONAL_FLOAT,
-}
-_HANDLES = {Convention.HANDLE, Convention.OPTIONAL_HANDLE, Convention.HANDLES, Convention.OPTIONAL_HANDLES}
-_MAKING = {Outcome.HANDLE, Outcome.OPTIONAL_HANDLE, Outcome.HANDLES, Outcome.OPTIONAL_HANDLES, Outcome.HANDLE_TUPLE}
-_WRITTEN = {
-    Outcome.INTEGER,
-    Outcome.FLOAT,
-    Outcome.BOOLEAN,
-    Outcome.INTEGERS,
-    Outcome.FLOATS,
-    Outcome.BYTES,
-    Outcome.TEXT,
-}
 
 
 def emit_reference(library: Library) -> dict[str, str]:
@@ -65,7 +35,8 @@ def _index(library: Library) -> str:
         "",
         (
             f"{count} functions, in C with the header `{library.header_name}`, in Simple with the declarations in"
-            f" `{library.settings.declarations}`."
+            f" `{library.settings.declarations}`. How handles, errors, lists, numbers and threads are treated is the same for all;"
+            " the header's first pages say it."
         ),
         "",
         "| Page | Functions |",
@@ -81,6 +52,10 @@ def _index(library: Library) -> str:
         f" {code.meaning} |"
         for code in ERROR_CODES
     ]
+    for enumeration in library.settings.enumerations:
+        prefix = f"{library.macro_prefix}{enumeration.name}_"
+        members = (f"`{prefix}{name}` {number}" for name, number in enumeration.members)
+        lines += ["", f"## {enumeration.name.capitalize()} numbers", "", ", ".join(members)]
     return "\n".join(lines) + "\n"
 
 
@@ -90,6 +65,7 @@ def _page(library: Library, group: str, functions: tuple[Function, ...]) -> str:
         lines += ["", f"## {function.symbol}", "", _escaped(function.documentation), ""]
         lines += ["```simple", function.simple_declaration, "```", "", "```c", f"{function.c_prototype};", "```", ""]
         facts = [*_parameters(function, library), *_result(function), *_origin(function), *_errors(function, library)]
+        facts += ["May take long."] if function.long else []
         lines += [f"- {fact}" for fact in facts]
     return "\n".join(lines) + "\n"
 
@@ -102,32 +78,28 @@ def _parameters(function: Function, library: Library) -> list[str]:
     facts = []
     for parameter in function.parameters:
         words = "consumed" if function.origin is Origin.FREE else parameter.words(library.macro_prefix)
-        role = parameter.role or ""
-        said = {"sizes": ", each at least 0", "extents": ", each at least -1", "size": ", at least 0"}
-        facts.append(f"`{parameter.name}`: {_escaped(words)}{said.get(role, _range_words(role))}")
+        facts.append(f"`{parameter.name}`: {_escaped(words)}{role_words(parameter)}")
     if function.writes:
         facts.append(f"Writes to `{function.writes}`.")
     return facts
-
-
-def _range_words(role: str) -> str:
-    """What a role like `0..2` says of the values."""
-    lowest, dots, highest = role.partition("..")
-    return f" from {lowest} to {highest}" if dots else ""
 
 
 def _result(function: Function) -> list[str]:
     if function.result.outcome is Outcome.NOTHING:
         return []
     facts = [f"C returns {_escaped(function.result.words)}."]
-    if function.views and function.result.outcome in _MAKING:
+    if function.views and makes_handles(function):
         facts.append(f"The result may share the memory of `{function.views}`.")
     return facts
 
 
 def _origin(function: Function) -> list[str]:
     if function.origin is not Origin.OPERATOR:
-        return ["Every library of SFFI has it." if function.origin is Origin.CORE else "Made for the handle type."]
+        return [
+            "Every library of SFFI has it; it works in a stub and after a fork too."
+            if function.origin is Origin.CORE
+            else "Made for the handle type."
+        ]
     facts = [f"Schema: `{function.schema_text}`"]
     fixed = [argument for argument in function.arguments if isinstance(argument, Fixed)]
     defaults = {argument.name: argument.default for argument in function.schema.arguments}
@@ -142,22 +114,10 @@ def _origin(function: Function) -> list[str]:
 
 def _errors(function: Function, library: Library) -> list[str]:
     """The codes that the plan tells; what the native library refuses comes with its own message."""
-    if function.origin is Origin.CORE and function.name not in ("live_handles", "thread_handles"):
+    if answers_always(function):
         return []
-    conventions = {parameter.convention for parameter in function.parameters}
-    codes = []
-    if conventions & _HANDLES:
-        codes.append("BAD_HANDLE")
-    ranged = conventions & _RANGED or any(parameter.role for parameter in function.parameters)
-    if ranged or function.result.outcome in _WRITTEN | {
-        Outcome.HANDLES,
-        Outcome.OPTIONAL_HANDLES,
-        Outcome.HANDLE_TUPLE,
-    }:
-        codes.append("INVALID_ARGUMENT")
-    if conventions & {Convention.DEVICE, Convention.OPTIONAL_DEVICE}:
-        codes.append("DEVICE")
-    if function.result.outcome in _MAKING:
+    codes = checked_codes(function)
+    if makes_handles(function):
         codes.append("OUT_OF_MEMORY")
     codes += ["UNAVAILABLE", "FORKED"]
     listed = ", ".join(f"`{library.macro_prefix}{code}`" for code in codes)

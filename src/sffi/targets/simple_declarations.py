@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sffi.plan.model import Origin
+
 if TYPE_CHECKING:
-    from sffi.plan.model import Library
+    from sffi.plan.model import Function, Library
 
 __all__ = ["emit_declarations"]
 
@@ -30,5 +32,13 @@ def emit_declarations(library: Library) -> str:
     lines += [f"extern type {handle.simple_type} free {library.prefix}{handle.free}" for handle in settings.handles]
     for group, functions in library.groups:
         lines += ["", f"# {group}"]
-        lines += [function.simple_declaration for function in functions if function.name not in _HIDDEN]
+        lines += [_declaration(function) for function in functions if function.name not in _HIDDEN]
     return "\n".join(lines) + "\n"
+
+
+def _declaration(function: Function) -> str:
+    """The declaration, and behind it who frees what, where that isn't the usual."""
+    words = [f"{each.name} consumed" for each in function.parameters if each.consumed]
+    words += [f"borrowed from {function.result.lender}"] if function.result.lender else []
+    said = f"  # {', '.join(words)}" if words and function.origin is Origin.OPERATOR else ""
+    return function.simple_declaration + said

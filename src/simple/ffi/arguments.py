@@ -96,9 +96,25 @@ class Arguments:
     def handle(self, value: object, kind: type[Handle]) -> int:
         if not isinstance(value, kind):
             raise self.wrong(f"a {kind.__name__}", value)
-        if value.freed:
-            raise SimpleError("bad-handle", value._freed)  # noqa: SLF001 - its own message
+        fault = value.fault
+        if fault is not None:
+            raise SimpleError("bad-handle", fault)
         return value.number
+
+    def consume(self, consumed: list[Any], *, freed: bool) -> None:
+        """Mark the objects that the call will free or consume as dead, all or none."""
+        for place, value in enumerate(consumed):
+            noun = value._noun  # noqa: SLF001 - what it is called in messages
+            if value.owner is not None:
+                message = f"{self.function}: this {noun} is borrowed; it goes with what it is borrowed from"
+                raise SimpleError("invalid-argument", message)
+            if any(value is other for other in consumed[:place]):
+                message = f"{self.function}: this {noun} is consumed by the same call already"
+                raise SimpleError("invalid-argument", message)
+        for value in consumed:
+            noun = value._noun  # noqa: SLF001
+            how = f"freed; it can't be used after {noun}_free" if freed else "consumed by an earlier call"
+            value.ended = f"this {noun} was {how}"
 
     def text(self, value: object) -> bytes:
         if not isinstance(value, str):

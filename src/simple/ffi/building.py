@@ -15,8 +15,9 @@ if TYPE_CHECKING:
 class ProgressLine:
     """Progress on standard error: one line that is written over on a terminal, a line a step elsewhere."""
 
-    def __init__(self, title: str) -> None:
+    def __init__(self, title: str, doing: str = "building") -> None:
         self.title = title
+        self.doing = doing
         self.live = sys.stderr.isatty()
         self.width = 0
         self.said = ""
@@ -24,9 +25,9 @@ class ProgressLine:
     def show(self, progress: Progress) -> None:
         """Say how far it is."""
         if progress.total:
-            text = f"building {self.title} [{progress.done}/{progress.total}] {progress.what}"
+            text = f"{self.doing} {self.title} [{progress.done}/{progress.total}] {progress.what}"
         else:
-            text = f"building {self.title}: waiting for {progress.what}"
+            text = f"{self.doing} {self.title}: waiting for {progress.what}"
         if not self.live:
             count = f"{progress.done}/{progress.total}"
             if count != self.said:

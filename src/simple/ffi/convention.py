@@ -67,8 +67,7 @@ class Conventional:
             function.argtypes = (ctypes.c_int64,)
             self._frees.add(free)
         noun = (free or name).removeprefix(self.stem).removesuffix("_free")
-        freed = f"this {noun} was freed; it can't be used after {noun}_free"
-        made = type(name, (Handle,), {"__slots__": (), "_library": self, "_free": function, "_freed": freed})
+        made = type(name, (Handle,), {"__slots__": (), "_library": self, "_free": function, "_noun": noun})
         self.types[name] = made
         return made
 
@@ -124,6 +123,8 @@ class Conventional:
 
         finish = finisher(signature.result, function, c_types, self._handle_type(result), fail)
         frees = symbol in self._frees
+        consumed = (0,) if frees else signature.consumed
+        lender = signature.lender
         state = self._state
 
         def call(*arguments: Any) -> object:
@@ -132,11 +133,13 @@ class Conventional:
             given = Arguments(symbol)
             for (given.parameter, convert), value in zip(into, arguments, strict=True):
                 convert(given, value)
+            if consumed:
+                given.consume([arguments[place] for place in consumed if arguments[place] is not None], freed=frees)
             state.calling = True
             try:
                 answer = finish(given.values)
-                if frees:
-                    arguments[0].freed = True
+                if lender is not None and answer is not None:
+                    answer.owner = arguments[lender]  # type: ignore[attr-defined]
                 return answer
             finally:
                 state.calling = False

@@ -213,12 +213,12 @@ def _table(found: Found, folder: Path | None) -> dict[str, Signature]:
 
     table = read_table(found.folder) if found.folder is not None else None
     if table is None and folder is not None and has_spec(folder):
-        from sffi.build.sources import bindings_table
         from sffi.errors import SpecError
         from sffi.generate import load_library
+        from sffi.targets.binding_table import emit_binding_table
 
         try:
-            table = parse_table(bindings_table(load_library(folder)))
+            table = parse_table(emit_binding_table(load_library(folder)))
         except SpecError as error:
             raise SimpleError(
                 "bad-declaration", f"the spec in {folder} can't be used: {error.message}", "run `sffi check`"

@@ -40,7 +40,7 @@ def describe(folder: Path) -> dict[str, Any]:
     if wants_build and choice.loaded is None and not compiler["found"]:
         choice = Choice(compiler["reason"], problem=compiler["reason"], remedy=compiler["remedy"])
     native = not pure and (choice.loaded is not None or will_build)
-    pytorch = _pytorch() if header.needs_pytorch else None
+    pytorch = _pytorch() if "torch" in header.requires else None
     file = looked.found.file if looked.found is not None else settings.library
     found = mismatches(file, choice.loaded is not None, pytorch, settings, folder.name)
     if will_build and pytorch is not None:
@@ -93,21 +93,11 @@ def _compiler() -> dict[str, Any]:
 
 
 def _pytorch() -> dict[str, Any]:
-    from sffi.build.errors import NotFound
-    from sffi.build.pytorch import find_pytorch
+    from sffi.providers import provider
 
-    found = find_pytorch()
-    if isinstance(found, NotFound):
-        return {"found": False, "reason": found.reason, "remedy": found.remedy, "broken": found.broken}
-    return {
-        "found": True,
-        "version": found.version,
-        "git": found.git,
-        "path": str(found.root),
-        "from": found.origin,
-        "headers": found.missing_headers() is None,
-        "cuda": {"built_for": found.cuda, "driver": found.driver, "usable": found.cuda_usable},
-    }
+    known = provider("torch")
+    assert known
+    return known.describe()
 
 
 def _library(found: Any, name: str, abi: int, loaded: Any) -> dict[str, Any]:

@@ -5,6 +5,8 @@ which one it is: `i64?` may be an integer whose absence is the lowest one, or a 
 generator puts a table beside each library it builds, BINDINGS, a line a function, its parts separated by tabs:
 
     rt_torch_tensor_sum_dim <tab> handle <tab> t:handle <tab> dims:int[] <tab> keepdim:bool
+    rt_sqlite_database_close <tab> () <tab> db:handle consumed
+    rt_sqlite_statement_database <tab> handle borrowed from statement <tab> statement:handle
 
 For a library that follows the convention without such a table, `default_signature` takes the plainest reading.
 """
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 TABLE = "BINDINGS"
+_CONSUMED = " consumed"
 
 _PARAMETERS: dict[TypeText, str] = {
     Named("i64"): "int",
@@ -62,11 +65,17 @@ _SCALARS = frozenset({Named("i64"), Named("f64"), Named("bool")})
 
 @dataclass(frozen=True, slots=True)
 class Signature:
-    """The conventions of a function's parameters, in order, and of its result."""
+    """The conventions of a function's parameters, in order, and of its result.
+
+    `consumed` are the places of the parameters whose objects are freed by the call, `lender` that of the one that the
+    result is borrowed from.
+    """
 
     symbol: str
     parameters: tuple[str, ...]
     result: str
+    consumed: tuple[int, ...] = ()
+    lender: int | None = None
 
 
 def read_table(folder: Path) -> dict[str, Signature] | None:
@@ -82,8 +91,14 @@ def parse_table(text: str) -> dict[str, Signature]:
     """The lines of a table, by symbol."""
     table: dict[str, Signature] = {}
     for line in text.splitlines():
-        symbol, result, *parameters = line.split("\t")
-        table[symbol] = Signature(symbol, tuple(part.partition(":")[2] for part in parameters), result)
+        symbol, said, *parts = line.split("\t")
+        names = [part.partition(":")[0] for part in parts]
+        conventions = [part.partition(":")[2] for part in parts]
+        consumed = tuple(at for at, convention in enumerate(conventions) if convention.endswith(_CONSUMED))
+        result, borrowed, lender = said.partition(" borrowed from ")
+        parameters = tuple(convention.removesuffix(_CONSUMED) for convention in conventions)
+        place = names.index(lender) if borrowed else None
+        table[symbol] = Signature(symbol, parameters, result, consumed, place)
     return table
 
 

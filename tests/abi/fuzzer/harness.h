@@ -71,7 +71,7 @@ class Run {
   void one(const Entry &called) {
     name_ = called.name;
     called.call(*this);
-    if (code_ == 0) succeeded[static_cast<size_t>(&called - entries)] = true;
+    if (code_ == 0 && !shared_) succeeded[static_cast<size_t>(&called - entries)] = true;
     memory_.clear();
   }
 

@@ -1587,7 +1587,8 @@ class Tensor : public Object<Tensor, rt_torch_tensor_free>, public Methods<Tenso
       const Tensor &target, Maybe<Tensor> weight = std::nullopt, std::int64_t reduction = 1,
       std::int64_t ignore_index = -100) const;
 
-  /// log_softmax and nll_loss in one; targets are classes or probabilities.
+  /// log_softmax and nll_loss in one; targets are classes, i64 or u8, one for each row, or probabilities, floats of
+  /// t's shape.
   Tensor cross_entropy_loss(
       const Tensor &target, Maybe<Tensor> weight = std::nullopt, std::int64_t reduction = 1,
       std::int64_t ignore_index = -100, double label_smoothing = 0.0) const;
@@ -1964,13 +1965,14 @@ class Tensor : public Object<Tensor, rt_torch_tensor_free>, public Methods<Tenso
   /// The only element as a real and an imaginary part.
   std::vector<double> item_complex() const;
 
-  /// All elements as floats in row-major order.
+  /// All elements as floats in row-major order; with less room than all of them nothing is written.
   std::vector<double> copy_out() const;
 
-  /// All elements in row-major order as they lie in memory.
+  /// All elements in row-major order as they lie in memory; with less room than all of them nothing is written.
   std::vector<std::uint8_t> to_bytes() const;
 
-  /// All elements as integers in row-major order; of a floating-point tensor an error.
+  /// All elements as integers in row-major order; with less room than all of them nothing is written; of a floating-
+  /// point tensor an error.
   std::vector<std::int64_t> copy_out_ints() const;
 
   // Properties
@@ -2038,7 +2040,8 @@ class Tensor : public Object<Tensor, rt_torch_tensor_free>, public Methods<Tenso
   /// Whether it isn't a result of recorded operations.
   bool is_leaf() const;
 
-  /// The gradient that backward passes have added up, or none.
+  /// The gradient that backward passes have added up, or none. It shares the memory that the next pass adds to, until
+  /// set_grad takes it away.
   std::optional<Tensor> grad() const;
 
   /// Sets or takes away the gradient. Returns the object itself.
@@ -2455,25 +2458,26 @@ bool cuda_available();
 /// How many CUDA devices there are.
 std::int64_t cuda_device_count();
 
-/// Seeds the random numbers of every device.
+/// Seeds the random numbers of every device, for all threads.
 void manual_seed(std::int64_t seed);
 
-/// How many threads an operation may use.
+/// How many threads an operation of this thread may use.
 std::int64_t get_num_threads();
 
-/// Sets how many threads an operation may use, at least 1.
+/// Sets how many threads an operation may use, 1 to 1024: for this thread, and for those that compute for the first
+/// time after it.
 void set_num_threads(std::int64_t threads);
 
-/// How many threads run parts of a program side by side.
+/// How many threads run parts of a compiled module side by side, in the whole process.
 std::int64_t get_num_interop_threads();
 
-/// Sets how many threads run parts of a program side by side; only before the first does.
+/// Sets how many threads run parts of a compiled module side by side, for all threads; only before the first does.
 void set_num_interop_threads(std::int64_t threads);
 
 /// Whether there is an MPS device.
 bool mps_available();
 
-/// The device of tensors that are made without one: the CPU until another is set.
+/// The device of tensors that are made without one, on all threads: the CPU until another is set.
 std::int64_t default_device();
 
 /// Sets the device of tensors that are made without one, for all threads.
@@ -2518,16 +2522,16 @@ bool autocast_enabled(Device device);
 /// Turns autocasting on a device on or off for this thread; turning it off forgets the tensors that were cast.
 void set_autocast_enabled(Device device, bool enabled);
 
-/// The dtype of the lower precision.
+/// The dtype of the lower precision on this thread.
 std::int64_t autocast_dtype(Device device);
 
-/// Sets the dtype of the lower precision: f16, bf16 or f32.
+/// Sets the dtype of the lower precision for this thread: f16, bf16 or f32.
 void set_autocast_dtype(Device device, Dtype dtype);
 
-/// Whether tensors that were cast are kept for the next operation.
+/// Whether tensors that this thread cast are kept for its next operation.
 bool autocast_cache_enabled();
 
-/// Sets whether tensors that were cast are kept for the next operation.
+/// Sets whether tensors that this thread casts are kept for its next operation.
 void set_autocast_cache_enabled(bool enabled);
 
 // Creation
@@ -2614,7 +2618,7 @@ Tensor hann_window(
 // Random numbers
 // --------------
 
-/// The generator that random numbers on a device come from where none is given.
+/// The generator that random numbers on a device come from where none is given, the same for all threads.
 Generator default_generator(Device device);
 
 /// Numbers from the uniform distribution over [0, 1), from a generator (none = the device's own).
@@ -2719,10 +2723,10 @@ void set_grad_enabled(bool enabled);
 /// Whether this thread is in inference mode, where nothing is recorded and tensors never can be.
 bool inference_mode();
 
-/// Enters or leaves inference mode; gradients are off in it and on after it.
+/// Enters or leaves inference mode, for this thread; gradients are off in it and on after it.
 void set_inference_mode(bool enabled);
 
-/// Whether operations keep where they were made, for errors of backward passes.
+/// Whether operations keep where they were made, for errors of backward passes; the same for all threads.
 bool anomaly_enabled();
 
 /// Has operations keep where they were made (see set_place), for all threads, and with check_nan backward passes

@@ -16,10 +16,10 @@ from sffi.plan.conventions import Convention
 from sffi.plan.model import Origin
 
 if TYPE_CHECKING:
-    from sffi.plan.model import Function, Library, Parameter, Result
+    from sffi.plan.model import Function, Library, Parameter
     from sffi.spec import Handle
 
-__all__ = ["NAMED_NUMBERS", "Member", "NumberForm", "consumed", "default_of", "lender", "members", "number_forms"]
+__all__ = ["NAMED_NUMBERS", "Member", "NumberForm", "default_of", "members", "number_forms"]
 
 # Defaults for which schemas have a name: a reduction, a dtype.
 NAMED_NUMBERS = {"Mean": 1, "long": 4}
@@ -72,16 +72,6 @@ def members(library: Library) -> tuple[Member, ...]:
 def default_of(function: Function, parameter: Parameter) -> str | None:
     """The default that the schema gives a parameter, as it is written there; None where it gives none."""
     return next(a.default for a in function.schema.arguments if a.name == parameter.argument)
-
-
-def consumed(parameter: Parameter) -> bool:
-    """Whether a call takes an object over, which is dead after it."""
-    return bool(getattr(parameter, "consumed", False))
-
-
-def lender(result: Result) -> str | None:
-    """The parameter that the resulting object belongs to and ends with, None where it is the caller's."""
-    return getattr(result, "lender", None)
 
 
 def number_forms(found: tuple[Member, ...]) -> dict[str, NumberForm]:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from sffi.errors import SpecError
 from sffi.plan.codes import ERROR_CODES
 from sffi.plan.conventions import Outcome
-from sffi.targets.clients.api import Member, consumed, lender, members
+from sffi.targets.clients.api import Member, members
 from sffi.targets.clients.cpp_values import Value, identifier, result_expression, result_type, value_of
 
 if TYPE_CHECKING:
@@ -175,7 +175,7 @@ class _Method:
     def constness(self) -> str:
         """What stands behind the parameters: a method that consumes its object changes the handle too."""
         receiver = self.member.receiver
-        return "" if receiver is None or consumed(receiver) else " const"
+        return "" if receiver is None or receiver.consumed else " const"
 
     @property
     def result(self) -> str:
@@ -205,9 +205,9 @@ class _Method:
             text += " Returns the object itself."
         elif function.writes:
             text += f" Writes to {function.writes}."
-        if self.member.receiver and consumed(self.member.receiver):
+        if self.member.receiver and self.member.receiver.consumed:
             text += " The object is empty then."
-        if lender(function.result):
+        if function.result.lender:
             text += " The result is dead once the object is that it belongs to."
         if function.views and function.result.outcome is Outcome.HANDLE:
             text += " The result may share the memory of this."
@@ -222,13 +222,13 @@ class _Method:
         head = _bracketed(f"inline {self.result}{scope}{self.name}(", parameters, f"){const} {{", _WIDTH)
         passed = [value.passed for value in self.values]
         if member.receiver:
-            passed.insert(0, "consumed_.get()" if consumed(member.receiver) else "get()")
+            passed.insert(0, "consumed_.get()" if member.receiver.consumed else "get()")
         expression = result_expression(member.function, passed)
         if member.function.result.outcome is Outcome.NOTHING:
             body = [f"{expression};", "detail::check();", *(["return *this;"] if self.changes_itself else [])]
         else:
             body = [f"return {expression};"]
-        if member.receiver and member.owner and consumed(member.receiver):
+        if member.receiver and member.owner and member.receiver.consumed:
             body.insert(0, f"const {member.owner.type} consumed_(release());")
         wrapped = (textwrap.wrap(line, _WIDTH, initial_indent="  ", subsequent_indent="      ") for line in body)
         return "\n".join((*head, *(line for lines in wrapped for line in lines), "}"))

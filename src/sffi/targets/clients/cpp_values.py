@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from sffi.plan.conventions import Convention, Outcome
 from sffi.schema.model import ListOf, OptionalOf
-from sffi.targets.clients.api import NAMED_NUMBERS, consumed, default_of, lender
+from sffi.targets.clients.api import NAMED_NUMBERS, default_of
 
 if TYPE_CHECKING:
     from sffi.plan.model import Function, Library, Parameter, Result
@@ -147,7 +147,7 @@ def value_of(parameter: Parameter, function: Function, library: Library) -> Valu
     """A parameter in C++."""
     name = identifier(parameter.name)
     enumerations = {enumeration.name for enumeration in library.settings.enumerations}
-    type_ = _CONSUMED if consumed(parameter) else _TYPES[parameter.convention]
+    type_ = _CONSUMED if parameter.consumed else _TYPES[parameter.convention]
     written = type_.format(
         T=parameter.handle.type if parameter.handle else "",
         D="Dtype" if "DTYPE" in enumerations else _INTEGER,
@@ -162,7 +162,7 @@ def result_type(result: Result) -> str:
     """A result's type in C++."""
     kind = result.handle.type if result.handle else ""
     written = _RESULT_TYPES[result.outcome].format(T=kind, Ts=", ".join([kind] * result.count))
-    return f"Borrowed<{written}>" if lender(result) else written
+    return f"Borrowed<{written}>" if result.lender else written
 
 
 def result_expression(function: Function, passed: list[str]) -> str:
@@ -176,7 +176,7 @@ def result_expression(function: Function, passed: list[str]) -> str:
         k=result.count,
         guess=8 if each is None else f"static_cast<std::size_t>({identifier(each.name)}.size())",
     )
-    return f"{result_type(result)}({expression})" if lender(result) else expression
+    return f"{result_type(result)}({expression})" if result.lender else expression
 
 
 def _element(parameter: Parameter) -> str:
@@ -193,7 +193,7 @@ def _default(parameter: Parameter, function: Function, library: Library) -> str 
         case None:
             return None
         case "None":
-            return "{}" if consumed(parameter) else "std::nullopt"
+            return "{}" if parameter.consumed else "std::nullopt"
         case "True" | "False":
             return text.lower()
     if text in NAMED_NUMBERS:

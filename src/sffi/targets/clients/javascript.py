@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from sffi.plan.conventions import Convention, Outcome
 from sffi.schema.model import ListOf, Named, OptionalOf
-from sffi.targets.clients.api import consumed, default_of, lender, members, number_forms
+from sffi.targets.clients.api import default_of, members, number_forms
 
 if TYPE_CHECKING:
     from sffi.plan.model import Function, Library, Parameter
@@ -127,9 +127,9 @@ def emit(library: Library) -> str:
 
 def _imported(library: Library) -> list[str]:
     names = ["Owned", "c", "handle", "made", "maybe", "spell", "to"]
-    if any(consumed(parameter) for function in library.operators for parameter in function.parameters):
+    if any(parameter.consumed for function in library.operators for parameter in function.parameters):
         names.append("gone")
-    if any(lender(function.result) for function in library.operators):
+    if any(function.result.lender for function in library.operators):
         names.append("lent")
     return sorted(names)
 
@@ -276,11 +276,11 @@ class _Writer:
         type_ = result.handle.type if result.handle else ""
         called = f"{function.symbol}("
 
-        taken = [self.argument(member, p) for p in function.parameters if consumed(p)]
+        taken = [self.argument(member, p) for p in function.parameters if p.consumed]
         if taken:
             called = f"gone({called}"
         closed = f"), {', '.join(taken)})" if taken else ")"
-        owner = next((self.argument(member, p) for p in function.parameters if p.name == lender(result)), None)
+        owner = next((self.argument(member, p) for p in function.parameters if p.name == result.lender), None)
 
         def plain(before: str, after: str, *more: str) -> list[str]:
             return _bracketed(f"{before}{called}", [*passed, *more], f"{closed}{after};")

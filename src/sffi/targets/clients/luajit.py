@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from sffi.plan.conventions import Convention, Outcome
 from sffi.schema.model import ListOf, Named, OptionalOf
-from sffi.targets.clients.api import consumed, default_of, lender, members, number_forms
+from sffi.targets.clients.api import default_of, members, number_forms
 
 if TYPE_CHECKING:
     from sffi.plan.model import Function, Library, Parameter
@@ -111,10 +111,6 @@ def emit(library: Library) -> str:
         "-- Parameters with a default may be left out, or given by name in a table that stands where the first of them does.",
         'local ffi = require("ffi")',
         "",
-        "-- The C functions are called by the interpreter, never by compiled code: C++ libraries may look at the stack when they",
-        "-- make an exception, and LuaJIT 2.1 doesn't describe the frames of compiled code so that this could be survived.",
-        "jit.off(true, true)",
-        "",
         *_declarations(library),
         "",
         "-- Makes all this for a loaded library: `library` from runtime.lua, `spell` with a function for each kind of value",
@@ -122,7 +118,7 @@ def emit(library: Library) -> str:
         "return function(library, spell)",
         "local C, to = library.C, library.to",
         "local handle, new, maybe = library.handle, library.new, library.maybe",
-        "local gone, lent = library.gone, library.lent",
+        *_ownership(library),
         "",
         "-- The functions and constants that belong to no type.",
         "local M = { ABI = " + str(library.abi) + " }",
@@ -150,6 +146,14 @@ def _declarations(library: Library) -> list[str]:
         start = function.c_prototype.partition("(")[0] + "("
         lines += _bracketed(start, list(function.c_parameters), ");")
     return [*lines, "]]"]
+
+
+def _ownership(library: Library) -> list[str]:
+    """What is taken from the runtime where a call consumes an object, or returns one that belongs to another."""
+    taken = any(parameter.consumed for function in library.operators for parameter in function.parameters)
+    borrowed = any(function.result.lender for function in library.operators)
+    names = [name for name, needed in (("gone", taken), ("lent", borrowed)) if needed]
+    return [f"local {name} = library.{name}" for name in names]
 
 
 def _enumerations(library: Library) -> list[str]:
@@ -324,11 +328,11 @@ class _Writer:
         type_ = result.handle.type if result.handle else ""
         called = f"C.{function.symbol}("
 
-        taken = [self.argument(member, p) for p in function.parameters if consumed(p)]
+        taken = [self.argument(member, p) for p in function.parameters if p.consumed]
         if taken:
             called = f"gone({called}"
         closed = f"), {', '.join(taken)})" if taken else ")"
-        owner = next((self.argument(member, p) for p in function.parameters if p.name == lender(result)), None)
+        owner = next((self.argument(member, p) for p in function.parameters if p.name == result.lender), None)
 
         def plain(before: str, after: str, *more: str) -> list[str]:
             return _bracketed(f"{before}{called}", [*passed, *more], f"{closed}{after}")

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from sffi.plan.codes import ERROR_CODES
 from sffi.plan.conventions import Convention, Outcome
 from sffi.plan.model import Origin
-from sffi.targets.clients.api import Member, consumed, lender, members
+from sffi.targets.clients.api import Member, members
 from sffi.targets.clients.rust_names import identifier, method_name, pascal, quoted
 from sffi.targets.clients.rust_text import bound, declaration, documentation, escaped, signature, statement
 from sffi.targets.clients.rust_types import Types, bracketed
@@ -100,7 +100,7 @@ class _Writer:
             *self.codes(),
             "",
         ]
-        lends = any(lender(function.result) for function in self.library.functions)
+        lends = any(function.result.lender for function in self.library.functions)
         support = [path.read_text(encoding="utf-8").rstrip("\n") for path in (_SUPPORT, _LENT)[: 1 + lends]]
         parts = ["\n".join(head) + support[0], *support[1:], *self.objects(), *self.groups(), self.declarations()]
         return "\n\n".join(parts) + "\n"
@@ -180,7 +180,7 @@ class _Writer:
         unsafe = any(p.name == _ADDRESS and p.convention is Convention.INTEGER for p in function.parameters)
         entries = [f"{identifier(p.name)}: {self.types.parameter(p, function)}" for p in member.parameters]
         if member.receiver:
-            entries.insert(0, "self" if consumed(member.receiver) else "&self")
+            entries.insert(0, "self" if member.receiver.consumed else "&self")
         returned = self.types.returned(member)
         lifetime = "<'a>" if "'a" in returned else ""
         start = f"pub {'unsafe ' if unsafe else ''}fn {method_name(member)}{lifetime}("
@@ -215,7 +215,7 @@ class _Writer:
         lines = []
         passed = []
         if member.receiver:
-            passed.append("self.into_handle()" if consumed(member.receiver) else "self.handle()")
+            passed.append("self.into_handle()" if member.receiver.consumed else "self.handle()")
         for parameter in member.parameters:
             name = identifier(parameter.name)
             form = self.types.form(parameter)
@@ -252,7 +252,7 @@ class _Writer:
                 f"Ok({bracketed(names)})",
             ]
         after = _RESULTS[result.outcome].format(room=self.room(member))
-        if lender(result) is not None:
+        if result.lender is not None:
             after = "Lent::of(made)" if result.outcome is Outcome.HANDLE else "Lent::or_none(made)"
         if named := self.types.named(member):
             after += f".map({named})"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from sffi.plan.conventions import Convention, Outcome
 from sffi.schema.model import ListOf, OptionalOf
-from sffi.targets.clients.api import NAMED_NUMBERS, consumed, default_of, lender
+from sffi.targets.clients.api import NAMED_NUMBERS, default_of
 from sffi.targets.clients.rust_names import names_of_enumerations, names_of_handles, quoted
 
 if TYPE_CHECKING:
@@ -102,7 +102,7 @@ class Types:
     def form(self, parameter: Parameter) -> Form:
         """How a parameter is written."""
         form = _FORMS[parameter.convention]
-        if consumed(parameter):
+        if parameter.consumed:
             form = _CONSUMED[parameter.convention]
         elif parameter.convention is Convention.INTEGER and self._enumeration(parameter):
             form = _NAMED_NUMBER
@@ -114,7 +114,7 @@ class Types:
     def parameter(self, parameter: Parameter, function: Function) -> str:
         """The type of a parameter; an `Option` where the schema has a default."""
         type_ = self.form(parameter).type
-        if lender(function.result) == parameter.name:
+        if function.result.lender == parameter.name:
             return type_.replace("&", "&'a ", 1)
         if self.default(function, parameter) is None or type_.startswith("Option<"):
             return type_
@@ -125,7 +125,7 @@ class Types:
         result = member.function.result
         handle = self.handles[result.handle.type] if result.handle else ""
         named = self.named(member)
-        lent = lender(result)
+        lent = result.lender
         if lent is not None:
             lifetime = "'_" if member.receiver and lent == member.receiver.name else "'a"
             handle = f"Lent<{lifetime}, {handle}>"

@@ -3,27 +3,269 @@
  *
  * Generated from torch.sffi by `sffi generate`; edit that file.
  *
- * Linking: -lsimple_torch_ffi. Every symbol begins with rt_torch_, every macro and enumerator with RT_TORCH_.
+ * First the manual, then the constants, then the 675 functions by subject:
  *
- * Objects are int64_t handles; 0 is none, and every handle is below 2^53. A handle that is returned is
- * *owned*: the caller frees it, once, with rt_torch_tensor_free or rt_torch_generator_free or
- * rt_torch_backward_free or rt_torch_stream_free or rt_torch_event_free or rt_torch_call_free or
- * rt_torch_module_free or rt_torch_package_free. A handle that is passed is *borrowed*: it stays the
- * caller's. An operation holds what it uses, so freeing a handle on another thread meanwhile is safe. A
- * handle that was freed, is of another kind or was never one is an error, always.
+ *     The library (16)
+ *     Devices and threads (18)
+ *     Streams and events (12)
+ *     Autocasting (6)
+ *     Creation (30)
+ *     Random numbers (26)
+ *     Arithmetic (45)
+ *     Elementwise functions (56)
+ *     Activations (23)
+ *     Comparison and logic (23)
+ *     Matrices (40)
+ *     Reductions (45)
+ *     Shape (60)
+ *     Selection (33)
+ *     Losses (17)
+ *     Normalization and dropout (8)
+ *     Convolution (8)
+ *     Pooling and resampling (21)
+ *     Embedding, attention and recurrent layers (11)
+ *     Fourier transforms (16)
+ *     Copies and conversion (12)
+ *     Properties (13)
+ *     Exchange with other libraries (3)
+ *     Gradients (21)
+ *     Functions of the caller's in gradients (10)
+ *     In place (41)
+ *     Into a given tensor (5)
+ *     Optimizer steps (19)
+ *     Any operator by name (24)
+ *     Compiled modules (13)
  *
- * Failure is a return value: 0 where a handle is returned, -1 where a count or a length is, 0 instead of 1
- * where the value goes through `out`. Then rt_torch_last_error_code() is not RT_TORCH_OK and
- * rt_torch_last_error() has a message. Both belong to the calling thread, and the next call of any other
- * function clears them. No C++ exception leaves the library.
+ * Linking
+ * -------
+ * simple_torch_ffi is the name for the linker, for pkg-config and for CMake:
  *
- * Lists come in as a pointer and a length; the pointer may be null where the length is 0. They go out through
- * `out` and `capacity`, and the function returns the full length: call it with a null pointer and 0 to learn
- * how much room is needed. Text is UTF-8.
+ *     cc program.c $(pkg-config --cflags --libs simple_torch_ffi) -o program
  *
- * Every function may be called from any thread at any time. After a fork, the child's calls fail with
- * RT_TORCH_FORKED if the parent had used the library.
+ *     find_package(simple_torch_ffi 1 CONFIG REQUIRED)
+ *     target_link_libraries(program PRIVATE simple_torch_ffi::simple_torch_ffi)
  *
+ * Where the library isn't in a folder that the loader searches by itself, add -Wl,-rpath,FOLDER. A program
+ * that opens it at run time opens libsimple_torch_ffi.so.1, the file whose name holds the number of the ABI.
+ * Every function begins with rt_torch_, every macro and enumerator with RT_TORCH_. The header is C99 and C++;
+ * it includes <stdbool.h>, <stdint.h> and <string.h>.
+ *
+ * Handles and ownership
+ * ---------------------
+ * An object is an int64_t, its *handle*. 0 is none, and every handle is positive and below 2^53, so that a
+ * double holds it. A handle belongs to one type of object:
+ *
+ *     Tensor      freed with rt_torch_tensor_free
+ *     Generator   freed with rt_torch_generator_free
+ *     Backward    freed with rt_torch_backward_free
+ *     Stream      freed with rt_torch_stream_free
+ *     Event       freed with rt_torch_event_free
+ *     Call        freed with rt_torch_call_free
+ *     Module      freed with rt_torch_module_free
+ *     Package     freed with rt_torch_package_free
+ *
+ * *Owned*: a handle that a function returns or writes to `out` is the caller's, unless the function says that
+ * it is borrowed. The caller frees it once, with the function of its type, in any order and on any thread.
+ * Two handles may stand for the same object or share memory, and each is freed. *Borrowed*: a handle that is
+ * passed stays the caller's. So do memory and texts that are passed: they are read before the function
+ * returns and never kept. *Consumed*: a handle that is passed is gone after the call.
+ *
+ * A function holds what it uses until it returns, so another thread may free a handle meanwhile. A handle
+ * that was freed, one of another type and a number that never was a handle are RT_TORCH_BAD_HANDLE, always;
+ * they never reach an object. What is still alive when the process ends needs no freeing.
+ * rt_torch_live_handles() helps to find what was forgotten.
+ *
+ * Errors
+ * ------
+ * A function says that it failed by what it returns:
+ *
+ *     returns                          when it failed
+ *     a handle                         0
+ *     a length or a count              -1
+ *     1, and a value through `out`     0
+ *     bool, as an answer               false
+ *     const char *                     ""
+ *     void                             only the code says it
+ *
+ * Then rt_torch_last_error_code() is not RT_TORCH_OK, and rt_torch_last_error() has a message in English,
+ * without a newline at its end. Both belong to the calling thread, and every function but these two clears
+ * them when it is entered. Where what is returned may also be a value, false or 0 for none, ask for the code.
+ * So this is the pattern:
+ *
+ *     int64_t t = rt_torch_tensor_zeros(...);
+ *     if (t == 0) {
+ *         char message[512];
+ *         rt_torch_last_error(message, sizeof message);
+ *         fprintf(stderr, "error %d: %s\n", (int)rt_torch_last_error_code(), message);
+ *     }
+ *
+ * No exception, signal or abort is a function's way to fail. A function that failed has made nothing, has
+ * written nothing to `out`, and has freed nothing but what it consumes. Those that change their argument in
+ * place may have changed part of it.
+ *
+ * At each function, "Errors" names the codes, without RT_TORCH_, of what is checked before PyTorch is called.
+ * "What PyTorch refuses" comes with the code that fits best, INVALID_ARGUMENT where none does, and PyTorch's
+ * own message. So SHAPE and DTYPE may come from any function that takes an object or sizes. These can come
+ * from any function at all and aren't repeated: UNAVAILABLE (in a stub, or on another PyTorch than the
+ * library was built for), FORKED (see below), OUT_OF_MEMORY, and INTERNAL for a fault that nobody foresaw.
+ *
+ * Lists and text
+ * --------------
+ * A list is passed as a pointer to its first element and its length in elements. The pointer may be null
+ * where the length is 0; a negative length is INVALID_ARGUMENT. Text is UTF-8: it is passed with its length
+ * in bytes and needs no NUL at its end.
+ *
+ * A list or a text comes back through `out`, which has room for `capacity` elements, and the function returns
+ * the full length in elements, however small the capacity is. So ask for the length first, with a null
+ * pointer and 0, or call once with room that will do and look at the length. With less room than that, some
+ * functions write nothing and others what has room: compare the length with the capacity before you read. A
+ * text is bytes of UTF-8 with a NUL after them, both within `capacity`; the returned length doesn't count the
+ * NUL, and a text that doesn't fit is cut off, maybe within a character. Handles are all or nothing: with too
+ * little room none is made, and nothing needs freeing.
+ *
+ *     int64_t length = rt_torch_tensor_grad_fn(t, NULL, 0);
+ *     if (length >= 0) {
+ *         char *text = malloc((size_t)length + 1);
+ *         rt_torch_tensor_grad_fn(t, text, length + 1);
+ *     }
+ *
+ * Numbers
+ * -------
+ * int64_t is an integer, double a number. A bool is passed as an int64_t that is 0 or 1. An integer that may
+ * be none is passed as RT_TORCH_NONE, which is INT64_MIN. A number `x` that may be none has an int64_t has_x
+ * after it: 0 = none, 1 = it is there. A list or a text that may be none is none as a null pointer with the
+ * length -1.
+ *
+ * A *scalar* is an integer, a number or a bool, whichever the caller has, and takes two arguments, x and
+ * x_kind. In C a macro gives both: RT_TORCH_INT(2), RT_TORCH_FLOAT(0.5), RT_TORCH_BOOL(1). Other languages
+ * pass for x the integer, the 64 bits of the double read as an int64_t, or 0 or 1, and for x_kind
+ * RT_TORCH_SCALAR_INT (1), RT_TORCH_SCALAR_FLOAT (2) or RT_TORCH_SCALAR_BOOL (3); RT_TORCH_SCALAR_NONE (0)
+ * where it may be none. The bits of 0.5 are 4602678819172646912; an integer passed as RT_TORCH_SCALAR_FLOAT
+ * is a number near 0, and no error.
+ *
+ * A *dtype*, the type of elements, is a RT_TORCH_DTYPE_*; where it may be none, -1.
+ *
+ * A *device* is RT_TORCH_DEVICE_CPU (-1), or the number of a CUDA device from 0 on, or another
+ * RT_TORCH_DEVICE_*; where it may be none, RT_TORCH_NONE.
+ *
+ * C has no defaults, so every argument is passed. "default" is what PyTorch itself takes where the argument
+ * is left out.
+ *
+ * Threads
+ * -------
+ * Every function may be called on any thread at any time, and a handle may be used and freed on another
+ * thread than made it. What is per thread says so: the last error, rt_torch_thread_handles() and settings
+ * "for this thread". All other settings are the process's. Two threads that change the same object in place,
+ * or one that changes it while another reads it, see a mixture of both: put a lock around that. Functions
+ * marked "may take long" compute at length, read files or wait: an interpreter with a lock of its own should
+ * let it go around them. The others take as long as their elements do: let it go for large objects as well.
+ *
+ * Fork
+ * ----
+ * A process that was made by fork() after its parent used the library can't use it: every function that would
+ * is RT_TORCH_FORKED, because the threads of PyTorch weren't copied. Fork before the first call, or start the
+ * child with exec.
+ *
+ * Versions and ABI
+ * ----------------
+ * The ABI has a number, 1. It is in the library's SONAME, libsimple_torch_ffi.so.1, it is what
+ * rt_torch_abi_version() returns and the version for pkg-config and CMake. While it stays the same, functions
+ * are only added: no signature, number or meaning in this header changes, so that a program that was linked
+ * with an older library of ABI 1 runs with a newer one, uncompiled.
+ *
+ * rt_torch_available() says whether operations can run here, and rt_torch_version() for which PyTorch. A
+ * *stub* has every function and no PyTorch: rt_torch_has_feature("stub") is true, rt_torch_available() false,
+ * and all that computes is RT_TORCH_UNAVAILABLE. A program that is linked with a stub runs, not compiled
+ * anew, with a full library in its place.
+ *
+ * Other languages
+ * ---------------
+ * All that a foreign function interface needs: the parameters are int64_t, double, const char * and pointers
+ * to int64_t, double or uint8_t; the results int64_t, bool (one byte), const char * and nothing. There are no
+ * structs, no variable argument lists and no callbacks. Let the language's finalizers call the functions that
+ * free; they may run on any thread. But freeing is a call, and clears the error of its thread: where a
+ * finalizer can run at any moment, let it note the handle, and free what was noted before the next call. A
+ * collector doesn't know how large an object's memory is: give objects a close as well. Where tasks move
+ * between threads, call and ask for the error without being moved.
+ *
+ * Tensors
+ * -------
+ * A tensor has a shape, a dtype and a device, and row-major order unless a function says otherwise.
+ * Dimensions count from 0, and from the last one as -1, -2 and so on. Operators between tensors broadcast as
+ * PyTorch's do. A view shares the memory of the tensor that it was made from, and keeps it alive; the result
+ * of a function that says "may share the memory" is to be taken for one. Functions whose name ends in _
+ * change their first tensor in place and return nothing.
+ *
+ * rt_torch_tensor_from_data and its like copy what they are given; rt_torch_tensor_copy_out, _copy_out_ints
+ * and _to_bytes copy back to the caller's memory, from any device and any layout. Without a copy, memory is
+ * shared through DLPack, rt_torch_tensor_to_dlpack and rt_torch_tensor_from_dlpack, or read at
+ * rt_torch_tensor_data_pointer.
+ *
+ * What PyTorch refuses comes as SHAPE, DTYPE, DEVICE or INVALID_ARGUMENT, by what PyTorch's message says.
+ *
+ * An element as a double or an int64_t is rt_torch_tensor_item and rt_torch_tensor_item_int, which wait for a
+ * CUDA device.
+ *
+ * Arguments that mean the same everywhere
+ * ---------------------------------------
+ * dim, dims: a dimension or several; none is all of them. keepdim: 1 keeps a dimension that is reduced, with
+ * the size 1.
+ *
+ * reduction: 0 = a loss for each element, 1 = their mean, 2 = their sum. ignore_index: a target class that
+ * counts for nothing. weight: a factor for each class, or for each element.
+ *
+ * norm, of Fourier transforms: none or "backward" divides the inverse by the length, "forward" the transform,
+ * "ortho" each by its root. correction: what is taken from the number of elements that a variance is divided
+ * by. offset: which diagonal, 0 the main one, 1 above it, -1 below.
+ *
+ * Memory formats, layouts and what else PyTorch's operators take and this header doesn't are at PyTorch's
+ * defaults.
+ *
+ * Gradients
+ * ---------
+ * Ask for them with rt_torch_tensor_set_requires_grad(x, 1); compute; call rt_torch_backward on the result;
+ * read rt_torch_tensor_grad(x), which is 0 with the code OK where there is none. A backward pass adds to what
+ * is there, so before the next one take it away with rt_torch_tensor_set_grad(x, 0). The pass frees what was
+ * recorded unless retain_graph is 1.
+ *
+ *     rt_torch_backward(&loss, 1, NULL, 0, NULL, 0, 0, 0);
+ *     int64_t slope = rt_torch_tensor_grad(x);
+ *
+ * Change parameters with recording off, or the step is recorded too: rt_torch_set_grad_enabled(0), for this
+ * thread, then rt_torch_tensor_add_ and so on, then rt_torch_set_grad_enabled(1). Where nothing but results
+ * is wanted, leave it off; it saves memory and time. It is on in every new thread.
+ *
+ * Devices and random numbers
+ * --------------------------
+ * rt_torch_has_feature("cuda") says whether the library is linked with PyTorch's CUDA part,
+ * rt_torch_cuda_available() whether there is a device. Operators run on the device of their tensors, and all
+ * of them must be on one. Calls on a CUDA device return before it has finished; reading a value waits, and
+ * rt_torch_synchronize does. rt_torch_manual_seed makes what follows repeatable, on one device and one
+ * version of PyTorch.
+ *
+ * What isn't here
+ * ---------------
+ * Any operator of PyTorch that has no function of its own is called by name: rt_torch_call_begin("aten::...",
+ * ...), one rt_torch_call_* for each argument in order, rt_torch_call_run, rt_torch_call_result_* for each
+ * result, rt_torch_call_free. rt_torch_operators_search finds names, rt_torch_operator_schema says what an
+ * operator takes. A TorchScript module is called the same way:
+ *
+ *     int64_t module = rt_torch_jit_load("model.pt", 8, 1, RT_TORCH_NONE);
+ *     int64_t call = rt_torch_jit_call(module, "forward", 7);
+ *     rt_torch_call_tensor(call, input);
+ *     if (rt_torch_call_run(call) == 1) output = rt_torch_call_result_tensor(call, 0);
+ *     rt_torch_call_free(call);
+ *
+ * Results are recorded for gradients where the module has parameters that require them: turn recording off
+ * first, or a module that keeps state keeps every step that it ever took. A tensor that was given to a call
+ * may be freed before the run, and so may the module. An argument that is refused isn't taken and the next
+ * one takes its place: stop at the first error. Each rt_torch_call_result_tensor makes a new handle, and
+ * results outlive the call; a method that returns None has no results, a tuple one for each part. What the
+ * module itself raises comes as INVALID_ARGUMENT with TorchScript's traceback of several lines; the last line
+ * is what it said.
+ *
+ * An example
+ * ----------
  *     #include "rt_torch.h"
  *
  *     #include <stdio.h>
@@ -146,25 +388,30 @@ extern "C" {
  * Whether operations can run here. Where they can't, the error code and message say why: a stub, another PyTorch
  * than the library was built for, a process made by fork.
  * Returns the answer; false on failure.
+ * Works in a stub and after a fork too.
  */
 bool rt_torch_available(void);
 
 /*
  * The version of PyTorch that the library was built for and runs on.
  * Returns a text that ends with NUL and is never freed; empty on failure.
+ * Works in a stub and after a fork too.
  */
 const char *rt_torch_version(void);
 
 /*
  * The number of this ABI, which is the one in the SONAME: 1.
  * Returns the value, or -1 on failure.
+ * Works in a stub and after a fork too.
  */
 int64_t rt_torch_abi_version(void);
 
 /*
- * Whether the library was built with a feature. "stub": built without PyTorch.
+ * Whether the library was built with a feature. "stub": built without PyTorch; others are the library's own. Of
+ * a name that it doesn't know false, without an error.
  * name: a text that ends with NUL, borrowed for the call.
  * Returns the answer; false on failure.
+ * Works in a stub and after a fork too.
  */
 bool rt_torch_has_feature(const char *name);
 
@@ -172,12 +419,14 @@ bool rt_torch_has_feature(const char *name);
  * The RT_TORCH_* code of this thread's last call, 0 if it succeeded. Every other function but last_error clears
  * it on entry.
  * Returns the code.
+ * Works in a stub and after a fork too.
  */
 int64_t rt_torch_last_error_code(void);
 
 /*
  * The message of this thread's last call, empty if it succeeded.
  * Returns the message's length in bytes; writes at most capacity bytes, the last one a NUL.
+ * Works in a stub and after a fork too.
  */
 int64_t rt_torch_last_error(char *out, int64_t capacity);
 
@@ -190,70 +439,79 @@ int64_t rt_torch_live_handles(void);
 /*
  * How many handles this thread has made, less those that it has freed; below 0 where it frees what others made.
  * Returns 1 and the value in *out, or 0 on failure.
+ * Errors: INVALID_ARGUMENT.
  */
 int64_t rt_torch_thread_handles(int64_t *out);
 
 /*
  * Frees a Tensor. The handle is dead at once; an operation that uses the Tensor on another thread completes.
  * Freeing 0 does nothing, freeing twice is an error.
- * t: consumed.
+ * t: Tensor, consumed.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE.
  */
 void rt_torch_tensor_free(int64_t t);
 
 /*
  * Frees a Generator. The handle is dead at once; an operation that uses the Generator on another thread
  * completes. Freeing 0 does nothing, freeing twice is an error.
- * t: consumed.
+ * t: Generator, consumed.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE.
  */
 void rt_torch_generator_free(int64_t t);
 
 /*
  * Frees a Backward. The handle is dead at once; an operation that uses the Backward on another thread completes.
  * Freeing 0 does nothing, freeing twice is an error.
- * t: consumed.
+ * t: Backward, consumed.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE.
  */
 void rt_torch_backward_free(int64_t t);
 
 /*
  * Frees a Stream. The handle is dead at once; an operation that uses the Stream on another thread completes.
  * Freeing 0 does nothing, freeing twice is an error.
- * t: consumed.
+ * t: Stream, consumed.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE.
  */
 void rt_torch_stream_free(int64_t t);
 
 /*
- * Frees a Event. The handle is dead at once; an operation that uses the Event on another thread completes.
+ * Frees an Event. The handle is dead at once; an operation that uses the Event on another thread completes.
  * Freeing 0 does nothing, freeing twice is an error.
- * t: consumed.
+ * t: Event, consumed.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE.
  */
 void rt_torch_event_free(int64_t t);
 
 /*
  * Frees a Call. The handle is dead at once; an operation that uses the Call on another thread completes. Freeing
  * 0 does nothing, freeing twice is an error.
- * t: consumed.
+ * t: Call, consumed.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE.
  */
 void rt_torch_call_free(int64_t t);
 
 /*
  * Frees a Module. The handle is dead at once; an operation that uses the Module on another thread completes.
  * Freeing 0 does nothing, freeing twice is an error.
- * t: consumed.
+ * t: Module, consumed.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE.
  */
 void rt_torch_module_free(int64_t t);
 
 /*
  * Frees a Package. The handle is dead at once; an operation that uses the Package on another thread completes.
  * Freeing 0 does nothing, freeing twice is an error.
- * t: consumed.
+ * t: Package, consumed.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE.
  */
 void rt_torch_package_free(int64_t t);
 
@@ -275,31 +533,33 @@ bool rt_torch_cuda_available(void);
 int64_t rt_torch_cuda_device_count(void);
 
 /*
- * Seeds the random numbers of every device.
+ * Seeds the random numbers of every device, for all threads.
  * Returns nothing; the error code says whether it failed.
  */
 void rt_torch_manual_seed(int64_t seed);
 
 /*
- * How many threads an operation may use.
+ * How many threads an operation of this thread may use.
  * Returns the value, or -1 on failure.
  */
 int64_t rt_torch_get_num_threads(void);
 
 /*
- * Sets how many threads an operation may use, at least 1.
+ * Sets how many threads an operation may use, 1 to 1024: for this thread, and for those that compute for the
+ * first time after it.
  * Returns nothing; the error code says whether it failed.
  */
 void rt_torch_set_num_threads(int64_t threads);
 
 /*
- * How many threads run parts of a program side by side.
+ * How many threads run parts of a compiled module side by side, in the whole process.
  * Returns the value, or -1 on failure.
  */
 int64_t rt_torch_get_num_interop_threads(void);
 
 /*
- * Sets how many threads run parts of a program side by side; only before the first does.
+ * Sets how many threads run parts of a compiled module side by side, for all threads; only before the first
+ * does.
  * Returns nothing; the error code says whether it failed.
  */
 void rt_torch_set_num_interop_threads(int64_t threads);
@@ -311,8 +571,9 @@ void rt_torch_set_num_interop_threads(int64_t threads);
 bool rt_torch_mps_available(void);
 
 /*
- * The device of tensors that are made without one: the CPU until another is set.
+ * The device of tensors that are made without one, on all threads: the CPU until another is set.
  * Returns 1 and the value in *out, or 0 on failure.
+ * Errors: INVALID_ARGUMENT.
  */
 int64_t rt_torch_default_device(int64_t *out);
 
@@ -320,6 +581,7 @@ int64_t rt_torch_default_device(int64_t *out);
  * Sets the device of tensors that are made without one, for all threads.
  * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*.
  * Returns nothing; the error code says whether it failed.
+ * Errors: INVALID_ARGUMENT, DEVICE.
  */
 void rt_torch_set_default_device(int64_t device);
 
@@ -327,6 +589,8 @@ void rt_torch_set_default_device(int64_t device);
  * Waits until a device has done all that it was given; the CPU has.
  * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*.
  * Returns nothing; the error code says whether it failed.
+ * Errors: INVALID_ARGUMENT, DEVICE.
+ * May take long.
  */
 void rt_torch_synchronize(int64_t device);
 
@@ -334,6 +598,7 @@ void rt_torch_synchronize(int64_t device);
  * How many bytes of a device's memory tensors take. Of a CUDA or MPS device, as all about memory here.
  * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*.
  * Returns 1 and the value in *out, or 0 on failure.
+ * Errors: INVALID_ARGUMENT, DEVICE.
  */
 int64_t rt_torch_memory_allocated(int64_t device, int64_t *out);
 
@@ -341,6 +606,7 @@ int64_t rt_torch_memory_allocated(int64_t device, int64_t *out);
  * The most bytes that tensors have taken since the start or reset_peak_memory.
  * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*.
  * Returns 1 and the value in *out, or 0 on failure.
+ * Errors: INVALID_ARGUMENT, DEVICE.
  */
 int64_t rt_torch_max_memory_allocated(int64_t device, int64_t *out);
 
@@ -348,6 +614,7 @@ int64_t rt_torch_max_memory_allocated(int64_t device, int64_t *out);
  * How many bytes PyTorch holds, taken by tensors or kept for the next ones.
  * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*.
  * Returns 1 and the value in *out, or 0 on failure.
+ * Errors: INVALID_ARGUMENT, DEVICE.
  */
 int64_t rt_torch_memory_reserved(int64_t device, int64_t *out);
 
@@ -355,6 +622,7 @@ int64_t rt_torch_memory_reserved(int64_t device, int64_t *out);
  * The most bytes that PyTorch has held since the start or reset_peak_memory.
  * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*.
  * Returns 1 and the value in *out, or 0 on failure.
+ * Errors: INVALID_ARGUMENT, DEVICE.
  */
 int64_t rt_torch_max_memory_reserved(int64_t device, int64_t *out);
 
@@ -362,6 +630,7 @@ int64_t rt_torch_max_memory_reserved(int64_t device, int64_t *out);
  * Starts the counts of the most bytes anew.
  * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*.
  * Returns nothing; the error code says whether it failed.
+ * Errors: INVALID_ARGUMENT, DEVICE.
  */
 void rt_torch_reset_peak_memory(int64_t device);
 
@@ -369,6 +638,7 @@ void rt_torch_reset_peak_memory(int64_t device);
  * How many bytes of a device's memory are free, and how many it has.
  * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*.
  * Returns the full length, or -1 on failure; writes at most capacity elements.
+ * Errors: INVALID_ARGUMENT, DEVICE.
  */
 int64_t rt_torch_memory_info(int64_t device, int64_t *out, int64_t capacity);
 
@@ -376,6 +646,7 @@ int64_t rt_torch_memory_info(int64_t device, int64_t *out, int64_t capacity);
  * Gives the memory that is kept for the next tensors back to the device.
  * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*.
  * Returns nothing; the error code says whether it failed.
+ * Errors: INVALID_ARGUMENT, DEVICE.
  */
 void rt_torch_empty_cache(int64_t device);
 
@@ -388,49 +659,58 @@ void rt_torch_empty_cache(int64_t device);
  * A stream of a device from PyTorch's pool: what is given to it is done in order, beside other streams.
  * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*.
  * high_priority: 0 or 1.
- * Returns an owned handle, or 0 on failure.
+ * Returns an owned Stream handle, or 0 on failure.
+ * Errors: INVALID_ARGUMENT, DEVICE.
  */
 int64_t rt_torch_stream_new(int64_t device, int64_t high_priority);
 
 /*
  * The stream that this thread's operations on a device go to.
  * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*.
- * Returns an owned handle, or 0 on failure.
+ * Returns an owned Stream handle, or 0 on failure.
+ * Errors: INVALID_ARGUMENT, DEVICE.
  */
 int64_t rt_torch_current_stream(int64_t device);
 
 /*
  * Has this thread's operations on the stream's device go to it.
- * stream: borrowed.
+ * stream: Stream, borrowed.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  */
 void rt_torch_set_current_stream(int64_t stream);
 
 /*
  * Waits until a stream has done all that it was given.
- * stream: borrowed.
+ * stream: Stream, borrowed.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
+ * May take long.
  */
 void rt_torch_stream_synchronize(int64_t stream);
 
 /*
  * Whether a stream has done all that it was given.
- * stream: borrowed.
+ * stream: Stream, borrowed.
  * Returns the answer; false on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  */
 bool rt_torch_stream_query(int64_t stream);
 
 /*
  * The device of a stream.
- * stream: borrowed.
+ * stream: Stream, borrowed.
  * Returns 1 and the value in *out, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  */
 int64_t rt_torch_stream_device(int64_t stream, int64_t *out);
 
 /*
  * Has a stream wait for an event before it goes on.
- * stream, event: borrowed.
+ * stream: Stream, borrowed.
+ * event: Event, borrowed.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  */
 void rt_torch_stream_wait_event(int64_t stream, int64_t event);
 
@@ -438,35 +718,42 @@ void rt_torch_stream_wait_event(int64_t stream, int64_t event);
  * An event of a device, with or without the time that it is reached at.
  * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*.
  * timing: 0 or 1.
- * Returns an owned handle, or 0 on failure.
+ * Returns an owned Event handle, or 0 on failure.
+ * Errors: INVALID_ARGUMENT, DEVICE.
  */
 int64_t rt_torch_event_new(int64_t device, int64_t timing);
 
 /*
  * Puts an event into a stream, after all that this was given.
- * event, stream: borrowed.
+ * event: Event, borrowed.
+ * stream: Stream, borrowed.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  */
 void rt_torch_event_record(int64_t event, int64_t stream);
 
 /*
  * Whether an event was reached.
- * event: borrowed.
+ * event: Event, borrowed.
  * Returns the answer; false on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  */
 bool rt_torch_event_query(int64_t event);
 
 /*
  * Waits until an event is reached.
- * event: borrowed.
+ * event: Event, borrowed.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
+ * May take long.
  */
 void rt_torch_event_synchronize(int64_t event);
 
 /*
  * The milliseconds between two events that were reached.
- * start, stop: borrowed.
+ * start, stop: Event, borrowed.
  * Returns 1 and the value in *out, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  */
 int64_t rt_torch_event_elapsed(int64_t start, int64_t stop, double *out);
 
@@ -479,6 +766,7 @@ int64_t rt_torch_event_elapsed(int64_t start, int64_t stop, double *out);
  * Whether this thread's operations on a device choose a lower precision where that does no harm.
  * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*.
  * Returns the answer; false on failure.
+ * Errors: INVALID_ARGUMENT, DEVICE.
  */
 bool rt_torch_autocast_enabled(int64_t device);
 
@@ -487,34 +775,38 @@ bool rt_torch_autocast_enabled(int64_t device);
  * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*.
  * enabled: 0 or 1.
  * Returns nothing; the error code says whether it failed.
+ * Errors: INVALID_ARGUMENT, DEVICE.
  */
 void rt_torch_set_autocast_enabled(int64_t device, int64_t enabled);
 
 /*
- * The dtype of the lower precision.
+ * The dtype of the lower precision on this thread.
  * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*.
  * Returns the value, or -1 on failure.
+ * Errors: INVALID_ARGUMENT, DEVICE.
  */
 int64_t rt_torch_autocast_dtype(int64_t device);
 
 /*
- * Sets the dtype of the lower precision: f16, bf16 or f32.
+ * Sets the dtype of the lower precision for this thread: f16, bf16 or f32.
  * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*.
  * dtype: a RT_TORCH_DTYPE_*.
  * Returns nothing; the error code says whether it failed.
+ * Errors: INVALID_ARGUMENT, DEVICE.
  */
 void rt_torch_set_autocast_dtype(int64_t device, int64_t dtype);
 
 /*
- * Whether tensors that were cast are kept for the next operation.
+ * Whether tensors that this thread cast are kept for its next operation.
  * Returns the answer; false on failure.
  */
 bool rt_torch_autocast_cache_enabled(void);
 
 /*
- * Sets whether tensors that were cast are kept for the next operation.
+ * Sets whether tensors that this thread casts are kept for its next operation.
  * enabled: 0 or 1.
  * Returns nothing; the error code says whether it failed.
+ * Errors: INVALID_ARGUMENT.
  */
 void rt_torch_set_autocast_cache_enabled(int64_t enabled);
 
@@ -525,24 +817,27 @@ void rt_torch_set_autocast_cache_enabled(int64_t enabled);
 
 /*
  * A tensor of zeros, f32, on the CPU.
- * dims: ndim integers, borrowed for the call.
- * Returns an owned handle, or 0 on failure.
+ * dims: ndim integers, borrowed for the call, each at least 0.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::zeros
  */
 int64_t rt_torch_tensor_zeros(const int64_t *dims, int64_t ndim);
 
 /*
  * A tensor of ones, f32, on the CPU.
- * dims: ndim integers, borrowed for the call.
- * Returns an owned handle, or 0 on failure.
+ * dims: ndim integers, borrowed for the call, each at least 0.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::ones
  */
 int64_t rt_torch_tensor_ones(const int64_t *dims, int64_t ndim);
 
 /*
  * Numbers from the standard normal distribution, f32, on the CPU.
- * dims: ndim integers, borrowed for the call.
- * Returns an owned handle, or 0 on failure.
+ * dims: ndim integers, borrowed for the call, each at least 0.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::randn
  */
 int64_t rt_torch_tensor_randn(const int64_t *dims, int64_t ndim);
@@ -550,16 +845,18 @@ int64_t rt_torch_tensor_randn(const int64_t *dims, int64_t ndim);
 /*
  * An f32 tensor on the CPU of the given sizes from numbers in row-major order, which are copied.
  * data: data_len numbers, borrowed for the call.
- * dims: ndim integers, borrowed for the call.
- * Returns an owned handle, or 0 on failure.
+ * dims: ndim integers, borrowed for the call, each at least 0.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: INVALID_ARGUMENT.
  */
 int64_t rt_torch_tensor_from_data(const double *data, int64_t data_len, const int64_t *dims, int64_t ndim);
 
 /*
  * An i64 tensor on the CPU of the given sizes from integers in row-major order, which are copied.
  * data: data_len integers, borrowed for the call.
- * dims: ndim integers, borrowed for the call.
- * Returns an owned handle, or 0 on failure.
+ * dims: ndim integers, borrowed for the call, each at least 0.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: INVALID_ARGUMENT.
  */
 int64_t rt_torch_tensor_from_ints(const int64_t *data, int64_t data_len, const int64_t *dims, int64_t ndim);
 
@@ -567,9 +864,10 @@ int64_t rt_torch_tensor_from_ints(const int64_t *data, int64_t data_len, const i
  * A tensor on the CPU of the given sizes and dtype from its elements as they lie in memory, in row-major order,
  * which are copied.
  * data: data_len bytes, borrowed for the call.
- * dims: ndim integers, borrowed for the call.
+ * dims: ndim integers, borrowed for the call, each at least 0.
  * dtype: a RT_TORCH_DTYPE_*.
- * Returns an owned handle, or 0 on failure.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: INVALID_ARGUMENT.
  */
 int64_t rt_torch_tensor_from_bytes(
     const uint8_t *data, int64_t data_len, const int64_t *dims, int64_t ndim, int64_t dtype);
@@ -577,10 +875,11 @@ int64_t rt_torch_tensor_from_bytes(
 /*
  * A tensor of any dtype (none = f32) on any device from numbers in row-major order, which are copied.
  * data: data_len numbers, borrowed for the call.
- * dims: ndim integers, borrowed for the call.
+ * dims: ndim integers, borrowed for the call, each at least 0.
  * dtype: a RT_TORCH_DTYPE_*; -1 = none.
  * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none.
- * Returns an owned handle, or 0 on failure.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: INVALID_ARGUMENT, DEVICE.
  */
 int64_t rt_torch_from_data(
     const double *data, int64_t data_len, const int64_t *dims, int64_t ndim, int64_t dtype, int64_t device);
@@ -588,41 +887,45 @@ int64_t rt_torch_from_data(
 /*
  * A tensor of any dtype (none = i64) on any device from integers in row-major order, which are copied.
  * data: data_len integers, borrowed for the call.
- * dims: ndim integers, borrowed for the call.
+ * dims: ndim integers, borrowed for the call, each at least 0.
  * dtype: a RT_TORCH_DTYPE_*; -1 = none.
  * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none.
- * Returns an owned handle, or 0 on failure.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: INVALID_ARGUMENT, DEVICE.
  */
 int64_t rt_torch_from_ints(
     const int64_t *data, int64_t data_len, const int64_t *dims, int64_t ndim, int64_t dtype, int64_t device);
 
 /*
  * A tensor of zeros.
- * dims: ndim integers, borrowed for the call.
- * dtype: a RT_TORCH_DTYPE_*; -1 = none.
- * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none.
- * Returns an owned handle, or 0 on failure.
+ * dims: ndim integers, borrowed for the call, each at least 0.
+ * dtype: a RT_TORCH_DTYPE_*; -1 = none; default none.
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none; default none.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: INVALID_ARGUMENT, DEVICE; what PyTorch refuses.
  * PyTorch: aten::zeros
  */
 int64_t rt_torch_zeros(const int64_t *dims, int64_t ndim, int64_t dtype, int64_t device);
 
 /*
  * A tensor of ones.
- * dims: ndim integers, borrowed for the call.
- * dtype: a RT_TORCH_DTYPE_*; -1 = none.
- * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none.
- * Returns an owned handle, or 0 on failure.
+ * dims: ndim integers, borrowed for the call, each at least 0.
+ * dtype: a RT_TORCH_DTYPE_*; -1 = none; default none.
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none; default none.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: INVALID_ARGUMENT, DEVICE; what PyTorch refuses.
  * PyTorch: aten::ones
  */
 int64_t rt_torch_ones(const int64_t *dims, int64_t ndim, int64_t dtype, int64_t device);
 
 /*
  * A tensor with every element the same. Without dtype: i64, f32 or bool, as the value is.
- * dims: ndim integers, borrowed for the call.
+ * dims: ndim integers, borrowed for the call, each at least 0.
  * value: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
- * dtype: a RT_TORCH_DTYPE_*; -1 = none.
- * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none.
- * Returns an owned handle, or 0 on failure.
+ * dtype: a RT_TORCH_DTYPE_*; -1 = none; default none.
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none; default none.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: INVALID_ARGUMENT, DEVICE; what PyTorch refuses.
  * PyTorch: aten::full
  */
 int64_t rt_torch_full(
@@ -630,29 +933,32 @@ int64_t rt_torch_full(
 
 /*
  * Numbers from the uniform distribution over [0, 1).
- * dims: ndim integers, borrowed for the call.
- * dtype: a RT_TORCH_DTYPE_*; -1 = none.
- * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none.
- * Returns an owned handle, or 0 on failure.
+ * dims: ndim integers, borrowed for the call, each at least 0.
+ * dtype: a RT_TORCH_DTYPE_*; -1 = none; default none.
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none; default none.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: INVALID_ARGUMENT, DEVICE; what PyTorch refuses.
  * PyTorch: aten::rand
  */
 int64_t rt_torch_rand(const int64_t *dims, int64_t ndim, int64_t dtype, int64_t device);
 
 /*
  * Numbers from the standard normal distribution.
- * dims: ndim integers, borrowed for the call.
- * dtype: a RT_TORCH_DTYPE_*; -1 = none.
- * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none.
- * Returns an owned handle, or 0 on failure.
+ * dims: ndim integers, borrowed for the call, each at least 0.
+ * dtype: a RT_TORCH_DTYPE_*; -1 = none; default none.
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none; default none.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: INVALID_ARGUMENT, DEVICE; what PyTorch refuses.
  * PyTorch: aten::randn
  */
 int64_t rt_torch_randn(const int64_t *dims, int64_t ndim, int64_t dtype, int64_t device);
 
 /*
  * Integers drawn evenly from low (included) to high (excluded), i64.
- * dims: ndim integers, borrowed for the call.
- * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none.
- * Returns an owned handle, or 0 on failure.
+ * dims: ndim integers, borrowed for the call, each at least 0.
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none; default none.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: INVALID_ARGUMENT, DEVICE; what PyTorch refuses.
  * PyTorch: aten::randint.low
  */
 int64_t rt_torch_randint(int64_t low, int64_t high, const int64_t *dims, int64_t ndim, int64_t device);
@@ -660,10 +966,12 @@ int64_t rt_torch_randint(int64_t low, int64_t high, const int64_t *dims, int64_t
 /*
  * Numbers from start (included) to end (excluded) in steps. Without dtype: i64 if all three are integers, else
  * f32.
- * start, stop, step: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
- * dtype: a RT_TORCH_DTYPE_*; -1 = none.
- * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none.
- * Returns an owned handle, or 0 on failure.
+ * start, stop: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
+ * step: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x); default 1.
+ * dtype: a RT_TORCH_DTYPE_*; -1 = none; default none.
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none; default none.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: INVALID_ARGUMENT, DEVICE; what PyTorch refuses.
  * PyTorch: aten::arange.start_step
  */
 int64_t rt_torch_arange(
@@ -672,9 +980,11 @@ int64_t rt_torch_arange(
 
 /*
  * An n by m matrix with ones on the diagonal and zeros elsewhere.
- * dtype: a RT_TORCH_DTYPE_*; -1 = none.
- * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none.
- * Returns an owned handle, or 0 on failure.
+ * n, m: at least 0.
+ * dtype: a RT_TORCH_DTYPE_*; -1 = none; default none.
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none; default none.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: INVALID_ARGUMENT, DEVICE; what PyTorch refuses.
  * PyTorch: aten::eye.m
  */
 int64_t rt_torch_eye(int64_t n, int64_t m, int64_t dtype, int64_t device);
@@ -682,9 +992,11 @@ int64_t rt_torch_eye(int64_t n, int64_t m, int64_t dtype, int64_t device);
 /*
  * `steps` numbers from start to end (both included), evenly apart. Without dtype: f32.
  * start, stop: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
- * dtype: a RT_TORCH_DTYPE_*; -1 = none.
- * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none.
- * Returns an owned handle, or 0 on failure.
+ * steps: at least 0.
+ * dtype: a RT_TORCH_DTYPE_*; -1 = none; default none.
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none; default none.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: INVALID_ARGUMENT, DEVICE; what PyTorch refuses.
  * PyTorch: aten::linspace
  */
 int64_t rt_torch_linspace(
@@ -694,9 +1006,12 @@ int64_t rt_torch_linspace(
 /*
  * `steps` powers of base whose exponents lie evenly apart from start to end (both included). Without dtype: f32.
  * start, stop: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
- * dtype: a RT_TORCH_DTYPE_*; -1 = none.
- * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none.
- * Returns an owned handle, or 0 on failure.
+ * steps: at least 0.
+ * base: default 10.0.
+ * dtype: a RT_TORCH_DTYPE_*; -1 = none; default none.
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none; default none.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: INVALID_ARGUMENT, DEVICE; what PyTorch refuses.
  * PyTorch: aten::logspace
  */
 int64_t rt_torch_logspace(
@@ -705,41 +1020,45 @@ int64_t rt_torch_logspace(
 
 /*
  * A tensor whose elements are whatever lies in its memory.
- * dims: ndim integers, borrowed for the call.
- * dtype: a RT_TORCH_DTYPE_*; -1 = none.
- * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none.
- * Returns an owned handle, or 0 on failure.
+ * dims: ndim integers, borrowed for the call, each at least 0.
+ * dtype: a RT_TORCH_DTYPE_*; -1 = none; default none.
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none; default none.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: INVALID_ARGUMENT, DEVICE; what PyTorch refuses.
  * PyTorch: aten::empty.memory_format
  */
 int64_t rt_torch_empty(const int64_t *dims, int64_t ndim, int64_t dtype, int64_t device);
 
 /*
  * Zeros with the sizes of another tensor, and its dtype and device where none is given.
- * t: borrowed.
- * dtype: a RT_TORCH_DTYPE_*; -1 = none.
- * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * dtype: a RT_TORCH_DTYPE_*; -1 = none; default none.
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none; default none.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT, DEVICE; what PyTorch refuses.
  * PyTorch: aten::zeros_like
  */
 int64_t rt_torch_tensor_zeros_like(int64_t t, int64_t dtype, int64_t device);
 
 /*
  * Ones with the sizes of another tensor, and its dtype and device where none is given.
- * t: borrowed.
- * dtype: a RT_TORCH_DTYPE_*; -1 = none.
- * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * dtype: a RT_TORCH_DTYPE_*; -1 = none; default none.
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none; default none.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT, DEVICE; what PyTorch refuses.
  * PyTorch: aten::ones_like
  */
 int64_t rt_torch_tensor_ones_like(int64_t t, int64_t dtype, int64_t device);
 
 /*
  * One number everywhere, with the sizes of another tensor, and its dtype and device where none is given.
- * t: borrowed.
+ * t: Tensor, borrowed.
  * value: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
- * dtype: a RT_TORCH_DTYPE_*; -1 = none.
- * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none.
- * Returns an owned handle, or 0 on failure.
+ * dtype: a RT_TORCH_DTYPE_*; -1 = none; default none.
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none; default none.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT, DEVICE; what PyTorch refuses.
  * PyTorch: aten::full_like
  */
 int64_t rt_torch_tensor_full_like(
@@ -747,21 +1066,23 @@ int64_t rt_torch_tensor_full_like(
 
 /*
  * A tensor of any content with the sizes of another one, and its dtype and device where none is given.
- * t: borrowed.
- * dtype: a RT_TORCH_DTYPE_*; -1 = none.
- * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * dtype: a RT_TORCH_DTYPE_*; -1 = none; default none.
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none; default none.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT, DEVICE; what PyTorch refuses.
  * PyTorch: aten::empty_like
  */
 int64_t rt_torch_tensor_empty_like(int64_t t, int64_t dtype, int64_t device);
 
 /*
  * Zeros of other sizes with the dtype and device of a tensor where none is given.
- * t: borrowed.
- * dims: ndim integers, borrowed for the call.
- * dtype: a RT_TORCH_DTYPE_*; -1 = none.
- * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * dims: ndim integers, borrowed for the call, each at least 0.
+ * dtype: a RT_TORCH_DTYPE_*; -1 = none; default none.
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none; default none.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT, DEVICE; what PyTorch refuses.
  * PyTorch: aten::new_zeros
  */
 int64_t rt_torch_tensor_new_zeros(
@@ -769,12 +1090,13 @@ int64_t rt_torch_tensor_new_zeros(
 
 /*
  * One number everywhere, of other sizes, with the dtype and device of a tensor where none is given.
- * t: borrowed.
- * dims: ndim integers, borrowed for the call.
+ * t: Tensor, borrowed.
+ * dims: ndim integers, borrowed for the call, each at least 0.
  * value: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
- * dtype: a RT_TORCH_DTYPE_*; -1 = none.
- * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none.
- * Returns an owned handle, or 0 on failure.
+ * dtype: a RT_TORCH_DTYPE_*; -1 = none; default none.
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none; default none.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT, DEVICE; what PyTorch refuses.
  * PyTorch: aten::new_full
  */
 int64_t rt_torch_tensor_new_full(
@@ -783,44 +1105,54 @@ int64_t rt_torch_tensor_new_full(
 
 /*
  * The rows and columns, as a matrix of two rows, of the elements of a lower triangle. dtype: i32 or i64.
- * dtype: a RT_TORCH_DTYPE_*; -1 = none.
- * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none.
- * Returns an owned handle, or 0 on failure.
+ * row, col: at least 0.
+ * offset: default 0.
+ * dtype: a RT_TORCH_DTYPE_*; -1 = none; default i64.
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none; default none.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: INVALID_ARGUMENT, DEVICE; what PyTorch refuses.
  * PyTorch: aten::tril_indices
  */
 int64_t rt_torch_tril_indices(int64_t row, int64_t col, int64_t offset, int64_t dtype, int64_t device);
 
 /*
  * The rows and columns, as a matrix of two rows, of the elements of an upper triangle. dtype: i32 or i64.
- * dtype: a RT_TORCH_DTYPE_*; -1 = none.
- * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none.
- * Returns an owned handle, or 0 on failure.
+ * row, col: at least 0.
+ * offset: default 0.
+ * dtype: a RT_TORCH_DTYPE_*; -1 = none; default i64.
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none; default none.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: INVALID_ARGUMENT, DEVICE; what PyTorch refuses.
  * PyTorch: aten::triu_indices
  */
 int64_t rt_torch_triu_indices(int64_t row, int64_t col, int64_t offset, int64_t dtype, int64_t device);
 
 /*
  * The Hann window, a raised cosine; periodic ones are for spectra, symmetric ones for filters.
+ * window_length: at least 0.
  * periodic: 0 or 1.
- * dtype: a RT_TORCH_DTYPE_*; -1 = none.
- * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none.
- * Returns an owned handle, or 0 on failure.
+ * dtype: a RT_TORCH_DTYPE_*; -1 = none; default none.
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none; default none.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: INVALID_ARGUMENT, DEVICE; what PyTorch refuses.
  * PyTorch: aten::hann_window.periodic
  */
 int64_t rt_torch_hann_window(int64_t window_length, int64_t periodic, int64_t dtype, int64_t device);
 
 /*
  * A complex tensor of a real and an imaginary part.
- * real, imag: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * real, imag: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::complex
  */
 int64_t rt_torch_complex(int64_t real, int64_t imag);
 
 /*
  * A complex tensor of absolute values and angles in radians.
- * abs, angle: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * abs, angle: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::polar
  */
 int64_t rt_torch_polar(int64_t abs, int64_t angle);
@@ -831,68 +1163,78 @@ int64_t rt_torch_polar(int64_t abs, int64_t angle);
  */
 
 /*
- * The generator that random numbers on a device come from where none is given.
+ * The generator that random numbers on a device come from where none is given, the same for all threads.
  * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*.
- * Returns an owned handle, or 0 on failure.
+ * Returns an owned Generator handle, or 0 on failure.
+ * Errors: INVALID_ARGUMENT, DEVICE.
  */
 int64_t rt_torch_default_generator(int64_t device);
 
 /*
  * A generator of its own for a device.
  * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*.
- * Returns an owned handle, or 0 on failure.
+ * Returns an owned Generator handle, or 0 on failure.
+ * Errors: INVALID_ARGUMENT, DEVICE.
  */
 int64_t rt_torch_generator_new(int64_t device);
 
 /*
  * Sets a generator to where a seed begins.
- * g: borrowed.
+ * g: Generator, borrowed.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  */
 void rt_torch_generator_manual_seed(int64_t g, int64_t seed);
 
 /*
  * Sets a generator to a seed that nobody can foresee, and returns it.
- * g: borrowed.
+ * g: Generator, borrowed.
  * Returns 1 and the value in *out, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  */
 int64_t rt_torch_generator_seed(int64_t g, int64_t *out);
 
 /*
  * The seed that a generator began with.
- * g: borrowed.
+ * g: Generator, borrowed.
  * Returns 1 and the value in *out, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  */
 int64_t rt_torch_generator_initial_seed(int64_t g, int64_t *out);
 
 /*
  * A generator's state, a vector of u8 on the CPU.
- * g: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * g: Generator, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  */
 int64_t rt_torch_generator_state(int64_t g);
 
 /*
  * Sets a generator to a state.
- * g, state: borrowed.
+ * g: Generator, borrowed.
+ * state: Tensor, borrowed.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  */
 void rt_torch_generator_set_state(int64_t g, int64_t state);
 
 /*
  * The device of a generator.
- * g: borrowed.
+ * g: Generator, borrowed.
  * Returns 1 and the value in *out, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  */
 int64_t rt_torch_generator_device(int64_t g, int64_t *out);
 
 /*
  * Numbers from the uniform distribution over [0, 1), from a generator (none = the device's own).
- * dims: ndim integers, borrowed for the call.
- * generator: borrowed; 0 = none.
- * dtype: a RT_TORCH_DTYPE_*; -1 = none.
- * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none.
- * Returns an owned handle, or 0 on failure.
+ * dims: ndim integers, borrowed for the call, each at least 0.
+ * generator: Generator, borrowed; 0 = none.
+ * dtype: a RT_TORCH_DTYPE_*; -1 = none; default none.
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none; default none.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT, DEVICE; what PyTorch refuses.
  * PyTorch: aten::rand.generator
  */
 int64_t rt_torch_rand_from(
@@ -900,11 +1242,12 @@ int64_t rt_torch_rand_from(
 
 /*
  * Numbers from the standard normal distribution, from a generator (none = the device's own).
- * dims: ndim integers, borrowed for the call.
- * generator: borrowed; 0 = none.
- * dtype: a RT_TORCH_DTYPE_*; -1 = none.
- * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none.
- * Returns an owned handle, or 0 on failure.
+ * dims: ndim integers, borrowed for the call, each at least 0.
+ * generator: Generator, borrowed; 0 = none.
+ * dtype: a RT_TORCH_DTYPE_*; -1 = none; default none.
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none; default none.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT, DEVICE; what PyTorch refuses.
  * PyTorch: aten::randn.generator
  */
 int64_t rt_torch_randn_from(
@@ -912,11 +1255,12 @@ int64_t rt_torch_randn_from(
 
 /*
  * Integers drawn evenly from low (included) to high (excluded), from a generator (none = the device's own).
- * dims: ndim integers, borrowed for the call.
- * generator: borrowed; 0 = none.
- * dtype: a RT_TORCH_DTYPE_*; -1 = none.
- * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none.
- * Returns an owned handle, or 0 on failure.
+ * dims: ndim integers, borrowed for the call, each at least 0.
+ * generator: Generator, borrowed; 0 = none.
+ * dtype: a RT_TORCH_DTYPE_*; -1 = none; default i64.
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none; default none.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT, DEVICE; what PyTorch refuses.
  * PyTorch: aten::randint.low_generator
  */
 int64_t rt_torch_randint_from(
@@ -925,88 +1269,100 @@ int64_t rt_torch_randint_from(
 
 /*
  * The integers from 0 to n - 1 in random order, from a generator (none = the device's own).
- * generator: borrowed; 0 = none.
- * dtype: a RT_TORCH_DTYPE_*; -1 = none.
- * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none.
- * Returns an owned handle, or 0 on failure.
+ * n: at least 0.
+ * generator: Generator, borrowed; 0 = none.
+ * dtype: a RT_TORCH_DTYPE_*; -1 = none; default i64.
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none; default none.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT, DEVICE; what PyTorch refuses.
  * PyTorch: aten::randperm.generator
  */
 int64_t rt_torch_randperm_from(int64_t n, int64_t generator, int64_t dtype, int64_t device);
 
 /*
  * Numbers from the uniform distribution over [0, 1) with the sizes of another tensor.
- * t: borrowed.
- * dtype: a RT_TORCH_DTYPE_*; -1 = none.
- * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * dtype: a RT_TORCH_DTYPE_*; -1 = none; default none.
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none; default none.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT, DEVICE; what PyTorch refuses.
  * PyTorch: aten::rand_like
  */
 int64_t rt_torch_tensor_rand_like(int64_t t, int64_t dtype, int64_t device);
 
 /*
  * Numbers from the standard normal distribution with the sizes of another tensor.
- * t: borrowed.
- * dtype: a RT_TORCH_DTYPE_*; -1 = none.
- * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * dtype: a RT_TORCH_DTYPE_*; -1 = none; default none.
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none; default none.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT, DEVICE; what PyTorch refuses.
  * PyTorch: aten::randn_like
  */
 int64_t rt_torch_tensor_randn_like(int64_t t, int64_t dtype, int64_t device);
 
 /*
  * Integers drawn evenly from low (included) to high (excluded) with the sizes of another tensor.
- * t: borrowed.
- * dtype: a RT_TORCH_DTYPE_*; -1 = none.
- * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * dtype: a RT_TORCH_DTYPE_*; -1 = none; default none.
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none; default none.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT, DEVICE; what PyTorch refuses.
  * PyTorch: aten::randint_like.low_dtype
  */
 int64_t rt_torch_tensor_randint_like(int64_t t, int64_t low, int64_t high, int64_t dtype, int64_t device);
 
 /*
  * The integers from 0 to n - 1 in random order.
- * dtype: a RT_TORCH_DTYPE_*; -1 = none.
- * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none.
- * Returns an owned handle, or 0 on failure.
+ * n: at least 0.
+ * dtype: a RT_TORCH_DTYPE_*; -1 = none; default i64.
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none; default none.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: INVALID_ARGUMENT, DEVICE; what PyTorch refuses.
  * PyTorch: aten::randperm
  */
 int64_t rt_torch_randperm(int64_t n, int64_t dtype, int64_t device);
 
 /*
  * For every element p a draw that is 1 with the probability p, else 0.
- * t: borrowed.
- * generator: borrowed; 0 = none.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * generator: Generator, borrowed; 0 = none; default none.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::bernoulli
  */
 int64_t rt_torch_tensor_bernoulli(int64_t t, int64_t generator);
 
 /*
  * Places drawn from each row of weights, with or without replacement, as i64.
- * t: borrowed.
- * replacement: 0 or 1.
- * generator: borrowed; 0 = none.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * num_samples: at least 0.
+ * replacement: 0 or 1; default 0.
+ * generator: Generator, borrowed; 0 = none; default none.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::multinomial
  */
 int64_t rt_torch_tensor_multinomial(int64_t t, int64_t num_samples, int64_t replacement, int64_t generator);
 
 /*
  * For every element a draw from the Poisson distribution with this mean.
- * t: borrowed.
- * generator: borrowed; 0 = none.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * generator: Generator, borrowed; 0 = none; default none.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::poisson
  */
 int64_t rt_torch_tensor_poisson(int64_t t, int64_t generator);
 
 /*
  * Numbers from the normal distribution of a mean and a standard deviation.
- * dims: ndim integers, borrowed for the call.
- * generator: borrowed; 0 = none.
- * dtype: a RT_TORCH_DTYPE_*; -1 = none.
- * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none.
- * Returns an owned handle, or 0 on failure.
+ * dims: ndim integers, borrowed for the call, each at least 0.
+ * generator: Generator, borrowed; 0 = none; default none.
+ * dtype: a RT_TORCH_DTYPE_*; -1 = none; default none.
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none; default none.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT, DEVICE; what PyTorch refuses.
  * PyTorch: aten::normal.float_float
  */
 int64_t rt_torch_normal(
@@ -1015,60 +1371,72 @@ int64_t rt_torch_normal(
 
 /*
  * For every mean and standard deviation a draw from their normal distribution.
- * mean, std: borrowed.
- * generator: borrowed; 0 = none.
- * Returns an owned handle, or 0 on failure.
+ * mean, std: Tensor, borrowed.
+ * generator: Generator, borrowed; 0 = none; default none.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::normal.Tensor_Tensor
  */
 int64_t rt_torch_normal_tensors(int64_t mean, int64_t std, int64_t generator);
 
 /*
  * Fills with numbers from the uniform distribution over [low, high).
- * t: borrowed.
- * generator: borrowed; 0 = none.
+ * t: Tensor, borrowed.
+ * low: default 0.
+ * high: default 1.
+ * generator: Generator, borrowed; 0 = none; default none.
  * Writes to t.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::uniform_
  */
 void rt_torch_tensor_uniform_(int64_t t, double low, double high, int64_t generator);
 
 /*
  * Fills with numbers from the normal distribution.
- * t: borrowed.
- * generator: borrowed; 0 = none.
+ * t: Tensor, borrowed.
+ * mean: default 0.
+ * std: default 1.
+ * generator: Generator, borrowed; 0 = none; default none.
  * Writes to t.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::normal_
  */
 void rt_torch_tensor_normal_(int64_t t, double mean, double std, int64_t generator);
 
 /*
  * Fills with numbers from the exponential distribution of a rate.
- * t: borrowed.
- * generator: borrowed; 0 = none.
+ * t: Tensor, borrowed.
+ * rate: default 1.
+ * generator: Generator, borrowed; 0 = none; default none.
  * Writes to t.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::exponential_
  */
 void rt_torch_tensor_exponential_(int64_t t, double rate, int64_t generator);
 
 /*
  * Fills with draws that are 1 with the probability p, else 0.
- * t: borrowed.
- * generator: borrowed; 0 = none.
+ * t: Tensor, borrowed.
+ * p: default 0.5.
+ * generator: Generator, borrowed; 0 = none; default none.
  * Writes to t.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::bernoulli_.float
  */
 void rt_torch_tensor_bernoulli_(int64_t t, double p, int64_t generator);
 
 /*
  * Fills with integers drawn evenly from low (included) to high (excluded; none = the dtype's largest).
- * t: borrowed.
+ * t: Tensor, borrowed.
  * high: an integer; RT_TORCH_NONE = none.
- * generator: borrowed; 0 = none.
+ * generator: Generator, borrowed; 0 = none; default none.
  * Writes to t.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::random_.from
  */
 void rt_torch_tensor_random_(int64_t t, int64_t low, int64_t high, int64_t generator);
@@ -1080,144 +1448,161 @@ void rt_torch_tensor_random_(int64_t t, int64_t low, int64_t high, int64_t gener
 
 /*
  * a + b, elementwise, broadcasting.
- * a, b: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * a, b: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::add.Tensor
  */
 int64_t rt_torch_tensor_add(int64_t a, int64_t b);
 
 /*
  * a - b, elementwise, broadcasting.
- * a, b: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * a, b: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::sub.Tensor
  */
 int64_t rt_torch_tensor_sub(int64_t a, int64_t b);
 
 /*
  * a * b, elementwise, broadcasting.
- * a, b: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * a, b: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::mul.Tensor
  */
 int64_t rt_torch_tensor_mul(int64_t a, int64_t b);
 
 /*
  * a / b, elementwise, broadcasting; integers divide to f32.
- * a, b: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * a, b: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::div.Tensor
  */
 int64_t rt_torch_tensor_div(int64_t a, int64_t b);
 
 /*
  * a / b rounded towards minus infinity, elementwise, broadcasting.
- * a, b: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * a, b: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::floor_divide
  */
 int64_t rt_torch_tensor_floor_divide(int64_t a, int64_t b);
 
 /*
  * The remainder of a / b with the sign of b, elementwise, broadcasting.
- * a, b: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * a, b: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::remainder.Tensor
  */
 int64_t rt_torch_tensor_remainder(int64_t a, int64_t b);
 
 /*
  * a to the power of b, elementwise, broadcasting.
- * a, b: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * a, b: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::pow.Tensor_Tensor
  */
 int64_t rt_torch_tensor_pow(int64_t a, int64_t b);
 
 /*
  * The larger of a and b, elementwise, broadcasting; NaN where either is.
- * a, b: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * a, b: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::maximum
  */
 int64_t rt_torch_tensor_maximum(int64_t a, int64_t b);
 
 /*
  * The smaller of a and b, elementwise, broadcasting; NaN where either is.
- * a, b: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * a, b: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::minimum
  */
 int64_t rt_torch_tensor_minimum(int64_t a, int64_t b);
 
 /*
  * a + b with a number.
- * a: borrowed.
+ * a: Tensor, borrowed.
  * b: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
- * Returns an owned handle, or 0 on failure.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::add.Scalar
  */
 int64_t rt_torch_tensor_add_scalar(int64_t a, int64_t b, int64_t b_kind);
 
 /*
  * a - b with a number.
- * a: borrowed.
+ * a: Tensor, borrowed.
  * b: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
- * Returns an owned handle, or 0 on failure.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::sub.Scalar
  */
 int64_t rt_torch_tensor_sub_scalar(int64_t a, int64_t b, int64_t b_kind);
 
 /*
  * b - a with a number b.
- * a: borrowed.
+ * a: Tensor, borrowed.
  * b: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
- * Returns an owned handle, or 0 on failure.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::rsub.Scalar
  */
 int64_t rt_torch_tensor_rsub_scalar(int64_t a, int64_t b, int64_t b_kind);
 
 /*
  * a * b with a number.
- * a: borrowed.
+ * a: Tensor, borrowed.
  * b: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
- * Returns an owned handle, or 0 on failure.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::mul.Scalar
  */
 int64_t rt_torch_tensor_mul_scalar(int64_t a, int64_t b, int64_t b_kind);
 
 /*
  * a / b with a number; integers divide to f32.
- * a: borrowed.
+ * a: Tensor, borrowed.
  * b: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
- * Returns an owned handle, or 0 on failure.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::div.Scalar
  */
 int64_t rt_torch_tensor_div_scalar(int64_t a, int64_t b, int64_t b_kind);
 
 /*
  * a / b with a number, rounded towards minus infinity.
- * a: borrowed.
+ * a: Tensor, borrowed.
  * b: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
- * Returns an owned handle, or 0 on failure.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::floor_divide.Scalar
  */
 int64_t rt_torch_tensor_floor_divide_scalar(int64_t a, int64_t b, int64_t b_kind);
 
 /*
  * The remainder of a / b with a number, with the sign of b.
- * a: borrowed.
+ * a: Tensor, borrowed.
  * b: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
- * Returns an owned handle, or 0 on failure.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::remainder.Scalar
  */
 int64_t rt_torch_tensor_remainder_scalar(int64_t a, int64_t b, int64_t b_kind);
 
 /*
  * a to the power of a number.
- * a: borrowed.
+ * a: Tensor, borrowed.
  * b: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
- * Returns an owned handle, or 0 on failure.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::pow.Tensor_Scalar
  */
 int64_t rt_torch_tensor_pow_scalar(int64_t a, int64_t b, int64_t b_kind);
@@ -1225,38 +1610,42 @@ int64_t rt_torch_tensor_pow_scalar(int64_t a, int64_t b, int64_t b_kind);
 /*
  * The number b to the power of a.
  * b: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
- * a: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * a: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::pow.Scalar
  */
 int64_t rt_torch_tensor_rpow_scalar(int64_t b, int64_t b_kind, int64_t a);
 
 /*
  * a + alpha * b, elementwise, broadcasting.
- * a, b: borrowed.
- * alpha: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
- * Returns an owned handle, or 0 on failure.
+ * a, b: Tensor, borrowed.
+ * alpha: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x); default 1.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::add.Tensor
  */
 int64_t rt_torch_tensor_add_scaled(int64_t a, int64_t b, int64_t alpha, int64_t alpha_kind);
 
 /*
  * a / b, rounded where rounding_mode is "trunc" (towards zero) or "floor" (towards minus infinity).
- * a, b: borrowed.
+ * a, b: Tensor, borrowed.
  * rounding_mode: rounding_mode_len bytes of UTF-8, borrowed for the call; a null pointer with rounding_mode_len
  * -1 = none.
- * Returns an owned handle, or 0 on failure.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::div.Tensor_mode
  */
 int64_t rt_torch_tensor_div_mode(int64_t a, int64_t b, const char *rounding_mode, int64_t rounding_mode_len);
 
 /*
  * a / b with a number, rounded where rounding_mode is "trunc" (towards zero) or "floor".
- * a: borrowed.
+ * a: Tensor, borrowed.
  * b: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
  * rounding_mode: rounding_mode_len bytes of UTF-8, borrowed for the call; a null pointer with rounding_mode_len
  * -1 = none.
- * Returns an owned handle, or 0 on failure.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::div.Scalar_mode
  */
 int64_t rt_torch_tensor_div_scalar_mode(
@@ -1264,42 +1653,47 @@ int64_t rt_torch_tensor_div_scalar_mode(
 
 /*
  * The remainder of a / b with the sign of a, elementwise, broadcasting.
- * a, b: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * a, b: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::fmod.Tensor
  */
 int64_t rt_torch_tensor_fmod(int64_t a, int64_t b);
 
 /*
  * The remainder of a / b with a number, with the sign of a.
- * a: borrowed.
+ * a: Tensor, borrowed.
  * b: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
- * Returns an owned handle, or 0 on failure.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::fmod.Scalar
  */
 int64_t rt_torch_tensor_fmod_scalar(int64_t a, int64_t b, int64_t b_kind);
 
 /*
  * The larger of a and b, elementwise, broadcasting; the other one where one is NaN.
- * a, b: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * a, b: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::fmax
  */
 int64_t rt_torch_tensor_fmax(int64_t a, int64_t b);
 
 /*
  * The smaller of a and b, elementwise, broadcasting; the other one where one is NaN.
- * a, b: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * a, b: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::fmin
  */
 int64_t rt_torch_tensor_fmin(int64_t a, int64_t b);
 
 /*
  * t + value * tensor1 * tensor2, elementwise, broadcasting.
- * t, tensor1, tensor2: borrowed.
- * value: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
- * Returns an owned handle, or 0 on failure.
+ * t, tensor1, tensor2: Tensor, borrowed.
+ * value: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x); default 1.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::addcmul
  */
 int64_t rt_torch_tensor_addcmul(
@@ -1307,9 +1701,10 @@ int64_t rt_torch_tensor_addcmul(
 
 /*
  * t + value * tensor1 / tensor2, elementwise, broadcasting.
- * t, tensor1, tensor2: borrowed.
- * value: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
- * Returns an owned handle, or 0 on failure.
+ * t, tensor1, tensor2: Tensor, borrowed.
+ * value: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x); default 1.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::addcdiv
  */
 int64_t rt_torch_tensor_addcdiv(
@@ -1317,148 +1712,166 @@ int64_t rt_torch_tensor_addcdiv(
 
 /*
  * From t to stop by the part that weight says, elementwise, broadcasting.
- * t, stop, weight: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t, stop, weight: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::lerp.Tensor
  */
 int64_t rt_torch_tensor_lerp(int64_t t, int64_t stop, int64_t weight);
 
 /*
  * From t to stop by a part of the way.
- * t, stop: borrowed.
+ * t, stop: Tensor, borrowed.
  * weight: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
- * Returns an owned handle, or 0 on failure.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::lerp.Scalar
  */
 int64_t rt_torch_tensor_lerp_scalar(int64_t t, int64_t stop, int64_t weight, int64_t weight_kind);
 
 /*
  * The square root of a * a + b * b, without overflow between.
- * a, b: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * a, b: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::hypot
  */
 int64_t rt_torch_tensor_hypot(int64_t a, int64_t b);
 
 /*
  * The angle in radians of the point (b, a) seen from the origin.
- * a, b: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * a, b: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::atan2
  */
 int64_t rt_torch_tensor_atan2(int64_t a, int64_t b);
 
 /*
  * log(exp(a) + exp(b)) without overflow.
- * a, b: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * a, b: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::logaddexp
  */
 int64_t rt_torch_tensor_logaddexp(int64_t a, int64_t b);
 
 /*
  * a * log(b), 0 where a is 0, elementwise, broadcasting.
- * a, b: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * a, b: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::xlogy.Tensor
  */
 int64_t rt_torch_tensor_xlogy(int64_t a, int64_t b);
 
 /*
  * The size of a with the sign of b.
- * a, b: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * a, b: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::copysign.Tensor
  */
 int64_t rt_torch_tensor_copysign(int64_t a, int64_t b);
 
 /*
  * The greatest common divisor, of integers.
- * a, b: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * a, b: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::gcd
  */
 int64_t rt_torch_tensor_gcd(int64_t a, int64_t b);
 
 /*
  * The least common multiple, of integers.
- * a, b: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * a, b: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::lcm
  */
 int64_t rt_torch_tensor_lcm(int64_t a, int64_t b);
 
 /*
  * 0 where t is negative, 1 where it is positive, else the element of values.
- * t, values: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t, values: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::heaviside
  */
 int64_t rt_torch_tensor_heaviside(int64_t t, int64_t values);
 
 /*
  * The bits that both integers have; of bools whether both are true.
- * a, b: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * a, b: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::bitwise_and.Tensor
  */
 int64_t rt_torch_tensor_bitwise_and(int64_t a, int64_t b);
 
 /*
  * The bits that at least one of the integers has; of bools whether at least one is true.
- * a, b: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * a, b: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::bitwise_or.Tensor
  */
 int64_t rt_torch_tensor_bitwise_or(int64_t a, int64_t b);
 
 /*
  * The bits that exactly one of the integers has; of bools whether exactly one is true.
- * a, b: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * a, b: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::bitwise_xor.Tensor
  */
 int64_t rt_torch_tensor_bitwise_xor(int64_t a, int64_t b);
 
 /*
  * The bits that both a and a number have.
- * a: borrowed.
+ * a: Tensor, borrowed.
  * b: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
- * Returns an owned handle, or 0 on failure.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::bitwise_and.Scalar
  */
 int64_t rt_torch_tensor_bitwise_and_scalar(int64_t a, int64_t b, int64_t b_kind);
 
 /*
  * The bits that a or a number has.
- * a: borrowed.
+ * a: Tensor, borrowed.
  * b: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
- * Returns an owned handle, or 0 on failure.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::bitwise_or.Scalar
  */
 int64_t rt_torch_tensor_bitwise_or_scalar(int64_t a, int64_t b, int64_t b_kind);
 
 /*
  * The bits that exactly one of a and a number has.
- * a: borrowed.
+ * a: Tensor, borrowed.
  * b: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
- * Returns an owned handle, or 0 on failure.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::bitwise_xor.Scalar
  */
 int64_t rt_torch_tensor_bitwise_xor_scalar(int64_t a, int64_t b, int64_t b_kind);
 
 /*
  * The bits of a moved b places to the left.
- * a, b: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * a, b: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::bitwise_left_shift.Tensor
  */
 int64_t rt_torch_tensor_bitwise_left_shift(int64_t a, int64_t b);
 
 /*
  * The bits of a moved b places to the right; of signed integers the sign stays.
- * a, b: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * a, b: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::bitwise_right_shift.Tensor
  */
 int64_t rt_torch_tensor_bitwise_right_shift(int64_t a, int64_t b);
@@ -1470,322 +1883,362 @@ int64_t rt_torch_tensor_bitwise_right_shift(int64_t a, int64_t b);
 
 /*
  * -t.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::neg
  */
 int64_t rt_torch_tensor_neg(int64_t t);
 
 /*
  * The absolute value.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::abs
  */
 int64_t rt_torch_tensor_abs(int64_t t);
 
 /*
  * -1, 0 or 1, as the element is negative, zero or positive.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::sign
  */
 int64_t rt_torch_tensor_sign(int64_t t);
 
 /*
  * 1 / t.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::reciprocal
  */
 int64_t rt_torch_tensor_reciprocal(int64_t t);
 
 /*
  * e to the power of t.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::exp
  */
 int64_t rt_torch_tensor_exp(int64_t t);
 
 /*
  * The natural logarithm.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::log
  */
 int64_t rt_torch_tensor_log(int64_t t);
 
 /*
  * The square root.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::sqrt
  */
 int64_t rt_torch_tensor_sqrt(int64_t t);
 
 /*
  * The sine of an angle in radians.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::sin
  */
 int64_t rt_torch_tensor_sin(int64_t t);
 
 /*
  * The cosine of an angle in radians.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::cos
  */
 int64_t rt_torch_tensor_cos(int64_t t);
 
 /*
  * The largest integer that isn't larger.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::floor
  */
 int64_t rt_torch_tensor_floor(int64_t t);
 
 /*
  * The smallest integer that isn't smaller.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::ceil
  */
 int64_t rt_torch_tensor_ceil(int64_t t);
 
 /*
  * The nearest integer; halves go to the even one.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::round
  */
 int64_t rt_torch_tensor_round(int64_t t);
 
 /*
  * The elements limited to the range from min to max, either of which may be none, but not both.
- * t: borrowed.
- * low, high: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x), RT_TORCH_BOOL(x) or RT_TORCH_NO_SCALAR.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * low, high: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x), RT_TORCH_BOOL(x) or RT_TORCH_NO_SCALAR; default none.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::clamp
  */
 int64_t rt_torch_tensor_clamp(int64_t t, int64_t low, int64_t low_kind, int64_t high, int64_t high_kind);
 
 /*
  * Whether the element is NaN.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::isnan
  */
 int64_t rt_torch_tensor_isnan(int64_t t);
 
 /*
  * t * t.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::square
  */
 int64_t rt_torch_tensor_square(int64_t t);
 
 /*
  * 1 divided by the square root.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::rsqrt
  */
 int64_t rt_torch_tensor_rsqrt(int64_t t);
 
 /*
  * 2 to the power of t.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::exp2
  */
 int64_t rt_torch_tensor_exp2(int64_t t);
 
 /*
  * exp(t) - 1, exact near zero.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::expm1
  */
 int64_t rt_torch_tensor_expm1(int64_t t);
 
 /*
  * The logarithm to base 2.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::log2
  */
 int64_t rt_torch_tensor_log2(int64_t t);
 
 /*
  * The logarithm to base 10.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::log10
  */
 int64_t rt_torch_tensor_log10(int64_t t);
 
 /*
  * log(1 + t), exact near zero.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::log1p
  */
 int64_t rt_torch_tensor_log1p(int64_t t);
 
 /*
  * The tangent of an angle in radians.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::tan
  */
 int64_t rt_torch_tensor_tan(int64_t t);
 
 /*
  * The angle in radians whose sine it is.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::asin
  */
 int64_t rt_torch_tensor_asin(int64_t t);
 
 /*
  * The angle in radians whose cosine it is.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::acos
  */
 int64_t rt_torch_tensor_acos(int64_t t);
 
 /*
  * The angle in radians whose tangent it is.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::atan
  */
 int64_t rt_torch_tensor_atan(int64_t t);
 
 /*
  * The hyperbolic sine.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::sinh
  */
 int64_t rt_torch_tensor_sinh(int64_t t);
 
 /*
  * The hyperbolic cosine.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::cosh
  */
 int64_t rt_torch_tensor_cosh(int64_t t);
 
 /*
  * The number whose hyperbolic sine it is.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::asinh
  */
 int64_t rt_torch_tensor_asinh(int64_t t);
 
 /*
  * The number whose hyperbolic cosine it is.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::acosh
  */
 int64_t rt_torch_tensor_acosh(int64_t t);
 
 /*
  * The number whose hyperbolic tangent it is.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::atanh
  */
 int64_t rt_torch_tensor_atanh(int64_t t);
 
 /*
  * The error function.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::erf
  */
 int64_t rt_torch_tensor_erf(int64_t t);
 
 /*
  * 1 minus the error function, exact where that is small.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::erfc
  */
 int64_t rt_torch_tensor_erfc(int64_t t);
 
 /*
  * The number whose error function it is.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::erfinv
  */
 int64_t rt_torch_tensor_erfinv(int64_t t);
 
 /*
  * The logarithm of the absolute value of the gamma function.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::lgamma
  */
 int64_t rt_torch_tensor_lgamma(int64_t t);
 
 /*
  * The derivative of lgamma.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::digamma
  */
 int64_t rt_torch_tensor_digamma(int64_t t);
 
 /*
  * sin(pi * t) / (pi * t), 1 at 0.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::sinc
  */
 int64_t rt_torch_tensor_sinc(int64_t t);
 
 /*
  * log(t / (1 - t)), where t is limited to [eps, 1 - eps] if eps is given.
- * t: borrowed.
- * eps: a number; has_eps 0 = none.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * eps: a number; has_eps 0 = none; default none.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::logit
  */
 int64_t rt_torch_tensor_logit(int64_t t, double eps, int64_t has_eps);
 
 /*
  * The integer without the fraction.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::trunc
  */
 int64_t rt_torch_tensor_trunc(int64_t t);
 
 /*
  * The fraction, with the sign of t.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::frac
  */
 int64_t rt_torch_tensor_frac(int64_t t);
 
 /*
  * The nearest number with so many decimals; halves go to the even one.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::round.decimals
  */
 int64_t rt_torch_tensor_round_decimals(int64_t t, int64_t decimals);
@@ -1793,20 +2246,22 @@ int64_t rt_torch_tensor_round_decimals(int64_t t, int64_t decimals);
 /*
  * The elements limited to the range from low to high, tensors that broadcast, either of which may be none, but
  * not both.
- * t: borrowed.
- * low, high: borrowed; 0 = none.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * low, high: Tensor, borrowed; 0 = none; default none.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::clamp.Tensor
  */
 int64_t rt_torch_tensor_clamp_tensors(int64_t t, int64_t low, int64_t high);
 
 /*
  * Numbers instead of NaN (none = 0) and of infinities (none = the largest and the smallest of the dtype).
- * t: borrowed.
- * nan: a number; has_nan 0 = none.
- * posinf: a number; has_posinf 0 = none.
- * neginf: a number; has_neginf 0 = none.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * nan: a number; has_nan 0 = none; default none.
+ * posinf: a number; has_posinf 0 = none; default none.
+ * neginf: a number; has_neginf 0 = none; default none.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::nan_to_num
  */
 int64_t rt_torch_tensor_nan_to_num(
@@ -1815,112 +2270,126 @@ int64_t rt_torch_tensor_nan_to_num(
 
 /*
  * The sign; of a complex number the number divided by its absolute value.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::sgn
  */
 int64_t rt_torch_tensor_sgn(int64_t t);
 
 /*
  * Whether the sign bit is set, which -0.0 has too.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::signbit
  */
 int64_t rt_torch_tensor_signbit(int64_t t);
 
 /*
  * Degrees as radians.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::deg2rad
  */
 int64_t rt_torch_tensor_deg2rad(int64_t t);
 
 /*
  * Radians as degrees.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::rad2deg
  */
 int64_t rt_torch_tensor_rad2deg(int64_t t);
 
 /*
  * The bits that it doesn't have; of a bool whether it is false.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::bitwise_not
  */
 int64_t rt_torch_tensor_bitwise_not(int64_t t);
 
 /*
  * A view of the real parts.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure; the new tensor may share the memory of t.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure; the new tensor may share the memory of t.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::real
  */
 int64_t rt_torch_tensor_real(int64_t t);
 
 /*
  * A view of the imaginary parts; an error for real tensors.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure; the new tensor may share the memory of t.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure; the new tensor may share the memory of t.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::imag
  */
 int64_t rt_torch_tensor_imag(int64_t t);
 
 /*
  * The complex conjugate, a view that is computed where it is read; a real tensor itself.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure; the new tensor may share the memory of t.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure; the new tensor may share the memory of t.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::conj
  */
 int64_t rt_torch_tensor_conj(int64_t t);
 
 /*
  * The tensor itself, or a copy for which a conjugation that was put off is done.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure; the new tensor may share the memory of t.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure; the new tensor may share the memory of t.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::resolve_conj
  */
 int64_t rt_torch_tensor_resolve_conj(int64_t t);
 
 /*
  * The angle of complex numbers in radians; of real ones 0 or pi.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::angle
  */
 int64_t rt_torch_tensor_angle(int64_t t);
 
 /*
  * A view of complex numbers as pairs of real ones, a dimension of size 2 at the end.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure; the new tensor may share the memory of t.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure; the new tensor may share the memory of t.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::view_as_real
  */
 int64_t rt_torch_view_as_real(int64_t t);
 
 /*
  * A view of pairs of real numbers, the last dimension, as complex ones.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure; the new tensor may share the memory of t.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure; the new tensor may share the memory of t.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::view_as_complex
  */
 int64_t rt_torch_view_as_complex(int64_t t);
 
 /*
  * Whether the element is infinite.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::isinf
  */
 int64_t rt_torch_tensor_isinf(int64_t t);
 
 /*
  * Whether the element is neither infinite nor NaN.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::isfinite
  */
 int64_t rt_torch_tensor_isfinite(int64_t t);
@@ -1932,115 +2401,130 @@ int64_t rt_torch_tensor_isfinite(int64_t t);
 
 /*
  * The larger of the element and 0.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::relu
  */
 int64_t rt_torch_relu(int64_t t);
 
 /*
  * 1 / (1 + exp(-t)).
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::sigmoid
  */
 int64_t rt_torch_sigmoid(int64_t t);
 
 /*
  * The hyperbolic tangent.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::tanh
  */
 int64_t rt_torch_tanh(int64_t t);
 
 /*
  * t times the standard normal distribution function of t, exact.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::gelu
  */
 int64_t rt_torch_tensor_gelu(int64_t t);
 
 /*
  * exp(t) divided by its sum along a dimension.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::softmax.int
  */
 int64_t rt_torch_tensor_softmax(int64_t t, int64_t dim);
 
 /*
  * The logarithm of softmax, computed without overflow.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::log_softmax.int
  */
 int64_t rt_torch_tensor_log_softmax(int64_t t, int64_t dim);
 
 /*
  * The element limited to the range from 0 to 6.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::relu6
  */
 int64_t rt_torch_relu6(int64_t t);
 
 /*
  * The element, times negative_slope where it is negative.
- * t: borrowed.
- * negative_slope: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * negative_slope: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x); default 0.01.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::leaky_relu
  */
 int64_t rt_torch_leaky_relu(int64_t t, int64_t negative_slope, int64_t negative_slope_kind);
 
 /*
  * The element, times the weight of its channel (dimension 1) where it is negative.
- * t, weight: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t, weight: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::prelu
  */
 int64_t rt_torch_tensor_prelu(int64_t t, int64_t weight);
 
 /*
  * The element, alpha * (exp(t) - 1) where it is negative.
- * t: borrowed.
- * alpha: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * alpha: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x); default 1.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::elu
  */
 int64_t rt_torch_elu(int64_t t, int64_t alpha, int64_t alpha_kind);
 
 /*
  * elu with the scale that keeps mean and variance.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::selu
  */
 int64_t rt_torch_selu(int64_t t);
 
 /*
  * t * sigmoid(t).
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::silu
  */
 int64_t rt_torch_silu(int64_t t);
 
 /*
  * t * tanh(softplus(t)).
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::mish
  */
 int64_t rt_torch_mish(int64_t t);
 
 /*
  * log(1 + exp(beta * t)) / beta; the element itself where beta * t is above the threshold.
- * t: borrowed.
- * beta, threshold: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * beta: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x); default 1.
+ * threshold: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x); default 20.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::softplus
  */
 int64_t rt_torch_softplus(
@@ -2048,58 +2532,67 @@ int64_t rt_torch_softplus(
 
 /*
  * gelu by its usual approximation with tanh.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::gelu
  */
 int64_t rt_torch_gelu_tanh(int64_t t);
 
 /*
  * The element limited to the range from low to high.
- * t: borrowed.
- * low, high: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * low: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x); default -1.
+ * high: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x); default 1.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::hardtanh
  */
 int64_t rt_torch_hardtanh(int64_t t, int64_t low, int64_t low_kind, int64_t high, int64_t high_kind);
 
 /*
  * t * relu6(t + 3) / 6.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::hardswish
  */
 int64_t rt_torch_hardswish(int64_t t);
 
 /*
  * relu6(t + 3) / 6.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::hardsigmoid
  */
 int64_t rt_torch_hardsigmoid(int64_t t);
 
 /*
  * log(sigmoid(t)) without overflow.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::log_sigmoid
  */
 int64_t rt_torch_logsigmoid(int64_t t);
 
 /*
  * The first half along a dimension times the sigmoid of the second half.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * dim: default -1.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::glu
  */
 int64_t rt_torch_glu(int64_t t, int64_t dim);
 
 /*
  * The element where it is above the threshold, else a value.
- * t: borrowed.
+ * t: Tensor, borrowed.
  * threshold, value: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
- * Returns an owned handle, or 0 on failure.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::threshold
  */
 int64_t rt_torch_threshold(
@@ -2107,18 +2600,20 @@ int64_t rt_torch_threshold(
 
 /*
  * The element moved towards 0 by bound; 0 where that would pass it.
- * t: borrowed.
- * bound: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * bound: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x); default 0.5.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::softshrink
  */
 int64_t rt_torch_softshrink(int64_t t, int64_t bound, int64_t bound_kind);
 
 /*
  * The element, 0 where it lies within bound of 0.
- * t: borrowed.
- * bound: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * bound: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x); default 0.5.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::hardshrink
  */
 int64_t rt_torch_hardshrink(int64_t t, int64_t bound, int64_t bound_kind);
@@ -2130,186 +2625,212 @@ int64_t rt_torch_hardshrink(int64_t t, int64_t bound, int64_t bound_kind);
 
 /*
  * a == b, elementwise, broadcasting, as bool.
- * a, b: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * a, b: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::eq.Tensor
  */
 int64_t rt_torch_tensor_eq(int64_t a, int64_t b);
 
 /*
  * a != b, elementwise, broadcasting, as bool.
- * a, b: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * a, b: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::ne.Tensor
  */
 int64_t rt_torch_tensor_ne(int64_t a, int64_t b);
 
 /*
  * a < b, elementwise, broadcasting, as bool.
- * a, b: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * a, b: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::lt.Tensor
  */
 int64_t rt_torch_tensor_lt(int64_t a, int64_t b);
 
 /*
  * a <= b, elementwise, broadcasting, as bool.
- * a, b: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * a, b: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::le.Tensor
  */
 int64_t rt_torch_tensor_le(int64_t a, int64_t b);
 
 /*
  * a > b, elementwise, broadcasting, as bool.
- * a, b: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * a, b: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::gt.Tensor
  */
 int64_t rt_torch_tensor_gt(int64_t a, int64_t b);
 
 /*
  * a >= b, elementwise, broadcasting, as bool.
- * a, b: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * a, b: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::ge.Tensor
  */
 int64_t rt_torch_tensor_ge(int64_t a, int64_t b);
 
 /*
  * a == b with a number, as bool.
- * a: borrowed.
+ * a: Tensor, borrowed.
  * b: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
- * Returns an owned handle, or 0 on failure.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::eq.Scalar
  */
 int64_t rt_torch_tensor_eq_scalar(int64_t a, int64_t b, int64_t b_kind);
 
 /*
  * a != b with a number, as bool.
- * a: borrowed.
+ * a: Tensor, borrowed.
  * b: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
- * Returns an owned handle, or 0 on failure.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::ne.Scalar
  */
 int64_t rt_torch_tensor_ne_scalar(int64_t a, int64_t b, int64_t b_kind);
 
 /*
  * a < b with a number, as bool.
- * a: borrowed.
+ * a: Tensor, borrowed.
  * b: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
- * Returns an owned handle, or 0 on failure.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::lt.Scalar
  */
 int64_t rt_torch_tensor_lt_scalar(int64_t a, int64_t b, int64_t b_kind);
 
 /*
  * a <= b with a number, as bool.
- * a: borrowed.
+ * a: Tensor, borrowed.
  * b: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
- * Returns an owned handle, or 0 on failure.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::le.Scalar
  */
 int64_t rt_torch_tensor_le_scalar(int64_t a, int64_t b, int64_t b_kind);
 
 /*
  * a > b with a number, as bool.
- * a: borrowed.
+ * a: Tensor, borrowed.
  * b: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
- * Returns an owned handle, or 0 on failure.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::gt.Scalar
  */
 int64_t rt_torch_tensor_gt_scalar(int64_t a, int64_t b, int64_t b_kind);
 
 /*
  * a >= b with a number, as bool.
- * a: borrowed.
+ * a: Tensor, borrowed.
  * b: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
- * Returns an owned handle, or 0 on failure.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::ge.Scalar
  */
 int64_t rt_torch_tensor_ge_scalar(int64_t a, int64_t b, int64_t b_kind);
 
 /*
  * Whether the element is zero (or false).
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::logical_not
  */
 int64_t rt_torch_tensor_logical_not(int64_t t);
 
 /*
  * Whether both elements are true (not zero).
- * a, b: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * a, b: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::logical_and
  */
 int64_t rt_torch_tensor_logical_and(int64_t a, int64_t b);
 
 /*
  * Whether at least one of the elements is true (not zero).
- * a, b: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * a, b: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::logical_or
  */
 int64_t rt_torch_tensor_logical_or(int64_t a, int64_t b);
 
 /*
  * Whether two tensors have the same sizes and the same elements.
- * a, b: borrowed.
+ * a, b: Tensor, borrowed.
  * Returns 1 and the value in *out, or 0 on failure; the value is 0 or 1.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::equal
  */
 int64_t rt_torch_tensor_equal(int64_t a, int64_t b, int64_t *out);
 
 /*
  * a where the condition is true, b elsewhere, broadcasting.
- * condition, a, b: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * condition, a, b: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::where.self
  */
 int64_t rt_torch_where(int64_t condition, int64_t a, int64_t b);
 
 /*
  * a where the condition is true, the number b elsewhere.
- * condition, a: borrowed.
+ * condition, a: Tensor, borrowed.
  * b: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
- * Returns an owned handle, or 0 on failure.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::where.ScalarOther
  */
 int64_t rt_torch_where_other_scalar(int64_t condition, int64_t a, int64_t b, int64_t b_kind);
 
 /*
  * The number a where the condition is true, b elsewhere.
- * condition, b: borrowed.
+ * condition, b: Tensor, borrowed.
  * a: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
- * Returns an owned handle, or 0 on failure.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::where.ScalarSelf
  */
 int64_t rt_torch_where_self_scalar(int64_t condition, int64_t a, int64_t a_kind, int64_t b);
 
 /*
  * Whether exactly one of the elements is true (not zero).
- * a, b: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * a, b: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::logical_xor
  */
 int64_t rt_torch_tensor_logical_xor(int64_t a, int64_t b);
 
 /*
  * Whether the elements differ by at most atol + rtol * abs(b).
- * a, b: borrowed.
- * equal_nan: 0 or 1.
- * Returns an owned handle, or 0 on failure.
+ * a, b: Tensor, borrowed.
+ * rtol: default 1e-05.
+ * atol: default 1e-08.
+ * equal_nan: 0 or 1; default 0.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::isclose
  */
 int64_t rt_torch_tensor_isclose(int64_t a, int64_t b, double rtol, double atol, int64_t equal_nan);
 
 /*
  * Whether all elements differ by at most atol + rtol * abs(b).
- * a, b: borrowed.
- * equal_nan: 0 or 1.
+ * a, b: Tensor, borrowed.
+ * rtol: default 1e-05.
+ * atol: default 1e-08.
+ * equal_nan: 0 or 1; default 0.
  * Returns 1 and the value in *out, or 0 on failure; the value is 0 or 1.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::allclose
  */
 int64_t rt_torch_tensor_allclose(
@@ -2317,9 +2838,10 @@ int64_t rt_torch_tensor_allclose(
 
 /*
  * Whether the element of a occurs in b.
- * a, b: borrowed.
- * assume_unique, invert: 0 or 1.
- * Returns an owned handle, or 0 on failure.
+ * a, b: Tensor, borrowed.
+ * assume_unique, invert: 0 or 1; default 0.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::isin.Tensor_Tensor
  */
 int64_t rt_torch_tensor_isin(int64_t a, int64_t b, int64_t assume_unique, int64_t invert);
@@ -2332,49 +2854,59 @@ int64_t rt_torch_tensor_isin(int64_t a, int64_t b, int64_t assume_unique, int64_
 /*
  * The matrix product: of vectors the dot product, of matrices the product, of more dimensions a batch of
  * products.
- * a, b: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * a, b: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
+ * May take long.
  * PyTorch: aten::matmul
  */
 int64_t rt_torch_tensor_matmul(int64_t a, int64_t b);
 
 /*
  * The dot product of two vectors of one length.
- * a, b: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * a, b: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::dot
  */
 int64_t rt_torch_tensor_dot(int64_t a, int64_t b);
 
 /*
  * The product of two matrices.
- * t, mat2: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t, mat2: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
+ * May take long.
  * PyTorch: aten::mm
  */
 int64_t rt_torch_tensor_mm(int64_t t, int64_t mat2);
 
 /*
  * The product of a matrix and a vector.
- * t, vec: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t, vec: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::mv
  */
 int64_t rt_torch_tensor_mv(int64_t t, int64_t vec);
 
 /*
  * The products of a batch of matrices with another.
- * t, mat2: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t, mat2: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
+ * May take long.
  * PyTorch: aten::bmm
  */
 int64_t rt_torch_tensor_bmm(int64_t t, int64_t mat2);
 
 /*
  * beta * t + alpha * (mat1 @ mat2).
- * t, mat1, mat2: borrowed.
- * beta, alpha: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
- * Returns an owned handle, or 0 on failure.
+ * t, mat1, mat2: Tensor, borrowed.
+ * beta, alpha: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x); default 1.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
+ * May take long.
  * PyTorch: aten::addmm
  */
 int64_t rt_torch_tensor_addmm(
@@ -2383,9 +2915,10 @@ int64_t rt_torch_tensor_addmm(
 
 /*
  * beta * t + alpha * (mat @ vec).
- * t, mat, vec: borrowed.
- * beta, alpha: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
- * Returns an owned handle, or 0 on failure.
+ * t, mat, vec: Tensor, borrowed.
+ * beta, alpha: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x); default 1.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::addmv
  */
 int64_t rt_torch_tensor_addmv(
@@ -2393,9 +2926,11 @@ int64_t rt_torch_tensor_addmv(
 
 /*
  * beta * t + alpha * (batch1 @ batch2), matrix by matrix.
- * t, batch1, batch2: borrowed.
- * beta, alpha: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
- * Returns an owned handle, or 0 on failure.
+ * t, batch1, batch2: Tensor, borrowed.
+ * beta, alpha: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x); default 1.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
+ * May take long.
  * PyTorch: aten::baddbmm
  */
 int64_t rt_torch_tensor_baddbmm(
@@ -2404,42 +2939,49 @@ int64_t rt_torch_tensor_baddbmm(
 
 /*
  * The matrix of all products of an element of a vector with one of another.
- * t, vec2: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t, vec2: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::outer
  */
 int64_t rt_torch_tensor_outer(int64_t t, int64_t vec2);
 
 /*
  * The sums of products over the last dimension of both.
- * a, b: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * a, b: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::inner
  */
 int64_t rt_torch_tensor_inner(int64_t a, int64_t b);
 
 /*
  * The Kronecker product.
- * a, b: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * a, b: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::kron
  */
 int64_t rt_torch_tensor_kron(int64_t a, int64_t b);
 
 /*
  * The cross product along a dimension of size 3.
- * a, b: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * a, b: Tensor, borrowed.
+ * dim: default -1.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::linalg_cross
  */
 int64_t rt_torch_tensor_cross(int64_t a, int64_t b, int64_t dim);
 
 /*
  * The sums of products over pairs of dimensions.
- * a, b: borrowed.
+ * a, b: Tensor, borrowed.
  * dims_a: dims_a_len integers, borrowed for the call.
  * dims_b: dims_b_len integers, borrowed for the call.
- * Returns an owned handle, or 0 on failure.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
+ * May take long.
  * PyTorch: aten::tensordot
  */
 int64_t rt_torch_tensordot(
@@ -2449,8 +2991,10 @@ int64_t rt_torch_tensordot(
 /*
  * The sum of products that an equation like "ij,jk->ik" says.
  * equation: equation_len bytes of UTF-8, borrowed for the call.
- * tensors: tensors_len handles, borrowed for the call.
- * Returns an owned handle, or 0 on failure.
+ * tensors: tensors_len Tensor handles, borrowed for the call.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
+ * May take long.
  * PyTorch: aten::einsum
  */
 int64_t rt_torch_einsum(
@@ -2458,35 +3002,42 @@ int64_t rt_torch_einsum(
 
 /*
  * The sum of the diagonal of a matrix.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::trace
  */
 int64_t rt_torch_tensor_trace(int64_t t);
 
 /*
  * The product of a row of matrices in the order that takes least.
- * tensors: tensors_len handles, borrowed for the call.
- * Returns an owned handle, or 0 on failure.
+ * tensors: tensors_len Tensor handles, borrowed for the call.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
+ * May take long.
  * PyTorch: aten::linalg_multi_dot
  */
 int64_t rt_torch_linalg_multi_dot(const int64_t *tensors, int64_t tensors_len);
 
 /*
  * The inverse of a square matrix; an error where there is none.
- * a: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * a: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
+ * May take long.
  * PyTorch: aten::linalg_inv
  */
 int64_t rt_torch_linalg_inv(int64_t a);
 
 /*
  * The pseudo-inverse; singular values below the tolerances count as zero.
- * t: borrowed.
- * atol: a number; has_atol 0 = none.
- * rtol: a number; has_rtol 0 = none.
- * hermitian: 0 or 1.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * atol: a number; has_atol 0 = none; default none.
+ * rtol: a number; has_rtol 0 = none; default none.
+ * hermitian: 0 or 1; default 0.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
+ * May take long.
  * PyTorch: aten::linalg_pinv.atol_rtol_float
  */
 int64_t rt_torch_linalg_pinv(
@@ -2494,34 +3045,45 @@ int64_t rt_torch_linalg_pinv(
 
 /*
  * The determinant.
- * a: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * a: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
+ * May take long.
  * PyTorch: aten::linalg_det
  */
 int64_t rt_torch_linalg_det(int64_t a);
 
 /*
  * The sign of the determinant and the logarithm of its absolute value.
- * a: borrowed.
- * Returns 2, with owned handles in out (sign, logabsdet), or -1 on failure; nothing is made if capacity is less.
+ * a: Tensor, borrowed.
+ * Returns 2, with owned Tensor handles in out (sign, logabsdet), or -1 on failure; nothing is made if capacity
+ * is less.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
+ * May take long.
  * PyTorch: aten::linalg_slogdet
  */
 int64_t rt_torch_linalg_slogdet(int64_t a, int64_t *out, int64_t capacity);
 
 /*
  * The x of a @ x = b, or of x @ a = b where left is false.
- * a, b: borrowed.
- * left: 0 or 1.
- * Returns an owned handle, or 0 on failure.
+ * a, b: Tensor, borrowed.
+ * left: 0 or 1; default 1.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
+ * May take long.
  * PyTorch: aten::linalg_solve
  */
 int64_t rt_torch_linalg_solve(int64_t a, int64_t b, int64_t left);
 
 /*
  * The x of t @ x = b for a triangular matrix.
- * t, b: borrowed.
- * upper, left, unitriangular: 0 or 1.
- * Returns an owned handle, or 0 on failure.
+ * t, b: Tensor, borrowed.
+ * upper: 0 or 1.
+ * left: 0 or 1; default 1.
+ * unitriangular: 0 or 1; default 0.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
+ * May take long.
  * PyTorch: aten::linalg_solve_triangular
  */
 int64_t rt_torch_linalg_solve_triangular(
@@ -2529,11 +3091,14 @@ int64_t rt_torch_linalg_solve_triangular(
 
 /*
  * The least-squares solution of t @ x = b with residuals, rank and singular values.
- * t, b: borrowed.
- * rcond: a number; has_rcond 0 = none.
- * driver: driver_len bytes of UTF-8, borrowed for the call; a null pointer with driver_len -1 = none.
- * Returns 4, with owned handles in out (solution, residuals, rank, singular_values), or -1 on failure; nothing
- * is made if capacity is less.
+ * t, b: Tensor, borrowed.
+ * rcond: a number; has_rcond 0 = none; default none.
+ * driver: driver_len bytes of UTF-8, borrowed for the call; a null pointer with driver_len -1 = none; default
+ * none.
+ * Returns 4, with owned Tensor handles in out (solution, residuals, rank, singular_values), or -1 on failure;
+ * nothing is made if capacity is less.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
+ * May take long.
  * PyTorch: aten::linalg_lstsq
  */
 int64_t rt_torch_linalg_lstsq(
@@ -2542,35 +3107,43 @@ int64_t rt_torch_linalg_lstsq(
 
 /*
  * An orthogonal and an upper triangular matrix whose product it is. mode: "reduced", "complete" or "r".
- * a: borrowed.
- * mode: mode_len bytes of UTF-8, borrowed for the call.
- * Returns 2, with owned handles in out (Q, R), or -1 on failure; nothing is made if capacity is less.
+ * a: Tensor, borrowed.
+ * mode: mode_len bytes of UTF-8, borrowed for the call; default 'reduced'.
+ * Returns 2, with owned Tensor handles in out (Q, R), or -1 on failure; nothing is made if capacity is less.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
+ * May take long.
  * PyTorch: aten::linalg_qr
  */
 int64_t rt_torch_linalg_qr(int64_t a, const char *mode, int64_t mode_len, int64_t *out, int64_t capacity);
 
 /*
  * A permutation, a lower and an upper triangular matrix whose product it is.
- * a: borrowed.
- * pivot: 0 or 1.
- * Returns 3, with owned handles in out (P, L, U), or -1 on failure; nothing is made if capacity is less.
+ * a: Tensor, borrowed.
+ * pivot: 0 or 1; default 1.
+ * Returns 3, with owned Tensor handles in out (P, L, U), or -1 on failure; nothing is made if capacity is less.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
+ * May take long.
  * PyTorch: aten::linalg_lu
  */
 int64_t rt_torch_linalg_lu(int64_t a, int64_t pivot, int64_t *out, int64_t capacity);
 
 /*
  * The singular value decomposition: U, the values in descending order, and V transposed.
- * a: borrowed.
- * full_matrices: 0 or 1.
- * Returns 3, with owned handles in out (U, S, Vh), or -1 on failure; nothing is made if capacity is less.
+ * a: Tensor, borrowed.
+ * full_matrices: 0 or 1; default 1.
+ * Returns 3, with owned Tensor handles in out (U, S, Vh), or -1 on failure; nothing is made if capacity is less.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
+ * May take long.
  * PyTorch: aten::linalg_svd
  */
 int64_t rt_torch_linalg_svd(int64_t a, int64_t full_matrices, int64_t *out, int64_t capacity);
 
 /*
  * The singular values in descending order.
- * a: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * a: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
+ * May take long.
  * PyTorch: aten::linalg_svdvals
  */
 int64_t rt_torch_linalg_svdvals(int64_t a);
@@ -2578,56 +3151,68 @@ int64_t rt_torch_linalg_svdvals(int64_t a);
 /*
  * Eigenvalues in ascending order and eigenvectors of a symmetric matrix, of which the triangle "L" or "U" is
  * read.
- * t: borrowed.
- * uplo: uplo_len bytes of UTF-8, borrowed for the call.
- * Returns 2, with owned handles in out (eigenvalues, eigenvectors), or -1 on failure; nothing is made if
+ * t: Tensor, borrowed.
+ * uplo: uplo_len bytes of UTF-8, borrowed for the call; default "L".
+ * Returns 2, with owned Tensor handles in out (eigenvalues, eigenvectors), or -1 on failure; nothing is made if
  * capacity is less.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
+ * May take long.
  * PyTorch: aten::linalg_eigh
  */
 int64_t rt_torch_linalg_eigh(int64_t t, const char *uplo, int64_t uplo_len, int64_t *out, int64_t capacity);
 
 /*
  * The eigenvalues of a symmetric matrix in ascending order.
- * t: borrowed.
- * uplo: uplo_len bytes of UTF-8, borrowed for the call.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * uplo: uplo_len bytes of UTF-8, borrowed for the call; default "L".
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
+ * May take long.
  * PyTorch: aten::linalg_eigvalsh
  */
 int64_t rt_torch_linalg_eigvalsh(int64_t t, const char *uplo, int64_t uplo_len);
 
 /*
  * The triangular matrix whose product with its transpose is this positive definite one.
- * t: borrowed.
- * upper: 0 or 1.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * upper: 0 or 1; default 0.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
+ * May take long.
  * PyTorch: aten::linalg_cholesky
  */
 int64_t rt_torch_linalg_cholesky(int64_t t, int64_t upper);
 
 /*
  * The x of a @ x = b by the Cholesky factor of a.
- * b, factor: borrowed.
- * upper: 0 or 1.
- * Returns an owned handle, or 0 on failure.
+ * b, factor: Tensor, borrowed.
+ * upper: 0 or 1; default 0.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
+ * May take long.
  * PyTorch: aten::cholesky_solve
  */
 int64_t rt_torch_tensor_cholesky_solve(int64_t b, int64_t factor, int64_t upper);
 
 /*
  * The n-th power of a square matrix; a negative n takes the inverse.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
+ * May take long.
  * PyTorch: aten::linalg_matrix_power
  */
 int64_t rt_torch_linalg_matrix_power(int64_t t, int64_t n);
 
 /*
  * How many singular values are above the tolerances.
- * t: borrowed.
- * atol: a number; has_atol 0 = none.
- * rtol: a number; has_rtol 0 = none.
- * hermitian: 0 or 1.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * atol: a number; has_atol 0 = none; default none.
+ * rtol: a number; has_rtol 0 = none; default none.
+ * hermitian: 0 or 1; default 0.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
+ * May take long.
  * PyTorch: aten::linalg_matrix_rank.atol_rtol_float
  */
 int64_t rt_torch_linalg_matrix_rank(
@@ -2635,12 +3220,13 @@ int64_t rt_torch_linalg_matrix_rank(
 
 /*
  * A norm of vectors or matrices (none = 2, or Frobenius), over dimensions or all.
- * t: borrowed.
- * ord: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x), RT_TORCH_BOOL(x) or RT_TORCH_NO_SCALAR.
- * dim: dim_len integers, borrowed for the call; a null pointer with dim_len -1 = none.
- * keepdim: 0 or 1.
- * dtype: a RT_TORCH_DTYPE_*; -1 = none.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * ord: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x), RT_TORCH_BOOL(x) or RT_TORCH_NO_SCALAR; default none.
+ * dim: dim_len integers, borrowed for the call; a null pointer with dim_len -1 = none; default none.
+ * keepdim: 0 or 1; default 0.
+ * dtype: a RT_TORCH_DTYPE_*; -1 = none; default none.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::linalg_norm
  */
 int64_t rt_torch_linalg_norm(
@@ -2649,12 +3235,13 @@ int64_t rt_torch_linalg_norm(
 
 /*
  * The norm of order `ord` of the elements along dimensions (none = all).
- * t: borrowed.
- * ord: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
- * dim: dim_len integers, borrowed for the call; a null pointer with dim_len -1 = none.
- * keepdim: 0 or 1.
- * dtype: a RT_TORCH_DTYPE_*; -1 = none.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * ord: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x); default 2.
+ * dim: dim_len integers, borrowed for the call; a null pointer with dim_len -1 = none; default none.
+ * keepdim: 0 or 1; default 0.
+ * dtype: a RT_TORCH_DTYPE_*; -1 = none; default none.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::linalg_vector_norm
  */
 int64_t rt_torch_linalg_vector_norm(
@@ -2663,12 +3250,13 @@ int64_t rt_torch_linalg_vector_norm(
 
 /*
  * The norm of order `ord` of matrices, which lie along two dimensions.
- * t: borrowed.
+ * t: Tensor, borrowed.
  * ord: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
- * dim: dim_len integers, borrowed for the call.
- * keepdim: 0 or 1.
- * dtype: a RT_TORCH_DTYPE_*; -1 = none.
- * Returns an owned handle, or 0 on failure.
+ * dim: dim_len integers, borrowed for the call; default [-2,-1].
+ * keepdim: 0 or 1; default 0.
+ * dtype: a RT_TORCH_DTYPE_*; -1 = none; default none.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::linalg_matrix_norm
  */
 int64_t rt_torch_linalg_matrix_norm(
@@ -2677,34 +3265,42 @@ int64_t rt_torch_linalg_matrix_norm(
 
 /*
  * The p-norm distances between all rows of two matrices.
- * x1, x2: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * x1, x2: Tensor, borrowed.
+ * p: default 2.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
+ * May take long.
  * PyTorch: aten::cdist
  */
 int64_t rt_torch_cdist(int64_t x1, int64_t x2, double p);
 
 /*
  * The covariances of variables, the rows, over observations, the columns.
- * t: borrowed.
- * fweights, aweights: borrowed; 0 = none.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * correction: default 1.
+ * fweights, aweights: Tensor, borrowed; 0 = none; default none.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::cov
  */
 int64_t rt_torch_cov(int64_t t, int64_t correction, int64_t fweights, int64_t aweights);
 
 /*
  * The correlations of variables, the rows, over observations, the columns.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::corrcoef
  */
 int64_t rt_torch_corrcoef(int64_t t);
 
 /*
  * input @ weight transposed, plus bias.
- * input, weight: borrowed.
- * bias: borrowed; 0 = none.
- * Returns an owned handle, or 0 on failure.
+ * input, weight: Tensor, borrowed.
+ * bias: Tensor, borrowed; 0 = none; default none.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
+ * May take long.
  * PyTorch: aten::linear
  */
 int64_t rt_torch_linear(int64_t input, int64_t weight, int64_t bias);
@@ -2716,19 +3312,21 @@ int64_t rt_torch_linear(int64_t input, int64_t weight, int64_t bias);
 
 /*
  * The sum of all elements; of integers and bools an i64.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::sum
  */
 int64_t rt_torch_tensor_sum(int64_t t);
 
 /*
  * The sum along dimensions (none = all), computed in dtype if it is given.
- * t: borrowed.
+ * t: Tensor, borrowed.
  * dim: dim_len integers, borrowed for the call; a null pointer with dim_len -1 = none.
- * keepdim: 0 or 1.
- * dtype: a RT_TORCH_DTYPE_*; -1 = none.
- * Returns an owned handle, or 0 on failure.
+ * keepdim: 0 or 1; default 0.
+ * dtype: a RT_TORCH_DTYPE_*; -1 = none; default none.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::sum.dim_IntList
  */
 int64_t rt_torch_tensor_sum_dim(
@@ -2736,46 +3334,51 @@ int64_t rt_torch_tensor_sum_dim(
 
 /*
  * The mean of all elements, which must be floating point.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::mean
  */
 int64_t rt_torch_tensor_mean(int64_t t);
 
 /*
  * The mean along dimensions (none = all).
- * t: borrowed.
+ * t: Tensor, borrowed.
  * dim: dim_len integers, borrowed for the call; a null pointer with dim_len -1 = none.
- * keepdim: 0 or 1.
- * Returns an owned handle, or 0 on failure.
+ * keepdim: 0 or 1; default 0.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::mean.dim
  */
 int64_t rt_torch_tensor_mean_dim(int64_t t, const int64_t *dim, int64_t dim_len, int64_t keepdim);
 
 /*
  * The product of all elements; of integers and bools an i64.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::prod
  */
 int64_t rt_torch_tensor_prod(int64_t t);
 
 /*
  * The product along a dimension.
- * t: borrowed.
- * keepdim: 0 or 1.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * keepdim: 0 or 1; default 0.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::prod.dim_int
  */
 int64_t rt_torch_tensor_prod_dim(int64_t t, int64_t dim, int64_t keepdim);
 
 /*
  * The variance along dimensions (none = all); the sum of squares is divided by n - correction (none = 1).
- * t: borrowed.
- * dim: dim_len integers, borrowed for the call; a null pointer with dim_len -1 = none.
- * correction: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x), RT_TORCH_BOOL(x) or RT_TORCH_NO_SCALAR.
- * keepdim: 0 or 1.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * dim: dim_len integers, borrowed for the call; a null pointer with dim_len -1 = none; default none.
+ * correction: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x), RT_TORCH_BOOL(x) or RT_TORCH_NO_SCALAR; default none.
+ * keepdim: 0 or 1; default 0.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::var.correction
  */
 int64_t rt_torch_tensor_var(
@@ -2785,11 +3388,12 @@ int64_t rt_torch_tensor_var(
 /*
  * The standard deviation along dimensions (none = all); the sum of squares is divided by n - correction (none =
  * 1).
- * t: borrowed.
- * dim: dim_len integers, borrowed for the call; a null pointer with dim_len -1 = none.
- * correction: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x), RT_TORCH_BOOL(x) or RT_TORCH_NO_SCALAR.
- * keepdim: 0 or 1.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * dim: dim_len integers, borrowed for the call; a null pointer with dim_len -1 = none; default none.
+ * correction: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x), RT_TORCH_BOOL(x) or RT_TORCH_NO_SCALAR; default none.
+ * keepdim: 0 or 1; default 0.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::std.correction
  */
 int64_t rt_torch_tensor_std(
@@ -2798,155 +3402,174 @@ int64_t rt_torch_tensor_std(
 
 /*
  * The largest element.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::max
  */
 int64_t rt_torch_tensor_max(int64_t t);
 
 /*
  * The largest elements along a dimension, and where they stand.
- * t: borrowed.
- * keepdim: 0 or 1.
- * Returns 2, with owned handles in out (values, indices), or -1 on failure; nothing is made if capacity is less.
+ * t: Tensor, borrowed.
+ * keepdim: 0 or 1; default 0.
+ * Returns 2, with owned Tensor handles in out (values, indices), or -1 on failure; nothing is made if capacity
+ * is less.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::max.dim
  */
 int64_t rt_torch_tensor_max_dim(int64_t t, int64_t dim, int64_t keepdim, int64_t *out, int64_t capacity);
 
 /*
  * The smallest element.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::min
  */
 int64_t rt_torch_tensor_min(int64_t t);
 
 /*
  * The smallest elements along a dimension, and where they stand.
- * t: borrowed.
- * keepdim: 0 or 1.
- * Returns 2, with owned handles in out (values, indices), or -1 on failure; nothing is made if capacity is less.
+ * t: Tensor, borrowed.
+ * keepdim: 0 or 1; default 0.
+ * Returns 2, with owned Tensor handles in out (values, indices), or -1 on failure; nothing is made if capacity
+ * is less.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::min.dim
  */
 int64_t rt_torch_tensor_min_dim(int64_t t, int64_t dim, int64_t keepdim, int64_t *out, int64_t capacity);
 
 /*
  * Where the largest element along a dimension stands (none = in the flattened tensor).
- * t: borrowed.
- * dim: an integer; RT_TORCH_NONE = none.
- * keepdim: 0 or 1.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * dim: an integer; RT_TORCH_NONE = none; default none.
+ * keepdim: 0 or 1; default 0.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::argmax
  */
 int64_t rt_torch_tensor_argmax(int64_t t, int64_t dim, int64_t keepdim);
 
 /*
  * Where the smallest element along a dimension stands (none = in the flattened tensor).
- * t: borrowed.
- * dim: an integer; RT_TORCH_NONE = none.
- * keepdim: 0 or 1.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * dim: an integer; RT_TORCH_NONE = none; default none.
+ * keepdim: 0 or 1; default 0.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::argmin
  */
 int64_t rt_torch_tensor_argmin(int64_t t, int64_t dim, int64_t keepdim);
 
 /*
  * Whether any element is true (not zero).
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::any
  */
 int64_t rt_torch_tensor_any(int64_t t);
 
 /*
  * Whether any element along a dimension is true (not zero).
- * t: borrowed.
- * keepdim: 0 or 1.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * keepdim: 0 or 1; default 0.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::any.dim
  */
 int64_t rt_torch_tensor_any_dim(int64_t t, int64_t dim, int64_t keepdim);
 
 /*
  * Whether all elements are true (not zero).
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::all
  */
 int64_t rt_torch_tensor_all(int64_t t);
 
 /*
  * Whether all elements along a dimension are true (not zero).
- * t: borrowed.
- * keepdim: 0 or 1.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * keepdim: 0 or 1; default 0.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::all.dim
  */
 int64_t rt_torch_tensor_all_dim(int64_t t, int64_t dim, int64_t keepdim);
 
 /*
  * The sums of the elements up to each place along a dimension.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::cumsum
  */
 int64_t rt_torch_tensor_cumsum(int64_t t, int64_t dim);
 
 /*
  * The sum of all elements, computed in dtype if it is given.
- * t: borrowed.
- * dtype: a RT_TORCH_DTYPE_*; -1 = none.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * dtype: a RT_TORCH_DTYPE_*; -1 = none; default none.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::sum
  */
 int64_t rt_torch_tensor_sum_dtype(int64_t t, int64_t dtype);
 
 /*
  * The largest elements along dimensions (an empty list = all).
- * t: borrowed.
- * dim: dim_len integers, borrowed for the call.
- * keepdim: 0 or 1.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * dim: dim_len integers, borrowed for the call; default [].
+ * keepdim: 0 or 1; default 0.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::amax
  */
 int64_t rt_torch_tensor_amax(int64_t t, const int64_t *dim, int64_t dim_len, int64_t keepdim);
 
 /*
  * The smallest elements along dimensions (an empty list = all).
- * t: borrowed.
- * dim: dim_len integers, borrowed for the call.
- * keepdim: 0 or 1.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * dim: dim_len integers, borrowed for the call; default [].
+ * keepdim: 0 or 1; default 0.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::amin
  */
 int64_t rt_torch_tensor_amin(int64_t t, const int64_t *dim, int64_t dim_len, int64_t keepdim);
 
 /*
  * The smallest and the largest elements along a dimension (none = all).
- * t: borrowed.
- * dim: an integer; RT_TORCH_NONE = none.
- * keepdim: 0 or 1.
- * Returns 2, with owned handles in out (min, max), or -1 on failure; nothing is made if capacity is less.
+ * t: Tensor, borrowed.
+ * dim: an integer; RT_TORCH_NONE = none; default none.
+ * keepdim: 0 or 1; default 0.
+ * Returns 2, with owned Tensor handles in out (min, max), or -1 on failure; nothing is made if capacity is less.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::aminmax
  */
 int64_t rt_torch_tensor_aminmax(int64_t t, int64_t dim, int64_t keepdim, int64_t *out, int64_t capacity);
 
 /*
  * The p-norm of all elements.
- * t: borrowed.
- * p: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * p: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x); default 2.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::norm.Scalar
  */
 int64_t rt_torch_tensor_norm(int64_t t, int64_t p, int64_t p_kind);
 
 /*
  * The p-norm (none = 2) along dimensions.
- * t: borrowed.
+ * t: Tensor, borrowed.
  * p: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x), RT_TORCH_BOOL(x) or RT_TORCH_NO_SCALAR.
  * dim: dim_len integers, borrowed for the call.
- * keepdim: 0 or 1.
- * Returns an owned handle, or 0 on failure.
+ * keepdim: 0 or 1; default 0.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::norm.ScalarOpt_dim
  */
 int64_t rt_torch_tensor_norm_dim(
@@ -2954,55 +3577,64 @@ int64_t rt_torch_tensor_norm_dim(
 
 /*
  * log(sum(exp(t))) along dimensions without overflow.
- * t: borrowed.
+ * t: Tensor, borrowed.
  * dim: dim_len integers, borrowed for the call.
- * keepdim: 0 or 1.
- * Returns an owned handle, or 0 on failure.
+ * keepdim: 0 or 1; default 0.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::logsumexp
  */
 int64_t rt_torch_tensor_logsumexp(int64_t t, const int64_t *dim, int64_t dim_len, int64_t keepdim);
 
 /*
  * The median of all elements, the lower one of two; NaN where there is one.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::median
  */
 int64_t rt_torch_tensor_median(int64_t t);
 
 /*
  * The medians along a dimension, the lower one of two, and where they stand.
- * t: borrowed.
- * keepdim: 0 or 1.
- * Returns 2, with owned handles in out (values, indices), or -1 on failure; nothing is made if capacity is less.
+ * t: Tensor, borrowed.
+ * keepdim: 0 or 1; default 0.
+ * Returns 2, with owned Tensor handles in out (values, indices), or -1 on failure; nothing is made if capacity
+ * is less.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::median.dim
  */
 int64_t rt_torch_tensor_median_dim(int64_t t, int64_t dim, int64_t keepdim, int64_t *out, int64_t capacity);
 
 /*
  * The median of all elements that aren't NaN.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::nanmedian
  */
 int64_t rt_torch_tensor_nanmedian(int64_t t);
 
 /*
  * The most frequent values along a dimension, and where one of each stands.
- * t: borrowed.
- * keepdim: 0 or 1.
- * Returns 2, with owned handles in out (values, indices), or -1 on failure; nothing is made if capacity is less.
+ * t: Tensor, borrowed.
+ * dim: default -1.
+ * keepdim: 0 or 1; default 0.
+ * Returns 2, with owned Tensor handles in out (values, indices), or -1 on failure; nothing is made if capacity
+ * is less.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::mode
  */
 int64_t rt_torch_tensor_mode(int64_t t, int64_t dim, int64_t keepdim, int64_t *out, int64_t capacity);
 
 /*
  * The sum along dimensions (none = all) of what isn't NaN.
- * t: borrowed.
- * dim: dim_len integers, borrowed for the call; a null pointer with dim_len -1 = none.
- * keepdim: 0 or 1.
- * dtype: a RT_TORCH_DTYPE_*; -1 = none.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * dim: dim_len integers, borrowed for the call; a null pointer with dim_len -1 = none; default none.
+ * keepdim: 0 or 1; default 0.
+ * dtype: a RT_TORCH_DTYPE_*; -1 = none; default none.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::nansum
  */
 int64_t rt_torch_tensor_nansum(
@@ -3010,11 +3642,12 @@ int64_t rt_torch_tensor_nansum(
 
 /*
  * The mean along dimensions (none = all) of what isn't NaN.
- * t: borrowed.
- * dim: dim_len integers, borrowed for the call; a null pointer with dim_len -1 = none.
- * keepdim: 0 or 1.
- * dtype: a RT_TORCH_DTYPE_*; -1 = none.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * dim: dim_len integers, borrowed for the call; a null pointer with dim_len -1 = none; default none.
+ * keepdim: 0 or 1; default 0.
+ * dtype: a RT_TORCH_DTYPE_*; -1 = none; default none.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::nanmean
  */
 int64_t rt_torch_tensor_nanmean(
@@ -3022,21 +3655,23 @@ int64_t rt_torch_tensor_nanmean(
 
 /*
  * How many elements along a dimension (none = all) aren't zero.
- * t: borrowed.
- * dim: an integer; RT_TORCH_NONE = none.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * dim: an integer; RT_TORCH_NONE = none; default none.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::count_nonzero
  */
 int64_t rt_torch_tensor_count_nonzero(int64_t t, int64_t dim);
 
 /*
  * Variances and means along dimensions (none = all).
- * t: borrowed.
- * dim: dim_len integers, borrowed for the call; a null pointer with dim_len -1 = none.
- * correction: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x), RT_TORCH_BOOL(x) or RT_TORCH_NO_SCALAR.
- * keepdim: 0 or 1.
- * Returns 2, with owned handles in out (result0, result1), or -1 on failure; nothing is made if capacity is
- * less.
+ * t: Tensor, borrowed.
+ * dim: dim_len integers, borrowed for the call; a null pointer with dim_len -1 = none; default none.
+ * correction: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x), RT_TORCH_BOOL(x) or RT_TORCH_NO_SCALAR; default none.
+ * keepdim: 0 or 1; default 0.
+ * Returns 2, with owned Tensor handles in out (result0, result1), or -1 on failure; nothing is made if capacity
+ * is less.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::var_mean.correction
  */
 int64_t rt_torch_tensor_var_mean(
@@ -3045,12 +3680,13 @@ int64_t rt_torch_tensor_var_mean(
 
 /*
  * Standard deviations and means along dimensions (none = all).
- * t: borrowed.
- * dim: dim_len integers, borrowed for the call; a null pointer with dim_len -1 = none.
- * correction: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x), RT_TORCH_BOOL(x) or RT_TORCH_NO_SCALAR.
- * keepdim: 0 or 1.
- * Returns 2, with owned handles in out (result0, result1), or -1 on failure; nothing is made if capacity is
- * less.
+ * t: Tensor, borrowed.
+ * dim: dim_len integers, borrowed for the call; a null pointer with dim_len -1 = none; default none.
+ * correction: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x), RT_TORCH_BOOL(x) or RT_TORCH_NO_SCALAR; default none.
+ * keepdim: 0 or 1; default 0.
+ * Returns 2, with owned Tensor handles in out (result0, result1), or -1 on failure; nothing is made if capacity
+ * is less.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::std_mean.correction
  */
 int64_t rt_torch_tensor_std_mean(
@@ -3060,11 +3696,12 @@ int64_t rt_torch_tensor_std_mean(
 /*
  * The quantiles q along a dimension (none = all), between elements by "linear", "lower", "higher", "midpoint" or
  * "nearest".
- * t, q: borrowed.
- * dim: an integer; RT_TORCH_NONE = none.
- * keepdim: 0 or 1.
- * interpolation: interpolation_len bytes of UTF-8, borrowed for the call.
- * Returns an owned handle, or 0 on failure.
+ * t, q: Tensor, borrowed.
+ * dim: an integer; RT_TORCH_NONE = none; default none.
+ * keepdim: 0 or 1; default 0.
+ * interpolation: interpolation_len bytes of UTF-8, borrowed for the call; default 'linear'.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::quantile
  */
 int64_t rt_torch_tensor_quantile(
@@ -3072,11 +3709,12 @@ int64_t rt_torch_tensor_quantile(
 
 /*
  * One quantile along a dimension (none = all).
- * t: borrowed.
- * dim: an integer; RT_TORCH_NONE = none.
- * keepdim: 0 or 1.
- * interpolation: interpolation_len bytes of UTF-8, borrowed for the call.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * dim: an integer; RT_TORCH_NONE = none; default none.
+ * keepdim: 0 or 1; default 0.
+ * interpolation: interpolation_len bytes of UTF-8, borrowed for the call; default 'linear'.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::quantile.scalar
  */
 int64_t rt_torch_tensor_quantile_scalar(
@@ -3084,32 +3722,38 @@ int64_t rt_torch_tensor_quantile_scalar(
 
 /*
  * The products of the elements up to each place along a dimension.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::cumprod
  */
 int64_t rt_torch_tensor_cumprod(int64_t t, int64_t dim);
 
 /*
  * The largest elements up to each place along a dimension, and where they stand.
- * t: borrowed.
- * Returns 2, with owned handles in out (values, indices), or -1 on failure; nothing is made if capacity is less.
+ * t: Tensor, borrowed.
+ * Returns 2, with owned Tensor handles in out (values, indices), or -1 on failure; nothing is made if capacity
+ * is less.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::cummax
  */
 int64_t rt_torch_tensor_cummax(int64_t t, int64_t dim, int64_t *out, int64_t capacity);
 
 /*
  * The smallest elements up to each place along a dimension, and where they stand.
- * t: borrowed.
- * Returns 2, with owned handles in out (values, indices), or -1 on failure; nothing is made if capacity is less.
+ * t: Tensor, borrowed.
+ * Returns 2, with owned Tensor handles in out (values, indices), or -1 on failure; nothing is made if capacity
+ * is less.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::cummin
  */
 int64_t rt_torch_tensor_cummin(int64_t t, int64_t dim, int64_t *out, int64_t capacity);
 
 /*
  * log(cumsum(exp(t))) along a dimension without overflow.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::logcumsumexp
  */
 int64_t rt_torch_tensor_logcumsumexp(int64_t t, int64_t dim);
@@ -3117,27 +3761,34 @@ int64_t rt_torch_tensor_logcumsumexp(int64_t t, int64_t dim);
 /*
  * The differences of neighbours along a dimension, taken n times, after joining what is to stand before and
  * after.
- * t: borrowed.
- * prepend, append: borrowed; 0 = none.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * n: default 1.
+ * dim: default -1.
+ * prepend, append: Tensor, borrowed; 0 = none; default none.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::diff
  */
 int64_t rt_torch_tensor_diff(int64_t t, int64_t n, int64_t dim, int64_t prepend, int64_t append);
 
 /*
  * The integral along a dimension by trapezoids that are dx wide.
- * t: borrowed.
- * dx: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * dx: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x); default 1.
+ * dim: default -1.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::trapezoid.dx
  */
 int64_t rt_torch_trapezoid(int64_t t, int64_t dx, int64_t dx_kind, int64_t dim);
 
 /*
  * How many elements fall into each of `bins` equal ranges from low to high (both 0 = the tensor's own).
- * t: borrowed.
- * low, high: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * bins: at least 0; default 100.
+ * low, high: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x); default 0.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::histc
  */
 int64_t rt_torch_tensor_histc(
@@ -3145,9 +3796,11 @@ int64_t rt_torch_tensor_histc(
 
 /*
  * How often each integer occurs, or the sum of its weights.
- * t: borrowed.
- * weights: borrowed; 0 = none.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * weights: Tensor, borrowed; 0 = none; default none.
+ * minlength: at least 0; default 0.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::bincount
  */
 int64_t rt_torch_tensor_bincount(int64_t t, int64_t weights, int64_t minlength);
@@ -3160,144 +3813,166 @@ int64_t rt_torch_tensor_bincount(int64_t t, int64_t weights, int64_t minlength);
 /*
  * The same elements in row-major order with other sizes, of which one may be -1; a view where possible, else a
  * copy.
- * t: borrowed.
- * dims: ndim integers, borrowed for the call.
- * Returns an owned handle, or 0 on failure; the new tensor may share the memory of t.
+ * t: Tensor, borrowed.
+ * dims: ndim integers, borrowed for the call, each at least -1.
+ * Returns an owned Tensor handle, or 0 on failure; the new tensor may share the memory of t.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::reshape
  */
 int64_t rt_torch_tensor_reshape(int64_t t, const int64_t *dims, int64_t ndim);
 
 /*
  * A view with other sizes, of which one may be -1; an error where only a copy would do.
- * t: borrowed.
- * dims: ndim integers, borrowed for the call.
- * Returns an owned handle, or 0 on failure; the new tensor may share the memory of t.
+ * t: Tensor, borrowed.
+ * dims: ndim integers, borrowed for the call, each at least -1.
+ * Returns an owned Tensor handle, or 0 on failure; the new tensor may share the memory of t.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::view
  */
 int64_t rt_torch_tensor_view(int64_t t, const int64_t *dims, int64_t ndim);
 
 /*
  * A view with two dimensions swapped.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure; the new tensor may share the memory of t.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure; the new tensor may share the memory of t.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::transpose.int
  */
 int64_t rt_torch_tensor_transpose(int64_t t, int64_t dim0, int64_t dim1);
 
 /*
  * A view with the dimensions in another order.
- * t: borrowed.
+ * t: Tensor, borrowed.
  * dims: ndim integers, borrowed for the call.
- * Returns an owned handle, or 0 on failure; the new tensor may share the memory of t.
+ * Returns an owned Tensor handle, or 0 on failure; the new tensor may share the memory of t.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::permute
  */
 int64_t rt_torch_tensor_permute(int64_t t, const int64_t *dims, int64_t ndim);
 
 /*
  * A view without the dimensions of size 1.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure; the new tensor may share the memory of t.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure; the new tensor may share the memory of t.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::squeeze
  */
 int64_t rt_torch_tensor_squeeze(int64_t t);
 
 /*
  * A view without one dimension, if its size is 1.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure; the new tensor may share the memory of t.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure; the new tensor may share the memory of t.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::squeeze.dim
  */
 int64_t rt_torch_tensor_squeeze_dim(int64_t t, int64_t dim);
 
 /*
  * A view with a new dimension of size 1.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure; the new tensor may share the memory of t.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure; the new tensor may share the memory of t.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::unsqueeze
  */
 int64_t rt_torch_tensor_unsqueeze(int64_t t, int64_t dim);
 
 /*
  * A view with dimensions of size 1 repeated, and new ones in front; -1 keeps a size.
- * t: borrowed.
- * dims: ndim integers, borrowed for the call.
- * Returns an owned handle, or 0 on failure; the new tensor may share the memory of t.
+ * t: Tensor, borrowed.
+ * dims: ndim integers, borrowed for the call, each at least -1.
+ * Returns an owned Tensor handle, or 0 on failure; the new tensor may share the memory of t.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::expand
  */
 int64_t rt_torch_tensor_expand(int64_t t, const int64_t *dims, int64_t ndim);
 
 /*
  * The dimensions from start_dim to end_dim made one; a view where possible, else a copy.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure; the new tensor may share the memory of t.
+ * t: Tensor, borrowed.
+ * start_dim: default 0.
+ * end_dim: default -1.
+ * Returns an owned Tensor handle, or 0 on failure; the new tensor may share the memory of t.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::flatten.using_ints
  */
 int64_t rt_torch_tensor_flatten(int64_t t, int64_t start_dim, int64_t end_dim);
 
 /*
  * A copy with the elements along dimensions in reverse.
- * t: borrowed.
+ * t: Tensor, borrowed.
  * dims: ndim integers, borrowed for the call.
- * Returns an owned handle, or 0 on failure.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::flip
  */
 int64_t rt_torch_tensor_flip(int64_t t, const int64_t *dims, int64_t ndim);
 
 /*
  * Tensors joined along a dimension that they have.
- * tensors: tensors_len handles, borrowed for the call.
- * Returns an owned handle, or 0 on failure.
+ * tensors: tensors_len Tensor handles, borrowed for the call.
+ * dim: default 0.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::cat
  */
 int64_t rt_torch_cat(const int64_t *tensors, int64_t tensors_len, int64_t dim);
 
 /*
  * Tensors of the same sizes joined along a new dimension.
- * tensors: tensors_len handles, borrowed for the call.
- * Returns an owned handle, or 0 on failure.
+ * tensors: tensors_len Tensor handles, borrowed for the call.
+ * dim: default 0.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::stack
  */
 int64_t rt_torch_stack(const int64_t *tensors, int64_t tensors_len, int64_t dim);
 
 /*
  * Views of parts of split_size along a dimension; the last one may be smaller.
- * t: borrowed.
- * Returns how many results there are, each an owned handle in out, or -1 on failure; nothing is made if capacity
- * is less.
+ * t: Tensor, borrowed.
+ * dim: default 0.
+ * Returns how many results there are, each an owned Tensor handle in out, or -1 on failure; nothing is made if
+ * capacity is less.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::split.Tensor
  */
 int64_t rt_torch_tensor_split(int64_t t, int64_t split_size, int64_t dim, int64_t *out, int64_t capacity);
 
 /*
  * A view of a matrix with its dimensions swapped.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure; the new tensor may share the memory of t.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure; the new tensor may share the memory of t.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::t
  */
 int64_t rt_torch_tensor_t(int64_t t);
 
 /*
  * A view with the last two dimensions swapped.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure; the new tensor may share the memory of t.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure; the new tensor may share the memory of t.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::mT
  */
 int64_t rt_torch_tensor_mT(int64_t t);
 
 /*
  * A view with two dimensions swapped.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure; the new tensor may share the memory of t.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure; the new tensor may share the memory of t.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::swapaxes
  */
 int64_t rt_torch_tensor_swapaxes(int64_t t, int64_t axis0, int64_t axis1);
 
 /*
  * A view with dimensions moved to other places.
- * t: borrowed.
+ * t: Tensor, borrowed.
  * source: source_len integers, borrowed for the call.
  * destination: destination_len integers, borrowed for the call.
- * Returns an owned handle, or 0 on failure; the new tensor may share the memory of t.
+ * Returns an owned Tensor handle, or 0 on failure; the new tensor may share the memory of t.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::movedim.intlist
  */
 int64_t rt_torch_tensor_movedim(
@@ -3306,63 +3981,70 @@ int64_t rt_torch_tensor_movedim(
 
 /*
  * A view without those of some dimensions whose size is 1.
- * t: borrowed.
+ * t: Tensor, borrowed.
  * dims: ndim integers, borrowed for the call.
- * Returns an owned handle, or 0 on failure; the new tensor may share the memory of t.
+ * Returns an owned Tensor handle, or 0 on failure; the new tensor may share the memory of t.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::squeeze.dims
  */
 int64_t rt_torch_tensor_squeeze_dims(int64_t t, const int64_t *dims, int64_t ndim);
 
 /*
  * A view with one dimension made several, of which one may be -1.
- * t: borrowed.
- * sizes: sizes_len integers, borrowed for the call.
- * Returns an owned handle, or 0 on failure; the new tensor may share the memory of t.
+ * t: Tensor, borrowed.
+ * sizes: sizes_len integers, borrowed for the call, each at least -1.
+ * Returns an owned Tensor handle, or 0 on failure; the new tensor may share the memory of t.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::unflatten.int
  */
 int64_t rt_torch_tensor_unflatten(int64_t t, int64_t dim, const int64_t *sizes, int64_t sizes_len);
 
 /*
  * A view broadcast to sizes.
- * t: borrowed.
- * dims: ndim integers, borrowed for the call.
- * Returns an owned handle, or 0 on failure; the new tensor may share the memory of t.
+ * t: Tensor, borrowed.
+ * dims: ndim integers, borrowed for the call, each at least -1.
+ * Returns an owned Tensor handle, or 0 on failure; the new tensor may share the memory of t.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::broadcast_to
  */
 int64_t rt_torch_tensor_broadcast_to(int64_t t, const int64_t *dims, int64_t ndim);
 
 /*
  * A view of a broadcast to the sizes of b.
- * a, b: borrowed.
- * Returns an owned handle, or 0 on failure; the new tensor may share the memory of a.
+ * a, b: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure; the new tensor may share the memory of a.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::expand_as
  */
 int64_t rt_torch_tensor_expand_as(int64_t a, int64_t b);
 
 /*
  * a with the sizes of b; a view where possible, else a copy.
- * a, b: borrowed.
- * Returns an owned handle, or 0 on failure; the new tensor may share the memory of a.
+ * a, b: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure; the new tensor may share the memory of a.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::reshape_as
  */
 int64_t rt_torch_tensor_reshape_as(int64_t a, int64_t b);
 
 /*
  * The same memory read as another dtype.
- * t: borrowed.
+ * t: Tensor, borrowed.
  * dtype: a RT_TORCH_DTYPE_*.
- * Returns an owned handle, or 0 on failure; the new tensor may share the memory of t.
+ * Returns an owned Tensor handle, or 0 on failure; the new tensor may share the memory of t.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::view.dtype
  */
 int64_t rt_torch_tensor_view_dtype(int64_t t, int64_t dtype);
 
 /*
  * A view of the memory with any sizes, strides and offset.
- * t: borrowed.
- * dims: ndim integers, borrowed for the call.
+ * t: Tensor, borrowed.
+ * dims: ndim integers, borrowed for the call, each at least 0.
  * stride: stride_len integers, borrowed for the call.
- * storage_offset: an integer; RT_TORCH_NONE = none.
- * Returns an owned handle, or 0 on failure; the new tensor may share the memory of t.
+ * storage_offset: an integer; RT_TORCH_NONE = none; default none.
+ * Returns an owned Tensor handle, or 0 on failure; the new tensor may share the memory of t.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::as_strided
  */
 int64_t rt_torch_tensor_as_strided(
@@ -3371,32 +4053,42 @@ int64_t rt_torch_tensor_as_strided(
 
 /*
  * A view of all windows of a size, a step apart, along a dimension; they get a dimension at the end.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure; the new tensor may share the memory of t.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure; the new tensor may share the memory of t.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::unfold
  */
 int64_t rt_torch_tensor_unfold(int64_t t, int64_t dim, int64_t size, int64_t step);
 
 /*
  * A view of a diagonal of two dimensions, which becomes the last dimension.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure; the new tensor may share the memory of t.
+ * t: Tensor, borrowed.
+ * offset, dim1: default 0.
+ * dim2: default 1.
+ * Returns an owned Tensor handle, or 0 on failure; the new tensor may share the memory of t.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::diagonal
  */
 int64_t rt_torch_tensor_diagonal(int64_t t, int64_t offset, int64_t dim1, int64_t dim2);
 
 /*
  * The diagonal of a matrix, or a matrix with a vector on its diagonal.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * diagonal: default 0.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::diag
  */
 int64_t rt_torch_tensor_diag(int64_t t, int64_t diagonal);
 
 /*
  * Matrices with the last dimension on their diagonals.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * offset: default 0.
+ * dim1: default -2.
+ * dim2: default -1.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::diag_embed
  */
 int64_t rt_torch_tensor_diag_embed(int64_t t, int64_t offset, int64_t dim1, int64_t dim2);
@@ -3404,8 +4096,10 @@ int64_t rt_torch_tensor_diag_embed(int64_t t, int64_t offset, int64_t dim1, int6
 /*
  * The lower triangle of matrices: zeros stand above the diagonal, which lies `diagonal` places to the right of
  * the main one.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * diagonal: default 0.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::tril
  */
 int64_t rt_torch_tensor_tril(int64_t t, int64_t diagonal);
@@ -3413,62 +4107,71 @@ int64_t rt_torch_tensor_tril(int64_t t, int64_t diagonal);
 /*
  * The upper triangle of matrices: zeros stand below the diagonal, which lies `diagonal` places to the right of
  * the main one.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * diagonal: default 0.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::triu
  */
 int64_t rt_torch_tensor_triu(int64_t t, int64_t diagonal);
 
 /*
  * All elements as a vector; a view where possible, else a copy.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure; the new tensor may share the memory of t.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure; the new tensor may share the memory of t.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::ravel
  */
 int64_t rt_torch_tensor_ravel(int64_t t);
 
 /*
  * A copy repeated along dimensions, new ones in front.
- * t: borrowed.
- * repeats: repeats_len integers, borrowed for the call.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * repeats: repeats_len integers, borrowed for the call, each at least 0.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::repeat
  */
 int64_t rt_torch_tensor_repeat(int64_t t, const int64_t *repeats, int64_t repeats_len);
 
 /*
  * A copy repeated along the last dimensions.
- * t: borrowed.
- * dims: ndim integers, borrowed for the call.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * dims: ndim integers, borrowed for the call, each at least 0.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::tile
  */
 int64_t rt_torch_tensor_tile(int64_t t, const int64_t *dims, int64_t ndim);
 
 /*
  * Every place along a dimension (none = flattened) as often as a tensor of integers says.
- * t, repeats: borrowed.
- * dim: an integer; RT_TORCH_NONE = none.
- * Returns an owned handle, or 0 on failure.
+ * t, repeats: Tensor, borrowed.
+ * dim: an integer; RT_TORCH_NONE = none; default none.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::repeat_interleave.self_Tensor
  */
 int64_t rt_torch_tensor_repeat_interleave(int64_t t, int64_t repeats, int64_t dim);
 
 /*
  * Every place along a dimension (none = flattened) repeated.
- * t: borrowed.
- * dim: an integer; RT_TORCH_NONE = none.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * repeats: at least 0.
+ * dim: an integer; RT_TORCH_NONE = none; default none.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::repeat_interleave.self_int
  */
 int64_t rt_torch_tensor_repeat_interleave_int(int64_t t, int64_t repeats, int64_t dim);
 
 /*
  * The elements moved along dimensions; what leaves at one end comes in at the other.
- * t: borrowed.
+ * t: Tensor, borrowed.
  * shifts: shifts_len integers, borrowed for the call.
- * dims: ndim integers, borrowed for the call.
- * Returns an owned handle, or 0 on failure.
+ * dims: ndim integers, borrowed for the call; default [].
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::roll
  */
 int64_t rt_torch_tensor_roll(
@@ -3476,44 +4179,52 @@ int64_t rt_torch_tensor_roll(
 
 /*
  * Turned k times by 90 degrees in the plane of two dimensions.
- * t: borrowed.
- * dims: ndim integers, borrowed for the call.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * k: default 1.
+ * dims: ndim integers, borrowed for the call; default [0,1].
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::rot90
  */
 int64_t rt_torch_tensor_rot90(int64_t t, int64_t k, const int64_t *dims, int64_t ndim);
 
 /*
  * The columns (dimension 1) in reverse.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::fliplr
  */
 int64_t rt_torch_tensor_fliplr(int64_t t);
 
 /*
  * The rows (dimension 0) in reverse.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::flipud
  */
 int64_t rt_torch_tensor_flipud(int64_t t);
 
 /*
  * Views of so many parts along a dimension; the last may be smaller, and there may be fewer.
- * t: borrowed.
- * Returns how many results there are, each an owned handle in out, or -1 on failure; nothing is made if capacity
- * is less.
+ * t: Tensor, borrowed.
+ * dim: default 0.
+ * Returns how many results there are, each an owned Tensor handle in out, or -1 on failure; nothing is made if
+ * capacity is less.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::chunk
  */
 int64_t rt_torch_tensor_chunk(int64_t t, int64_t chunks, int64_t dim, int64_t *out, int64_t capacity);
 
 /*
  * Views of parts of these sizes along a dimension.
- * t: borrowed.
- * sizes: sizes_len integers, borrowed for the call.
- * Returns how many results there are, each an owned handle in out, or -1 on failure; nothing is made if capacity
- * is less.
+ * t: Tensor, borrowed.
+ * sizes: sizes_len integers, borrowed for the call, each at least 0.
+ * dim: default 0.
+ * Returns how many results there are, each an owned Tensor handle in out, or -1 on failure; nothing is made if
+ * capacity is less.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::split.sizes
  */
 int64_t rt_torch_tensor_split_sizes(
@@ -3521,9 +4232,11 @@ int64_t rt_torch_tensor_split_sizes(
 
 /*
  * Views of so many nearly equal parts along a dimension.
- * t: borrowed.
- * Returns how many results there are, each an owned handle in out, or -1 on failure; nothing is made if capacity
- * is less.
+ * t: Tensor, borrowed.
+ * dim: default 0.
+ * Returns how many results there are, each an owned Tensor handle in out, or -1 on failure; nothing is made if
+ * capacity is less.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::tensor_split.sections
  */
 int64_t rt_torch_tensor_tensor_split(
@@ -3531,10 +4244,12 @@ int64_t rt_torch_tensor_tensor_split(
 
 /*
  * Views of the parts between places along a dimension.
- * t: borrowed.
+ * t: Tensor, borrowed.
  * indices: indices_len integers, borrowed for the call.
- * Returns how many results there are, each an owned handle in out, or -1 on failure; nothing is made if capacity
- * is less.
+ * dim: default 0.
+ * Returns how many results there are, each an owned Tensor handle in out, or -1 on failure; nothing is made if
+ * capacity is less.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::tensor_split.indices
  */
 int64_t rt_torch_tensor_tensor_split_at(
@@ -3542,36 +4257,41 @@ int64_t rt_torch_tensor_tensor_split_at(
 
 /*
  * Views of all places along a dimension, which goes away.
- * t: borrowed.
- * Returns how many results there are, each an owned handle in out, or -1 on failure; nothing is made if capacity
- * is less.
+ * t: Tensor, borrowed.
+ * dim: default 0.
+ * Returns how many results there are, each an owned Tensor handle in out, or -1 on failure; nothing is made if
+ * capacity is less.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::unbind.int
  */
 int64_t rt_torch_tensor_unbind(int64_t t, int64_t dim, int64_t *out, int64_t capacity);
 
 /*
  * Channels made into pixels: (C r r, H, W) becomes (C, H r, W r).
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::pixel_shuffle
  */
 int64_t rt_torch_tensor_pixel_shuffle(int64_t t, int64_t upscale_factor);
 
 /*
  * Pixels made into channels: (C, H r, W r) becomes (C r r, H, W).
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::pixel_unshuffle
  */
 int64_t rt_torch_tensor_pixel_unshuffle(int64_t t, int64_t downscale_factor);
 
 /*
  * Elements added before and after the last dimensions. mode: "constant", "reflect", "replicate" or "circular".
- * t: borrowed.
+ * t: Tensor, borrowed.
  * pad: pad_len integers, borrowed for the call.
- * mode: mode_len bytes of UTF-8, borrowed for the call.
- * value: a number; has_value 0 = none.
- * Returns an owned handle, or 0 on failure.
+ * mode: mode_len bytes of UTF-8, borrowed for the call; default "constant".
+ * value: a number; has_value 0 = none; default none.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::pad
  */
 int64_t rt_torch_pad(
@@ -3580,49 +4300,55 @@ int64_t rt_torch_pad(
 
 /*
  * Tensors joined along the columns (vectors along their only dimension).
- * tensors: tensors_len handles, borrowed for the call.
- * Returns an owned handle, or 0 on failure.
+ * tensors: tensors_len Tensor handles, borrowed for the call.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::hstack
  */
 int64_t rt_torch_hstack(const int64_t *tensors, int64_t tensors_len);
 
 /*
  * Tensors joined along the rows, vectors as rows.
- * tensors: tensors_len handles, borrowed for the call.
- * Returns an owned handle, or 0 on failure.
+ * tensors: tensors_len Tensor handles, borrowed for the call.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::vstack
  */
 int64_t rt_torch_vstack(const int64_t *tensors, int64_t tensors_len);
 
 /*
  * Tensors joined along the third dimension.
- * tensors: tensors_len handles, borrowed for the call.
- * Returns an owned handle, or 0 on failure.
+ * tensors: tensors_len Tensor handles, borrowed for the call.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::dstack
  */
 int64_t rt_torch_dstack(const int64_t *tensors, int64_t tensors_len);
 
 /*
  * Vectors as columns and matrices joined side by side.
- * tensors: tensors_len handles, borrowed for the call.
- * Returns an owned handle, or 0 on failure.
+ * tensors: tensors_len Tensor handles, borrowed for the call.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::column_stack
  */
 int64_t rt_torch_column_stack(const int64_t *tensors, int64_t tensors_len);
 
 /*
  * A matrix with matrices along its diagonal.
- * tensors: tensors_len handles, borrowed for the call.
- * Returns an owned handle, or 0 on failure.
+ * tensors: tensors_len Tensor handles, borrowed for the call.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::block_diag
  */
 int64_t rt_torch_block_diag(const int64_t *tensors, int64_t tensors_len);
 
 /*
  * Views of tensors broadcast to their common sizes.
- * tensors: tensors_len handles, borrowed for the call.
- * Returns how many results there are, each an owned handle in out, or -1 on failure; nothing is made if capacity
- * is less.
+ * tensors: tensors_len Tensor handles, borrowed for the call.
+ * Returns how many results there are, each an owned Tensor handle in out, or -1 on failure; nothing is made if
+ * capacity is less.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::broadcast_tensors
  */
 int64_t rt_torch_broadcast_tensors(
@@ -3630,10 +4356,11 @@ int64_t rt_torch_broadcast_tensors(
 
 /*
  * The coordinates of a grid of vectors. indexing: "ij" or "xy".
- * tensors: tensors_len handles, borrowed for the call.
+ * tensors: tensors_len Tensor handles, borrowed for the call.
  * indexing: indexing_len bytes of UTF-8, borrowed for the call.
- * Returns how many results there are, each an owned handle in out, or -1 on failure; nothing is made if capacity
- * is less.
+ * Returns how many results there are, each an owned Tensor handle in out, or -1 on failure; nothing is made if
+ * capacity is less.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::meshgrid.indexing
  */
 int64_t rt_torch_meshgrid(
@@ -3642,44 +4369,49 @@ int64_t rt_torch_meshgrid(
 
 /*
  * All combinations of an element of each vector, as rows.
- * tensors: tensors_len handles, borrowed for the call.
- * Returns an owned handle, or 0 on failure.
+ * tensors: tensors_len Tensor handles, borrowed for the call.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::cartesian_prod
  */
 int64_t rt_torch_cartesian_prod(const int64_t *tensors, int64_t tensors_len);
 
 /*
  * A view with one dimension at least.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::atleast_1d
  */
 int64_t rt_torch_tensor_atleast_1d(int64_t t);
 
 /*
  * A view with two dimensions at least.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::atleast_2d
  */
 int64_t rt_torch_tensor_atleast_2d(int64_t t);
 
 /*
  * A view with three dimensions at least.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::atleast_3d
  */
 int64_t rt_torch_tensor_atleast_3d(int64_t t);
 
 /*
  * Windows of images as columns: (N, C, H, W) becomes (N, C * window, windows).
- * t: borrowed.
+ * t: Tensor, borrowed.
  * kernel_size: kernel_size_len integers, borrowed for the call.
  * dilation: dilation_len integers, borrowed for the call.
  * padding: padding_len integers, borrowed for the call.
  * stride: stride_len integers, borrowed for the call.
- * Returns an owned handle, or 0 on failure.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::im2col
  */
 int64_t rt_torch_unfold_windows(
@@ -3688,13 +4420,14 @@ int64_t rt_torch_unfold_windows(
 
 /*
  * Columns summed into images where their windows lie: the reverse of unfold_windows.
- * t: borrowed.
- * output_size: output_size_len integers, borrowed for the call.
+ * t: Tensor, borrowed.
+ * output_size: output_size_len integers, borrowed for the call, each at least 0.
  * kernel_size: kernel_size_len integers, borrowed for the call.
  * dilation: dilation_len integers, borrowed for the call.
  * padding: padding_len integers, borrowed for the call.
  * stride: stride_len integers, borrowed for the call.
- * Returns an owned handle, or 0 on failure.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::col2im
  */
 int64_t rt_torch_fold_windows(
@@ -3709,8 +4442,9 @@ int64_t rt_torch_fold_windows(
 
 /*
  * A view of one place along a dimension, which goes away.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure; the new tensor may share the memory of t.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure; the new tensor may share the memory of t.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::select.int
  */
 int64_t rt_torch_tensor_select(int64_t t, int64_t dim, int64_t index);
@@ -3718,60 +4452,73 @@ int64_t rt_torch_tensor_select(int64_t t, int64_t dim, int64_t index);
 /*
  * A view of the places from start (included; none = 0) to end (excluded; none = the size) in steps along a
  * dimension.
- * t: borrowed.
- * start, stop: an integer; RT_TORCH_NONE = none.
- * Returns an owned handle, or 0 on failure; the new tensor may share the memory of t.
+ * t: Tensor, borrowed.
+ * dim: default 0.
+ * start, stop: an integer; RT_TORCH_NONE = none; default none.
+ * step: default 1.
+ * Returns an owned Tensor handle, or 0 on failure; the new tensor may share the memory of t.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::slice.Tensor
  */
 int64_t rt_torch_tensor_slice(int64_t t, int64_t dim, int64_t start, int64_t stop, int64_t step);
 
 /*
  * A view of `length` places from `start` on along a dimension.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure; the new tensor may share the memory of t.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure; the new tensor may share the memory of t.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::narrow
  */
 int64_t rt_torch_tensor_narrow(int64_t t, int64_t dim, int64_t start, int64_t length);
 
 /*
  * A copy of the places along a dimension that a vector of integers names.
- * t, index: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t, index: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::index_select
  */
 int64_t rt_torch_tensor_index_select(int64_t t, int64_t dim, int64_t index);
 
 /*
  * For every element of the index the element along a dimension that it names.
- * t, index: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t, index: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::gather
  */
 int64_t rt_torch_tensor_gather(int64_t t, int64_t dim, int64_t index);
 
 /*
  * A copy with a number where the mask is true.
- * t, mask: borrowed.
+ * t, mask: Tensor, borrowed.
  * value: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
- * Returns an owned handle, or 0 on failure.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::masked_fill.Scalar
  */
 int64_t rt_torch_tensor_masked_fill(int64_t t, int64_t mask, int64_t value, int64_t value_kind);
 
 /*
  * The elements along a dimension in order, and where they stood.
- * t: borrowed.
- * descending: 0 or 1.
- * Returns 2, with owned handles in out (values, indices), or -1 on failure; nothing is made if capacity is less.
+ * t: Tensor, borrowed.
+ * dim: default -1.
+ * descending: 0 or 1; default 0.
+ * Returns 2, with owned Tensor handles in out (values, indices), or -1 on failure; nothing is made if capacity
+ * is less.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::sort
  */
 int64_t rt_torch_tensor_sort(int64_t t, int64_t dim, int64_t descending, int64_t *out, int64_t capacity);
 
 /*
  * The k largest (or smallest) elements along a dimension, and where they stand.
- * t: borrowed.
- * largest: 0 or 1.
- * Returns 2, with owned handles in out (values, indices), or -1 on failure; nothing is made if capacity is less.
+ * t: Tensor, borrowed.
+ * dim: default -1.
+ * largest: 0 or 1; default 1.
+ * Returns 2, with owned Tensor handles in out (values, indices), or -1 on failure; nothing is made if capacity
+ * is less.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::topk
  */
 int64_t rt_torch_tensor_topk(
@@ -3779,27 +4526,31 @@ int64_t rt_torch_tensor_topk(
 
 /*
  * For every integer a vector of zeros with a one at its place; num_classes -1 = the largest integer plus one.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * num_classes: default -1.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::one_hot
  */
 int64_t rt_torch_tensor_one_hot(int64_t t, int64_t num_classes);
 
 /*
  * A copy of the elements that tensors of integers or bools name, one a dimension; none takes a whole dimension.
- * t: borrowed.
- * indices: indices_len handles, 0 = none, borrowed for the call.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * indices: indices_len Tensor handles, 0 = none, borrowed for the call.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::index.Tensor
  */
 int64_t rt_torch_tensor_index(int64_t t, const int64_t *indices, int64_t indices_len);
 
 /*
  * A copy with the elements that tensors of integers or bools name set to values, or the values added.
- * t, values: borrowed.
- * indices: indices_len handles, 0 = none, borrowed for the call.
- * accumulate: 0 or 1.
- * Returns an owned handle, or 0 on failure.
+ * t, values: Tensor, borrowed.
+ * indices: indices_len Tensor handles, 0 = none, borrowed for the call.
+ * accumulate: 0 or 1; default 0.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::index_put
  */
 int64_t rt_torch_tensor_index_put(
@@ -3807,11 +4558,12 @@ int64_t rt_torch_tensor_index_put(
 
 /*
  * Sets the elements that tensors of integers or bools name to values, or adds the values to them.
- * t, values: borrowed.
- * indices: indices_len handles, 0 = none, borrowed for the call.
- * accumulate: 0 or 1.
+ * t, values: Tensor, borrowed.
+ * indices: indices_len Tensor handles, 0 = none, borrowed for the call.
+ * accumulate: 0 or 1; default 0.
  * Writes to t.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::index_put_
  */
 void rt_torch_tensor_index_put_(
@@ -3819,26 +4571,29 @@ void rt_torch_tensor_index_put_(
 
 /*
  * The elements at places in the flattened tensor.
- * t, index: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t, index: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::take
  */
 int64_t rt_torch_tensor_take(int64_t t, int64_t index);
 
 /*
  * For every element of the indices the element along a dimension that it names; the other dimensions broadcast.
- * t, indices: borrowed.
- * dim: an integer; RT_TORCH_NONE = none.
- * Returns an owned handle, or 0 on failure.
+ * t, indices: Tensor, borrowed.
+ * dim: an integer; RT_TORCH_NONE = none; default none.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::take_along_dim
  */
 int64_t rt_torch_tensor_take_along_dim(int64_t t, int64_t indices, int64_t dim);
 
 /*
  * A copy with alpha times the slices of source added at places along a dimension.
- * t, index, source: borrowed.
- * alpha: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
- * Returns an owned handle, or 0 on failure.
+ * t, index, source: Tensor, borrowed.
+ * alpha: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x); default 1.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::index_add
  */
 int64_t rt_torch_tensor_index_add(
@@ -3846,34 +4601,38 @@ int64_t rt_torch_tensor_index_add(
 
 /*
  * A copy with the slices of source set at places along a dimension.
- * t, index, source: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t, index, source: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::index_copy
  */
 int64_t rt_torch_tensor_index_copy(int64_t t, int64_t dim, int64_t index, int64_t source);
 
 /*
  * A copy with a number set at places along a dimension.
- * t, index: borrowed.
+ * t, index: Tensor, borrowed.
  * value: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
- * Returns an owned handle, or 0 on failure.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::index_fill.int_Scalar
  */
 int64_t rt_torch_tensor_index_fill(int64_t t, int64_t dim, int64_t index, int64_t value, int64_t value_kind);
 
 /*
  * A copy with every element of src set at the place along a dimension that the index names.
- * t, index, src: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t, index, src: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::scatter.src
  */
 int64_t rt_torch_tensor_scatter(int64_t t, int64_t dim, int64_t index, int64_t src);
 
 /*
  * A copy with a number set at the places along a dimension that the index names.
- * t, index: borrowed.
+ * t, index: Tensor, borrowed.
  * value: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
- * Returns an owned handle, or 0 on failure.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::scatter.value
  */
 int64_t rt_torch_tensor_scatter_scalar(
@@ -3881,8 +4640,9 @@ int64_t rt_torch_tensor_scatter_scalar(
 
 /*
  * A copy with every element of src added at the place along a dimension that the index names.
- * t, index, src: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t, index, src: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::scatter_add
  */
 int64_t rt_torch_tensor_scatter_add(int64_t t, int64_t dim, int64_t index, int64_t src);
@@ -3890,10 +4650,11 @@ int64_t rt_torch_tensor_scatter_add(int64_t t, int64_t dim, int64_t index, int64
 /*
  * A copy with the elements of src joined at the places that the index names. reduce: "sum", "prod", "mean",
  * "amax", "amin".
- * t, index, src: borrowed.
+ * t, index, src: Tensor, borrowed.
  * reduce: reduce_len bytes of UTF-8, borrowed for the call.
- * include_self: 0 or 1.
- * Returns an owned handle, or 0 on failure.
+ * include_self: 0 or 1; default 1.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::scatter_reduce.two
  */
 int64_t rt_torch_tensor_scatter_reduce(
@@ -3902,42 +4663,47 @@ int64_t rt_torch_tensor_scatter_reduce(
 
 /*
  * A copy with the only element of a tensor where the mask is true.
- * t, mask, value: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t, mask, value: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::masked_fill.Tensor
  */
 int64_t rt_torch_tensor_masked_fill_tensor(int64_t t, int64_t mask, int64_t value);
 
 /*
  * The elements where the mask is true, as a vector.
- * t, mask: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t, mask: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::masked_select
  */
 int64_t rt_torch_tensor_masked_select(int64_t t, int64_t mask);
 
 /*
  * A copy with the elements of source, in order, where the mask is true.
- * t, mask, source: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t, mask, source: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::masked_scatter
  */
 int64_t rt_torch_tensor_masked_scatter(int64_t t, int64_t mask, int64_t source);
 
 /*
  * The places of the elements that aren't zero, as rows.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::nonzero
  */
 int64_t rt_torch_tensor_nonzero(int64_t t);
 
 /*
  * Where values would have to stand in sorted sequences. side: "left" or "right" of equal ones (none = left).
- * sorted_sequence, values: borrowed.
- * side: side_len bytes of UTF-8, borrowed for the call; a null pointer with side_len -1 = none.
- * sorter: borrowed; 0 = none.
- * Returns an owned handle, or 0 on failure.
+ * sorted_sequence, values: Tensor, borrowed.
+ * side: side_len bytes of UTF-8, borrowed for the call; a null pointer with side_len -1 = none; default none.
+ * sorter: Tensor, borrowed; 0 = none; default none.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::searchsorted.Tensor
  */
 int64_t rt_torch_searchsorted(
@@ -3945,27 +4711,34 @@ int64_t rt_torch_searchsorted(
 
 /*
  * The number of the range between sorted boundaries that each element falls into.
- * t, boundaries: borrowed.
- * right: 0 or 1.
- * Returns an owned handle, or 0 on failure.
+ * t, boundaries: Tensor, borrowed.
+ * right: 0 or 1; default 0.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::bucketize.Tensor
  */
 int64_t rt_torch_tensor_bucketize(int64_t t, int64_t boundaries, int64_t right);
 
 /*
  * The places of the elements along a dimension in order; equal ones keep theirs if stable.
- * t: borrowed.
- * stable, descending: 0 or 1.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * stable: 0 or 1.
+ * dim: default -1.
+ * descending: 0 or 1; default 0.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::argsort.stable
  */
 int64_t rt_torch_tensor_argsort(int64_t t, int64_t stable, int64_t dim, int64_t descending);
 
 /*
  * The elements along a dimension in order, equal ones as they stood, and where they stood.
- * t: borrowed.
- * descending: 0 or 1.
- * Returns 2, with owned handles in out (values, indices), or -1 on failure; nothing is made if capacity is less.
+ * t: Tensor, borrowed.
+ * dim: default -1.
+ * descending: 0 or 1; default 0.
+ * Returns 2, with owned Tensor handles in out (values, indices), or -1 on failure; nothing is made if capacity
+ * is less.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::sort.stable
  */
 int64_t rt_torch_tensor_sort_stable(
@@ -3973,9 +4746,12 @@ int64_t rt_torch_tensor_sort_stable(
 
 /*
  * The k-th smallest elements along a dimension, and where they stand.
- * t: borrowed.
- * keepdim: 0 or 1.
- * Returns 2, with owned handles in out (values, indices), or -1 on failure; nothing is made if capacity is less.
+ * t: Tensor, borrowed.
+ * dim: default -1.
+ * keepdim: 0 or 1; default 0.
+ * Returns 2, with owned Tensor handles in out (values, indices), or -1 on failure; nothing is made if capacity
+ * is less.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::kthvalue
  */
 int64_t rt_torch_tensor_kthvalue(
@@ -3984,10 +4760,12 @@ int64_t rt_torch_tensor_kthvalue(
 /*
  * The different elements, for each element which of them it is, and how often each occurs; what isn't asked for
  * is empty.
- * t: borrowed.
- * sorted, return_inverse, return_counts: 0 or 1.
- * Returns 3, with owned handles in out (result0, result1, result2), or -1 on failure; nothing is made if
+ * t: Tensor, borrowed.
+ * sorted: 0 or 1; default 1.
+ * return_inverse, return_counts: 0 or 1; default 0.
+ * Returns 3, with owned Tensor handles in out (result0, result1, result2), or -1 on failure; nothing is made if
  * capacity is less.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::_unique2
  */
 int64_t rt_torch_tensor_unique(
@@ -3995,10 +4773,12 @@ int64_t rt_torch_tensor_unique(
 
 /*
  * The different slices along a dimension, for each slice which of them it is, and how often each occurs.
- * t: borrowed.
- * sorted, return_inverse, return_counts: 0 or 1.
- * Returns 3, with owned handles in out (result0, result1, result2), or -1 on failure; nothing is made if
+ * t: Tensor, borrowed.
+ * sorted: 0 or 1; default 1.
+ * return_inverse, return_counts: 0 or 1; default 0.
+ * Returns 3, with owned Tensor handles in out (result0, result1, result2), or -1 on failure; nothing is made if
  * capacity is less.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::unique_dim
  */
 int64_t rt_torch_tensor_unique_dim(
@@ -4007,11 +4787,12 @@ int64_t rt_torch_tensor_unique_dim(
 
 /*
  * The elements without repetitions in a row, for each element which of them it is, and how long each row is.
- * t: borrowed.
- * return_inverse, return_counts: 0 or 1.
- * dim: an integer; RT_TORCH_NONE = none.
- * Returns 3, with owned handles in out (result0, result1, result2), or -1 on failure; nothing is made if
+ * t: Tensor, borrowed.
+ * return_inverse, return_counts: 0 or 1; default 0.
+ * dim: an integer; RT_TORCH_NONE = none; default none.
+ * Returns 3, with owned Tensor handles in out (result0, result1, result2), or -1 on failure; nothing is made if
  * capacity is less.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::unique_consecutive
  */
 int64_t rt_torch_tensor_unique_consecutive(
@@ -4024,50 +4805,68 @@ int64_t rt_torch_tensor_unique_consecutive(
 
 /*
  * The squares of the differences. reduction: 0 = none, 1 = mean, 2 = sum, here and in all losses.
- * t, target: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t, target: Tensor, borrowed.
+ * reduction: from 0 to 2; default 1.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::mse_loss
  */
 int64_t rt_torch_mse_loss(int64_t t, int64_t target, int64_t reduction);
 
 /*
  * The absolute values of the differences.
- * t, target: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t, target: Tensor, borrowed.
+ * reduction: from 0 to 2; default 1.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::l1_loss
  */
 int64_t rt_torch_l1_loss(int64_t t, int64_t target, int64_t reduction);
 
 /*
  * The squares of the differences divided by 2 beta where they are below beta, else their size minus beta / 2.
- * t, target: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t, target: Tensor, borrowed.
+ * reduction: from 0 to 2; default 1.
+ * beta: default 1.0.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::smooth_l1_loss
  */
 int64_t rt_torch_smooth_l1_loss(int64_t t, int64_t target, int64_t reduction, double beta);
 
 /*
  * Half the squares of the differences where they are below delta, else delta times (their size minus delta / 2).
- * t, target: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t, target: Tensor, borrowed.
+ * reduction: from 0 to 2; default 1.
+ * delta: default 1.0.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::huber_loss
  */
 int64_t rt_torch_huber_loss(int64_t t, int64_t target, int64_t reduction, double delta);
 
 /*
  * The negative log-probabilities of the target classes; inputs are log-probabilities, classes along dimension 1.
- * t, target: borrowed.
- * weight: borrowed; 0 = none.
- * Returns an owned handle, or 0 on failure.
+ * t, target: Tensor, borrowed.
+ * weight: Tensor, borrowed; 0 = none; default none.
+ * reduction: from 0 to 2; default 1.
+ * ignore_index: default -100.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::nll_loss_nd
  */
 int64_t rt_torch_nll_loss(int64_t t, int64_t target, int64_t weight, int64_t reduction, int64_t ignore_index);
 
 /*
- * log_softmax and nll_loss in one; targets are classes or probabilities.
- * t, target: borrowed.
- * weight: borrowed; 0 = none.
- * Returns an owned handle, or 0 on failure.
+ * log_softmax and nll_loss in one; targets are classes, i64 or u8, one for each row, or probabilities, floats of
+ * t's shape.
+ * t, target: Tensor, borrowed.
+ * weight: Tensor, borrowed; 0 = none; default none.
+ * reduction: from 0 to 2; default 1.
+ * ignore_index: default -100.
+ * label_smoothing: default 0.0.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::cross_entropy_loss
  */
 int64_t rt_torch_cross_entropy_loss(
@@ -4076,18 +4875,22 @@ int64_t rt_torch_cross_entropy_loss(
 
 /*
  * The cross entropy of probabilities and targets from 0 to 1.
- * t, target: borrowed.
- * weight: borrowed; 0 = none.
- * Returns an owned handle, or 0 on failure.
+ * t, target: Tensor, borrowed.
+ * weight: Tensor, borrowed; 0 = none; default none.
+ * reduction: from 0 to 2; default 1.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::binary_cross_entropy
  */
 int64_t rt_torch_binary_cross_entropy(int64_t t, int64_t target, int64_t weight, int64_t reduction);
 
 /*
  * sigmoid and binary_cross_entropy in one, without overflow.
- * t, target: borrowed.
- * weight, pos_weight: borrowed; 0 = none.
- * Returns an owned handle, or 0 on failure.
+ * t, target: Tensor, borrowed.
+ * weight, pos_weight: Tensor, borrowed; 0 = none; default none.
+ * reduction: from 0 to 2; default 1.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::binary_cross_entropy_with_logits
  */
 int64_t rt_torch_binary_cross_entropy_with_logits(
@@ -4095,17 +4898,22 @@ int64_t rt_torch_binary_cross_entropy_with_logits(
 
 /*
  * target * (log(target) - input), pointwise; input are log-probabilities, and targets too if log_target.
- * t, target: borrowed.
- * log_target: 0 or 1.
- * Returns an owned handle, or 0 on failure.
+ * t, target: Tensor, borrowed.
+ * reduction: from 0 to 2; default 1.
+ * log_target: 0 or 1; default 0.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::kl_div
  */
 int64_t rt_torch_kl_div(int64_t t, int64_t target, int64_t reduction, int64_t log_target);
 
 /*
  * 1 - cosine of pairs whose target is 1, the cosine above the margin of pairs whose target is -1.
- * input1, input2, target: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * input1, input2, target: Tensor, borrowed.
+ * margin: default 0.0.
+ * reduction: from 0 to 2; default 1.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::cosine_embedding_loss
  */
 int64_t rt_torch_cosine_embedding_loss(
@@ -4113,8 +4921,11 @@ int64_t rt_torch_cosine_embedding_loss(
 
 /*
  * max(0, -target * (input1 - input2) + margin).
- * input1, input2, target: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * input1, input2, target: Tensor, borrowed.
+ * margin: default 0.0.
+ * reduction: from 0 to 2; default 1.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::margin_ranking_loss
  */
 int64_t rt_torch_margin_ranking_loss(
@@ -4122,9 +4933,14 @@ int64_t rt_torch_margin_ranking_loss(
 
 /*
  * max(0, distance to the positive - distance to the negative + margin), by the p-norm.
- * anchor, positive, negative: borrowed.
- * swap: 0 or 1.
- * Returns an owned handle, or 0 on failure.
+ * anchor, positive, negative: Tensor, borrowed.
+ * margin: default 1.0.
+ * p: default 2.
+ * eps: default 1e-06.
+ * swap: 0 or 1; default 0.
+ * reduction: from 0 to 2; default 1.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::triplet_margin_loss
  */
 int64_t rt_torch_triplet_margin_loss(
@@ -4133,26 +4949,33 @@ int64_t rt_torch_triplet_margin_loss(
 
 /*
  * The element where the target is 1, max(0, margin - element) where it is -1.
- * t, target: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t, target: Tensor, borrowed.
+ * margin: default 1.0.
+ * reduction: from 0 to 2; default 1.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::hinge_embedding_loss
  */
 int64_t rt_torch_hinge_embedding_loss(int64_t t, int64_t target, double margin, int64_t reduction);
 
 /*
  * log(1 + exp(-target * element)).
- * t, target: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t, target: Tensor, borrowed.
+ * reduction: from 0 to 2; default 1.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::soft_margin_loss
  */
 int64_t rt_torch_soft_margin_loss(int64_t t, int64_t target, int64_t reduction);
 
 /*
  * Over the wrong classes max(0, margin - right + wrong) to the power of p, divided by the number of classes.
- * t, target: borrowed.
- * p, margin: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
- * weight: borrowed; 0 = none.
- * Returns an owned handle, or 0 on failure.
+ * t, target: Tensor, borrowed.
+ * p, margin: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x); default 1.
+ * weight: Tensor, borrowed; 0 = none; default none.
+ * reduction: from 0 to 2; default 1.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::multi_margin_loss
  */
 int64_t rt_torch_multi_margin_loss(
@@ -4161,17 +4984,23 @@ int64_t rt_torch_multi_margin_loss(
 
 /*
  * The cosine of the angle between vectors along a dimension.
- * x1, x2: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * x1, x2: Tensor, borrowed.
+ * dim: default 1.
+ * eps: default 1e-08.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::cosine_similarity
  */
 int64_t rt_torch_cosine_similarity(int64_t x1, int64_t x2, int64_t dim, double eps);
 
 /*
  * The p-norm of x1 - x2 + eps along the last dimension.
- * x1, x2: borrowed.
- * keepdim: 0 or 1.
- * Returns an owned handle, or 0 on failure.
+ * x1, x2: Tensor, borrowed.
+ * p: default 2.
+ * eps: default 1e-06.
+ * keepdim: 0 or 1; default 0.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::pairwise_distance
  */
 int64_t rt_torch_pairwise_distance(int64_t x1, int64_t x2, double p, double eps, int64_t keepdim);
@@ -4184,10 +5013,11 @@ int64_t rt_torch_pairwise_distance(int64_t x1, int64_t x2, double p, double eps,
 /*
  * Each channel (dimension 1) with mean 0 and variance 1, by the batch when training (which updates the running
  * ones), else by the running ones; then scaled and shifted.
- * input: borrowed.
- * weight, bias, running_mean, running_var: borrowed; 0 = none.
+ * input: Tensor, borrowed.
+ * weight, bias, running_mean, running_var: Tensor, borrowed; 0 = none.
  * training: 0 or 1.
- * Returns an owned handle, or 0 on failure.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::batch_norm
  */
 int64_t rt_torch_batch_norm(
@@ -4196,10 +5026,12 @@ int64_t rt_torch_batch_norm(
 
 /*
  * The last dimensions with mean 0 and variance 1, then scaled and shifted.
- * input: borrowed.
- * normalized_shape: normalized_shape_len integers, borrowed for the call.
- * weight, bias: borrowed; 0 = none.
- * Returns an owned handle, or 0 on failure.
+ * input: Tensor, borrowed.
+ * normalized_shape: normalized_shape_len integers, borrowed for the call, each at least 0.
+ * weight, bias: Tensor, borrowed; 0 = none; default none.
+ * eps: default 1e-05.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::layer_norm
  */
 int64_t rt_torch_layer_norm(
@@ -4208,19 +5040,22 @@ int64_t rt_torch_layer_norm(
 
 /*
  * Each group of channels of each sample with mean 0 and variance 1, then scaled and shifted by channel.
- * input: borrowed.
- * weight, bias: borrowed; 0 = none.
- * Returns an owned handle, or 0 on failure.
+ * input: Tensor, borrowed.
+ * weight, bias: Tensor, borrowed; 0 = none; default none.
+ * eps: default 1e-05.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::group_norm
  */
 int64_t rt_torch_group_norm(int64_t input, int64_t num_groups, int64_t weight, int64_t bias, double eps);
 
 /*
  * Each channel of each sample with mean 0 and variance 1, then scaled and shifted.
- * input: borrowed.
- * weight, bias, running_mean, running_var: borrowed; 0 = none.
+ * input: Tensor, borrowed.
+ * weight, bias, running_mean, running_var: Tensor, borrowed; 0 = none.
  * use_input_stats: 0 or 1.
- * Returns an owned handle, or 0 on failure.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::instance_norm
  */
 int64_t rt_torch_instance_norm(
@@ -4229,11 +5064,12 @@ int64_t rt_torch_instance_norm(
 
 /*
  * The last dimensions divided by the root of their mean square, then scaled.
- * input: borrowed.
- * normalized_shape: normalized_shape_len integers, borrowed for the call.
- * weight: borrowed; 0 = none.
- * eps: a number; has_eps 0 = none.
- * Returns an owned handle, or 0 on failure.
+ * input: Tensor, borrowed.
+ * normalized_shape: normalized_shape_len integers, borrowed for the call, each at least 0.
+ * weight: Tensor, borrowed; 0 = none; default none.
+ * eps: a number; has_eps 0 = none; default none.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::rms_norm
  */
 int64_t rt_torch_rms_norm(
@@ -4242,27 +5078,30 @@ int64_t rt_torch_rms_norm(
 
 /*
  * Elements set to zero with the probability p and the others divided by 1 - p, when training.
- * input: borrowed.
+ * input: Tensor, borrowed.
  * train: 0 or 1.
- * Returns an owned handle, or 0 on failure.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::dropout
  */
 int64_t rt_torch_dropout(int64_t input, double p, int64_t train);
 
 /*
  * Whole channels set to zero with the probability p and the others divided by 1 - p, when training.
- * input: borrowed.
+ * input: Tensor, borrowed.
  * train: 0 or 1.
- * Returns an owned handle, or 0 on failure.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::feature_dropout
  */
 int64_t rt_torch_feature_dropout(int64_t input, double p, int64_t train);
 
 /*
  * Dropout that keeps mean and variance of what selu makes, when training.
- * input: borrowed.
+ * input: Tensor, borrowed.
  * train: 0 or 1.
- * Returns an owned handle, or 0 on failure.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::alpha_dropout
  */
 int64_t rt_torch_alpha_dropout(int64_t input, double p, int64_t train);
@@ -4274,12 +5113,15 @@ int64_t rt_torch_alpha_dropout(int64_t input, double p, int64_t train);
 
 /*
  * Cross-correlation of (N, C, L) with kernels (O, C / groups, K).
- * input, weight: borrowed.
- * bias: borrowed; 0 = none.
- * stride: stride_len integers, borrowed for the call.
- * padding: padding_len integers, borrowed for the call.
- * dilation: dilation_len integers, borrowed for the call.
- * Returns an owned handle, or 0 on failure.
+ * input, weight: Tensor, borrowed.
+ * bias: Tensor, borrowed; 0 = none; default none.
+ * stride: stride_len integers, borrowed for the call; default 1.
+ * padding: padding_len integers, borrowed for the call; default 0.
+ * dilation: dilation_len integers, borrowed for the call; default 1.
+ * groups: default 1.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
+ * May take long.
  * PyTorch: aten::conv1d
  */
 int64_t rt_torch_conv1d(
@@ -4288,12 +5130,15 @@ int64_t rt_torch_conv1d(
 
 /*
  * Cross-correlation of (N, C, H, W) with kernels (O, C / groups, KH, KW).
- * input, weight: borrowed.
- * bias: borrowed; 0 = none.
- * stride: stride_len integers, borrowed for the call.
- * padding: padding_len integers, borrowed for the call.
- * dilation: dilation_len integers, borrowed for the call.
- * Returns an owned handle, or 0 on failure.
+ * input, weight: Tensor, borrowed.
+ * bias: Tensor, borrowed; 0 = none; default none.
+ * stride: stride_len integers, borrowed for the call; default 1.
+ * padding: padding_len integers, borrowed for the call; default 0.
+ * dilation: dilation_len integers, borrowed for the call; default 1.
+ * groups: default 1.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
+ * May take long.
  * PyTorch: aten::conv2d
  */
 int64_t rt_torch_conv2d(
@@ -4302,12 +5147,15 @@ int64_t rt_torch_conv2d(
 
 /*
  * Cross-correlation of (N, C, D, H, W) with kernels (O, C / groups, KD, KH, KW).
- * input, weight: borrowed.
- * bias: borrowed; 0 = none.
- * stride: stride_len integers, borrowed for the call.
- * padding: padding_len integers, borrowed for the call.
- * dilation: dilation_len integers, borrowed for the call.
- * Returns an owned handle, or 0 on failure.
+ * input, weight: Tensor, borrowed.
+ * bias: Tensor, borrowed; 0 = none; default none.
+ * stride: stride_len integers, borrowed for the call; default 1.
+ * padding: padding_len integers, borrowed for the call; default 0.
+ * dilation: dilation_len integers, borrowed for the call; default 1.
+ * groups: default 1.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
+ * May take long.
  * PyTorch: aten::conv3d
  */
 int64_t rt_torch_conv3d(
@@ -4316,12 +5164,15 @@ int64_t rt_torch_conv3d(
 
 /*
  * conv1d with the padding "valid" or "same".
- * input, weight: borrowed.
- * bias: borrowed; 0 = none.
- * stride: stride_len integers, borrowed for the call.
- * padding: padding_len bytes of UTF-8, borrowed for the call.
- * dilation: dilation_len integers, borrowed for the call.
- * Returns an owned handle, or 0 on failure.
+ * input, weight: Tensor, borrowed.
+ * bias: Tensor, borrowed; 0 = none; default none.
+ * stride: stride_len integers, borrowed for the call; default 1.
+ * padding: padding_len bytes of UTF-8, borrowed for the call; default "valid".
+ * dilation: dilation_len integers, borrowed for the call; default 1.
+ * groups: default 1.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
+ * May take long.
  * PyTorch: aten::conv1d.padding
  */
 int64_t rt_torch_conv1d_named(
@@ -4330,12 +5181,15 @@ int64_t rt_torch_conv1d_named(
 
 /*
  * conv2d with the padding "valid" or "same".
- * input, weight: borrowed.
- * bias: borrowed; 0 = none.
- * stride: stride_len integers, borrowed for the call.
- * padding: padding_len bytes of UTF-8, borrowed for the call.
- * dilation: dilation_len integers, borrowed for the call.
- * Returns an owned handle, or 0 on failure.
+ * input, weight: Tensor, borrowed.
+ * bias: Tensor, borrowed; 0 = none; default none.
+ * stride: stride_len integers, borrowed for the call; default 1.
+ * padding: padding_len bytes of UTF-8, borrowed for the call; default "valid".
+ * dilation: dilation_len integers, borrowed for the call; default 1.
+ * groups: default 1.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
+ * May take long.
  * PyTorch: aten::conv2d.padding
  */
 int64_t rt_torch_conv2d_named(
@@ -4344,13 +5198,16 @@ int64_t rt_torch_conv2d_named(
 
 /*
  * The gradient of conv1d by its input, as an operation of its own; kernels are (C, O / groups, K).
- * input, weight: borrowed.
- * bias: borrowed; 0 = none.
- * stride: stride_len integers, borrowed for the call.
- * padding: padding_len integers, borrowed for the call.
- * output_padding: output_padding_len integers, borrowed for the call.
- * dilation: dilation_len integers, borrowed for the call.
- * Returns an owned handle, or 0 on failure.
+ * input, weight: Tensor, borrowed.
+ * bias: Tensor, borrowed; 0 = none; default none.
+ * stride: stride_len integers, borrowed for the call; default 1.
+ * padding: padding_len integers, borrowed for the call; default 0.
+ * output_padding: output_padding_len integers, borrowed for the call; default 0.
+ * groups: default 1.
+ * dilation: dilation_len integers, borrowed for the call; default 1.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
+ * May take long.
  * PyTorch: aten::conv_transpose1d
  */
 int64_t rt_torch_conv_transpose1d(
@@ -4360,13 +5217,16 @@ int64_t rt_torch_conv_transpose1d(
 
 /*
  * The gradient of conv2d by its input, as an operation of its own; kernels are (C, O / groups, KH, KW).
- * input, weight: borrowed.
- * bias: borrowed; 0 = none.
- * stride: stride_len integers, borrowed for the call.
- * padding: padding_len integers, borrowed for the call.
- * output_padding: output_padding_len integers, borrowed for the call.
- * dilation: dilation_len integers, borrowed for the call.
- * Returns an owned handle, or 0 on failure.
+ * input, weight: Tensor, borrowed.
+ * bias: Tensor, borrowed; 0 = none; default none.
+ * stride: stride_len integers, borrowed for the call; default 1.
+ * padding: padding_len integers, borrowed for the call; default 0.
+ * output_padding: output_padding_len integers, borrowed for the call; default 0.
+ * groups: default 1.
+ * dilation: dilation_len integers, borrowed for the call; default 1.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
+ * May take long.
  * PyTorch: aten::conv_transpose2d.input
  */
 int64_t rt_torch_conv_transpose2d(
@@ -4376,13 +5236,16 @@ int64_t rt_torch_conv_transpose2d(
 
 /*
  * The gradient of conv3d by its input, as an operation of its own; kernels are (C, O / groups, KD, KH, KW).
- * input, weight: borrowed.
- * bias: borrowed; 0 = none.
- * stride: stride_len integers, borrowed for the call.
- * padding: padding_len integers, borrowed for the call.
- * output_padding: output_padding_len integers, borrowed for the call.
- * dilation: dilation_len integers, borrowed for the call.
- * Returns an owned handle, or 0 on failure.
+ * input, weight: Tensor, borrowed.
+ * bias: Tensor, borrowed; 0 = none; default none.
+ * stride: stride_len integers, borrowed for the call; default 1.
+ * padding: padding_len integers, borrowed for the call; default 0.
+ * output_padding: output_padding_len integers, borrowed for the call; default 0.
+ * groups: default 1.
+ * dilation: dilation_len integers, borrowed for the call; default 1.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
+ * May take long.
  * PyTorch: aten::conv_transpose3d.input
  */
 int64_t rt_torch_conv_transpose3d(
@@ -4397,13 +5260,14 @@ int64_t rt_torch_conv_transpose3d(
 
 /*
  * The largest elements of windows; an empty stride is the window's size, here and in all pools.
- * t: borrowed.
+ * t: Tensor, borrowed.
  * kernel_size: kernel_size_len integers, borrowed for the call.
- * stride: stride_len integers, borrowed for the call.
- * padding: padding_len integers, borrowed for the call.
- * dilation: dilation_len integers, borrowed for the call.
- * ceil_mode: 0 or 1.
- * Returns an owned handle, or 0 on failure.
+ * stride: stride_len integers, borrowed for the call; default [].
+ * padding: padding_len integers, borrowed for the call; default 0.
+ * dilation: dilation_len integers, borrowed for the call; default 1.
+ * ceil_mode: 0 or 1; default 0.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::max_pool1d
  */
 int64_t rt_torch_max_pool1d(
@@ -4413,13 +5277,14 @@ int64_t rt_torch_max_pool1d(
 
 /*
  * The largest elements of windows.
- * t: borrowed.
+ * t: Tensor, borrowed.
  * kernel_size: kernel_size_len integers, borrowed for the call.
- * stride: stride_len integers, borrowed for the call.
- * padding: padding_len integers, borrowed for the call.
- * dilation: dilation_len integers, borrowed for the call.
- * ceil_mode: 0 or 1.
- * Returns an owned handle, or 0 on failure.
+ * stride: stride_len integers, borrowed for the call; default [].
+ * padding: padding_len integers, borrowed for the call; default 0.
+ * dilation: dilation_len integers, borrowed for the call; default 1.
+ * ceil_mode: 0 or 1; default 0.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::max_pool2d
  */
 int64_t rt_torch_max_pool2d(
@@ -4429,13 +5294,14 @@ int64_t rt_torch_max_pool2d(
 
 /*
  * The largest elements of windows.
- * t: borrowed.
+ * t: Tensor, borrowed.
  * kernel_size: kernel_size_len integers, borrowed for the call.
- * stride: stride_len integers, borrowed for the call.
- * padding: padding_len integers, borrowed for the call.
- * dilation: dilation_len integers, borrowed for the call.
- * ceil_mode: 0 or 1.
- * Returns an owned handle, or 0 on failure.
+ * stride: stride_len integers, borrowed for the call; default [].
+ * padding: padding_len integers, borrowed for the call; default 0.
+ * dilation: dilation_len integers, borrowed for the call; default 1.
+ * ceil_mode: 0 or 1; default 0.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::max_pool3d
  */
 int64_t rt_torch_max_pool3d(
@@ -4445,14 +5311,15 @@ int64_t rt_torch_max_pool3d(
 
 /*
  * The largest elements of windows, and where they stand in their row.
- * t: borrowed.
+ * t: Tensor, borrowed.
  * kernel_size: kernel_size_len integers, borrowed for the call.
- * stride: stride_len integers, borrowed for the call.
- * padding: padding_len integers, borrowed for the call.
- * dilation: dilation_len integers, borrowed for the call.
- * ceil_mode: 0 or 1.
- * Returns 2, with owned handles in out (result0, result1), or -1 on failure; nothing is made if capacity is
- * less.
+ * stride: stride_len integers, borrowed for the call; default [].
+ * padding: padding_len integers, borrowed for the call; default 0.
+ * dilation: dilation_len integers, borrowed for the call; default 1.
+ * ceil_mode: 0 or 1; default 0.
+ * Returns 2, with owned Tensor handles in out (result0, result1), or -1 on failure; nothing is made if capacity
+ * is less.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::max_pool1d_with_indices
  */
 int64_t rt_torch_max_pool1d_with_indices(
@@ -4462,14 +5329,15 @@ int64_t rt_torch_max_pool1d_with_indices(
 
 /*
  * The largest elements of windows, and where they stand in their flattened image.
- * t: borrowed.
+ * t: Tensor, borrowed.
  * kernel_size: kernel_size_len integers, borrowed for the call.
- * stride: stride_len integers, borrowed for the call.
- * padding: padding_len integers, borrowed for the call.
- * dilation: dilation_len integers, borrowed for the call.
- * ceil_mode: 0 or 1.
- * Returns 2, with owned handles in out (result0, result1), or -1 on failure; nothing is made if capacity is
- * less.
+ * stride: stride_len integers, borrowed for the call; default [].
+ * padding: padding_len integers, borrowed for the call; default 0.
+ * dilation: dilation_len integers, borrowed for the call; default 1.
+ * ceil_mode: 0 or 1; default 0.
+ * Returns 2, with owned Tensor handles in out (result0, result1), or -1 on failure; nothing is made if capacity
+ * is less.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::max_pool2d_with_indices
  */
 int64_t rt_torch_max_pool2d_with_indices(
@@ -4479,12 +5347,14 @@ int64_t rt_torch_max_pool2d_with_indices(
 
 /*
  * The means of windows.
- * t: borrowed.
+ * t: Tensor, borrowed.
  * kernel_size: kernel_size_len integers, borrowed for the call.
- * stride: stride_len integers, borrowed for the call.
- * padding: padding_len integers, borrowed for the call.
- * ceil_mode, count_include_pad: 0 or 1.
- * Returns an owned handle, or 0 on failure.
+ * stride: stride_len integers, borrowed for the call; default [].
+ * padding: padding_len integers, borrowed for the call; default 0.
+ * ceil_mode: 0 or 1; default 0.
+ * count_include_pad: 0 or 1; default 1.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::avg_pool1d
  */
 int64_t rt_torch_avg_pool1d(
@@ -4493,13 +5363,15 @@ int64_t rt_torch_avg_pool1d(
 
 /*
  * The means of windows, or their sums divided by divisor_override.
- * t: borrowed.
+ * t: Tensor, borrowed.
  * kernel_size: kernel_size_len integers, borrowed for the call.
- * stride: stride_len integers, borrowed for the call.
- * padding: padding_len integers, borrowed for the call.
- * ceil_mode, count_include_pad: 0 or 1.
- * divisor_override: an integer; RT_TORCH_NONE = none.
- * Returns an owned handle, or 0 on failure.
+ * stride: stride_len integers, borrowed for the call; default [].
+ * padding: padding_len integers, borrowed for the call; default 0.
+ * ceil_mode: 0 or 1; default 0.
+ * count_include_pad: 0 or 1; default 1.
+ * divisor_override: an integer; RT_TORCH_NONE = none; default none.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::avg_pool2d
  */
 int64_t rt_torch_avg_pool2d(
@@ -4509,13 +5381,15 @@ int64_t rt_torch_avg_pool2d(
 
 /*
  * The means of windows, or their sums divided by divisor_override.
- * t: borrowed.
+ * t: Tensor, borrowed.
  * kernel_size: kernel_size_len integers, borrowed for the call.
- * stride: stride_len integers, borrowed for the call.
- * padding: padding_len integers, borrowed for the call.
- * ceil_mode, count_include_pad: 0 or 1.
- * divisor_override: an integer; RT_TORCH_NONE = none.
- * Returns an owned handle, or 0 on failure.
+ * stride: stride_len integers, borrowed for the call; default [].
+ * padding: padding_len integers, borrowed for the call; default 0.
+ * ceil_mode: 0 or 1; default 0.
+ * count_include_pad: 0 or 1; default 1.
+ * divisor_override: an integer; RT_TORCH_NONE = none; default none.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::avg_pool3d
  */
 int64_t rt_torch_avg_pool3d(
@@ -4525,10 +5399,11 @@ int64_t rt_torch_avg_pool3d(
 
 /*
  * The largest elements of windows that make the wanted size, and where they stand.
- * t: borrowed.
- * output_size: output_size_len integers, borrowed for the call.
- * Returns 2, with owned handles in out (result0, result1), or -1 on failure; nothing is made if capacity is
- * less.
+ * t: Tensor, borrowed.
+ * output_size: output_size_len integers, borrowed for the call, each at least 0.
+ * Returns 2, with owned Tensor handles in out (result0, result1), or -1 on failure; nothing is made if capacity
+ * is less.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::adaptive_max_pool1d
  */
 int64_t rt_torch_adaptive_max_pool1d(
@@ -4536,10 +5411,11 @@ int64_t rt_torch_adaptive_max_pool1d(
 
 /*
  * The largest elements of windows that make the wanted sizes, and where they stand.
- * t: borrowed.
- * output_size: output_size_len integers, borrowed for the call.
- * Returns 2, with owned handles in out (result0, result1), or -1 on failure; nothing is made if capacity is
- * less.
+ * t: Tensor, borrowed.
+ * output_size: output_size_len integers, borrowed for the call, each at least 0.
+ * Returns 2, with owned Tensor handles in out (result0, result1), or -1 on failure; nothing is made if capacity
+ * is less.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::adaptive_max_pool2d
  */
 int64_t rt_torch_adaptive_max_pool2d(
@@ -4547,10 +5423,11 @@ int64_t rt_torch_adaptive_max_pool2d(
 
 /*
  * The largest elements of windows that make the wanted sizes, and where they stand.
- * t: borrowed.
- * output_size: output_size_len integers, borrowed for the call.
- * Returns 2, with owned handles in out (result0, result1), or -1 on failure; nothing is made if capacity is
- * less.
+ * t: Tensor, borrowed.
+ * output_size: output_size_len integers, borrowed for the call, each at least 0.
+ * Returns 2, with owned Tensor handles in out (result0, result1), or -1 on failure; nothing is made if capacity
+ * is less.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::adaptive_max_pool3d
  */
 int64_t rt_torch_adaptive_max_pool3d(
@@ -4558,38 +5435,42 @@ int64_t rt_torch_adaptive_max_pool3d(
 
 /*
  * The means of windows that make the wanted size.
- * t: borrowed.
- * output_size: output_size_len integers, borrowed for the call.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * output_size: output_size_len integers, borrowed for the call, each at least 0.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::adaptive_avg_pool1d
  */
 int64_t rt_torch_adaptive_avg_pool1d(int64_t t, const int64_t *output_size, int64_t output_size_len);
 
 /*
  * The means of windows that make the wanted sizes.
- * t: borrowed.
- * output_size: output_size_len integers, borrowed for the call.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * output_size: output_size_len integers, borrowed for the call, each at least 0.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::adaptive_avg_pool2d
  */
 int64_t rt_torch_adaptive_avg_pool2d(int64_t t, const int64_t *output_size, int64_t output_size_len);
 
 /*
  * The means of windows that make the wanted sizes.
- * t: borrowed.
- * output_size: output_size_len integers, borrowed for the call.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * output_size: output_size_len integers, borrowed for the call, each at least 0.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::adaptive_avg_pool3d
  */
 int64_t rt_torch_adaptive_avg_pool3d(int64_t t, const int64_t *output_size, int64_t output_size_len);
 
 /*
  * A signal in another size, or by a factor, by the nearest element.
- * input: borrowed.
+ * input: Tensor, borrowed.
  * output_size: output_size_len integers, borrowed for the call; a null pointer with output_size_len -1 = none.
  * scale_factors: scale_factors_len numbers, borrowed for the call; a null pointer with scale_factors_len -1 =
  * none.
- * Returns an owned handle, or 0 on failure.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::upsample_nearest1d.vec
  */
 int64_t rt_torch_upsample_nearest1d(
@@ -4598,11 +5479,12 @@ int64_t rt_torch_upsample_nearest1d(
 
 /*
  * An image in another size, or by factors, by the nearest element.
- * input: borrowed.
+ * input: Tensor, borrowed.
  * output_size: output_size_len integers, borrowed for the call; a null pointer with output_size_len -1 = none.
  * scale_factors: scale_factors_len numbers, borrowed for the call; a null pointer with scale_factors_len -1 =
  * none.
- * Returns an owned handle, or 0 on failure.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::upsample_nearest2d.vec
  */
 int64_t rt_torch_upsample_nearest2d(
@@ -4611,11 +5493,12 @@ int64_t rt_torch_upsample_nearest2d(
 
 /*
  * A volume in another size, or by factors, by the nearest element.
- * input: borrowed.
+ * input: Tensor, borrowed.
  * output_size: output_size_len integers, borrowed for the call; a null pointer with output_size_len -1 = none.
  * scale_factors: scale_factors_len numbers, borrowed for the call; a null pointer with scale_factors_len -1 =
  * none.
- * Returns an owned handle, or 0 on failure.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::upsample_nearest3d.vec
  */
 int64_t rt_torch_upsample_nearest3d(
@@ -4624,12 +5507,13 @@ int64_t rt_torch_upsample_nearest3d(
 
 /*
  * A signal in another size, or by a factor, by straight lines.
- * input: borrowed.
+ * input: Tensor, borrowed.
  * output_size: output_size_len integers, borrowed for the call; a null pointer with output_size_len -1 = none.
  * align_corners: 0 or 1.
  * scale_factors: scale_factors_len numbers, borrowed for the call; a null pointer with scale_factors_len -1 =
  * none.
- * Returns an owned handle, or 0 on failure.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::upsample_linear1d.vec
  */
 int64_t rt_torch_upsample_linear1d(
@@ -4638,12 +5522,13 @@ int64_t rt_torch_upsample_linear1d(
 
 /*
  * An image in another size, or by factors, by straight lines.
- * input: borrowed.
+ * input: Tensor, borrowed.
  * output_size: output_size_len integers, borrowed for the call; a null pointer with output_size_len -1 = none.
  * align_corners: 0 or 1.
  * scale_factors: scale_factors_len numbers, borrowed for the call; a null pointer with scale_factors_len -1 =
  * none.
- * Returns an owned handle, or 0 on failure.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::upsample_bilinear2d.vec
  */
 int64_t rt_torch_upsample_bilinear2d(
@@ -4652,12 +5537,13 @@ int64_t rt_torch_upsample_bilinear2d(
 
 /*
  * An image in another size, or by factors, by cubics.
- * input: borrowed.
+ * input: Tensor, borrowed.
  * output_size: output_size_len integers, borrowed for the call; a null pointer with output_size_len -1 = none.
  * align_corners: 0 or 1.
  * scale_factors: scale_factors_len numbers, borrowed for the call; a null pointer with scale_factors_len -1 =
  * none.
- * Returns an owned handle, or 0 on failure.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::upsample_bicubic2d.vec
  */
 int64_t rt_torch_upsample_bicubic2d(
@@ -4666,12 +5552,13 @@ int64_t rt_torch_upsample_bicubic2d(
 
 /*
  * A volume in another size, or by factors, by straight lines.
- * input: borrowed.
+ * input: Tensor, borrowed.
  * output_size: output_size_len integers, borrowed for the call; a null pointer with output_size_len -1 = none.
  * align_corners: 0 or 1.
  * scale_factors: scale_factors_len numbers, borrowed for the call; a null pointer with scale_factors_len -1 =
  * none.
- * Returns an owned handle, or 0 on failure.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::upsample_trilinear3d.vec
  */
 int64_t rt_torch_upsample_trilinear3d(
@@ -4685,9 +5572,11 @@ int64_t rt_torch_upsample_trilinear3d(
 
 /*
  * The rows of a matrix that integers name; the row padding_idx gets no gradient.
- * weight, indices: borrowed.
- * scale_grad_by_freq: 0 or 1.
- * Returns an owned handle, or 0 on failure.
+ * weight, indices: Tensor, borrowed.
+ * padding_idx: default -1.
+ * scale_grad_by_freq: 0 or 1; default 0.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::embedding
  */
 int64_t rt_torch_embedding(int64_t weight, int64_t indices, int64_t padding_idx, int64_t scale_grad_by_freq);
@@ -4695,12 +5584,14 @@ int64_t rt_torch_embedding(int64_t weight, int64_t indices, int64_t padding_idx,
 /*
  * Rows of a matrix that integers name, joined by bag (mode: 0 = sum, 1 = mean, 2 = max); then what its gradient
  * needs.
- * weight, indices, offsets: borrowed.
+ * weight, indices, offsets: Tensor, borrowed.
  * scale_grad_by_freq, include_last_offset: 0 or 1.
- * per_sample_weights: borrowed; 0 = none.
+ * mode: from 0 to 2.
+ * per_sample_weights: Tensor, borrowed; 0 = none.
  * padding_idx: an integer; RT_TORCH_NONE = none.
- * Returns 4, with owned handles in out (result0, result1, result2, result3), or -1 on failure; nothing is made
- * if capacity is less.
+ * Returns 4, with owned Tensor handles in out (result0, result1, result2, result3), or -1 on failure; nothing is
+ * made if capacity is less.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::embedding_bag.padding_idx
  */
 int64_t rt_torch_embedding_bag(
@@ -4709,11 +5600,14 @@ int64_t rt_torch_embedding_bag(
 
 /*
  * softmax(query @ key transposed * scale + mask) @ value; scale none = 1 / sqrt(size of a query).
- * query, key, value: borrowed.
- * attn_mask: borrowed; 0 = none.
- * is_causal, enable_gqa: 0 or 1.
- * scale: a number; has_scale 0 = none.
- * Returns an owned handle, or 0 on failure.
+ * query, key, value: Tensor, borrowed.
+ * attn_mask: Tensor, borrowed; 0 = none; default none.
+ * dropout_p: default 0.0.
+ * is_causal, enable_gqa: 0 or 1; default 0.
+ * scale: a number; has_scale 0 = none; default none.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
+ * May take long.
  * PyTorch: aten::scaled_dot_product_attention
  */
 int64_t rt_torch_scaled_dot_product_attention(
@@ -4722,12 +5616,14 @@ int64_t rt_torch_scaled_dot_product_attention(
 
 /*
  * Layers of long short-term memory: the outputs, the last hidden and the last cell states.
- * input: borrowed.
- * hx: hx_len handles, borrowed for the call.
- * params: params_len handles, borrowed for the call.
+ * input: Tensor, borrowed.
+ * hx: hx_len Tensor handles, borrowed for the call.
+ * params: params_len Tensor handles, borrowed for the call.
  * has_biases, train, bidirectional, batch_first: 0 or 1.
- * Returns 3, with owned handles in out (result0, result1, result2), or -1 on failure; nothing is made if
+ * Returns 3, with owned Tensor handles in out (result0, result1, result2), or -1 on failure; nothing is made if
  * capacity is less.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
+ * May take long.
  * PyTorch: aten::lstm.input
  */
 int64_t rt_torch_lstm(
@@ -4737,11 +5633,13 @@ int64_t rt_torch_lstm(
 
 /*
  * Layers of gated recurrent units: the outputs and the last hidden states.
- * input, hx: borrowed.
- * params: params_len handles, borrowed for the call.
+ * input, hx: Tensor, borrowed.
+ * params: params_len Tensor handles, borrowed for the call.
  * has_biases, train, bidirectional, batch_first: 0 or 1.
- * Returns 2, with owned handles in out (result0, result1), or -1 on failure; nothing is made if capacity is
- * less.
+ * Returns 2, with owned Tensor handles in out (result0, result1), or -1 on failure; nothing is made if capacity
+ * is less.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
+ * May take long.
  * PyTorch: aten::gru.input
  */
 int64_t rt_torch_gru(
@@ -4751,11 +5649,13 @@ int64_t rt_torch_gru(
 
 /*
  * Recurrent layers with tanh: the outputs and the last hidden states.
- * input, hx: borrowed.
- * params: params_len handles, borrowed for the call.
+ * input, hx: Tensor, borrowed.
+ * params: params_len Tensor handles, borrowed for the call.
  * has_biases, train, bidirectional, batch_first: 0 or 1.
- * Returns 2, with owned handles in out (result0, result1), or -1 on failure; nothing is made if capacity is
- * less.
+ * Returns 2, with owned Tensor handles in out (result0, result1), or -1 on failure; nothing is made if capacity
+ * is less.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
+ * May take long.
  * PyTorch: aten::rnn_tanh.input
  */
 int64_t rt_torch_rnn_tanh(
@@ -4765,11 +5665,13 @@ int64_t rt_torch_rnn_tanh(
 
 /*
  * Recurrent layers with relu: the outputs and the last hidden states.
- * input, hx: borrowed.
- * params: params_len handles, borrowed for the call.
+ * input, hx: Tensor, borrowed.
+ * params: params_len Tensor handles, borrowed for the call.
  * has_biases, train, bidirectional, batch_first: 0 or 1.
- * Returns 2, with owned handles in out (result0, result1), or -1 on failure; nothing is made if capacity is
- * less.
+ * Returns 2, with owned Tensor handles in out (result0, result1), or -1 on failure; nothing is made if capacity
+ * is less.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
+ * May take long.
  * PyTorch: aten::rnn_relu.input
  */
 int64_t rt_torch_rnn_relu(
@@ -4779,11 +5681,12 @@ int64_t rt_torch_rnn_relu(
 
 /*
  * One step of long short-term memory: the hidden and the cell state.
- * input, w_ih, w_hh: borrowed.
- * hx: hx_len handles, borrowed for the call.
- * b_ih, b_hh: borrowed; 0 = none.
- * Returns 2, with owned handles in out (result0, result1), or -1 on failure; nothing is made if capacity is
- * less.
+ * input, w_ih, w_hh: Tensor, borrowed.
+ * hx: hx_len Tensor handles, borrowed for the call.
+ * b_ih, b_hh: Tensor, borrowed; 0 = none; default none.
+ * Returns 2, with owned Tensor handles in out (result0, result1), or -1 on failure; nothing is made if capacity
+ * is less.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::lstm_cell
  */
 int64_t rt_torch_lstm_cell(
@@ -4792,18 +5695,20 @@ int64_t rt_torch_lstm_cell(
 
 /*
  * One step of a gated recurrent unit.
- * input, hx, w_ih, w_hh: borrowed.
- * b_ih, b_hh: borrowed; 0 = none.
- * Returns an owned handle, or 0 on failure.
+ * input, hx, w_ih, w_hh: Tensor, borrowed.
+ * b_ih, b_hh: Tensor, borrowed; 0 = none; default none.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::gru_cell
  */
 int64_t rt_torch_gru_cell(int64_t input, int64_t hx, int64_t w_ih, int64_t w_hh, int64_t b_ih, int64_t b_hh);
 
 /*
  * One step of a recurrent unit with tanh.
- * input, hx, w_ih, w_hh: borrowed.
- * b_ih, b_hh: borrowed; 0 = none.
- * Returns an owned handle, or 0 on failure.
+ * input, hx, w_ih, w_hh: Tensor, borrowed.
+ * b_ih, b_hh: Tensor, borrowed; 0 = none; default none.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::rnn_tanh_cell
  */
 int64_t rt_torch_rnn_tanh_cell(
@@ -4811,9 +5716,10 @@ int64_t rt_torch_rnn_tanh_cell(
 
 /*
  * One step of a recurrent unit with relu.
- * input, hx, w_ih, w_hh: borrowed.
- * b_ih, b_hh: borrowed; 0 = none.
- * Returns an owned handle, or 0 on failure.
+ * input, hx, w_ih, w_hh: Tensor, borrowed.
+ * b_ih, b_hh: Tensor, borrowed; 0 = none; default none.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::rnn_relu_cell
  */
 int64_t rt_torch_rnn_relu_cell(
@@ -4827,51 +5733,60 @@ int64_t rt_torch_rnn_relu_cell(
 /*
  * The Fourier transform along a dimension, cut or filled with zeros to n. norm: "forward", "backward" (none) or
  * "ortho".
- * t: borrowed.
- * n: an integer; RT_TORCH_NONE = none.
- * norm: norm_len bytes of UTF-8, borrowed for the call; a null pointer with norm_len -1 = none.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * n: an integer; RT_TORCH_NONE = none; default none.
+ * dim: default -1.
+ * norm: norm_len bytes of UTF-8, borrowed for the call; a null pointer with norm_len -1 = none; default none.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::fft_fft
  */
 int64_t rt_torch_fft_fft(int64_t t, int64_t n, int64_t dim, const char *norm, int64_t norm_len);
 
 /*
  * The inverse Fourier transform along a dimension.
- * t: borrowed.
- * n: an integer; RT_TORCH_NONE = none.
- * norm: norm_len bytes of UTF-8, borrowed for the call; a null pointer with norm_len -1 = none.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * n: an integer; RT_TORCH_NONE = none; default none.
+ * dim: default -1.
+ * norm: norm_len bytes of UTF-8, borrowed for the call; a null pointer with norm_len -1 = none; default none.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::fft_ifft
  */
 int64_t rt_torch_fft_ifft(int64_t t, int64_t n, int64_t dim, const char *norm, int64_t norm_len);
 
 /*
  * The Fourier transform of real numbers: the half with frequencies from 0 on.
- * t: borrowed.
- * n: an integer; RT_TORCH_NONE = none.
- * norm: norm_len bytes of UTF-8, borrowed for the call; a null pointer with norm_len -1 = none.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * n: an integer; RT_TORCH_NONE = none; default none.
+ * dim: default -1.
+ * norm: norm_len bytes of UTF-8, borrowed for the call; a null pointer with norm_len -1 = none; default none.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::fft_rfft
  */
 int64_t rt_torch_fft_rfft(int64_t t, int64_t n, int64_t dim, const char *norm, int64_t norm_len);
 
 /*
  * The real inverse of a half of a Fourier transform; n is the length of the result.
- * t: borrowed.
- * n: an integer; RT_TORCH_NONE = none.
- * norm: norm_len bytes of UTF-8, borrowed for the call; a null pointer with norm_len -1 = none.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * n: an integer; RT_TORCH_NONE = none; default none.
+ * dim: default -1.
+ * norm: norm_len bytes of UTF-8, borrowed for the call; a null pointer with norm_len -1 = none; default none.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::fft_irfft
  */
 int64_t rt_torch_fft_irfft(int64_t t, int64_t n, int64_t dim, const char *norm, int64_t norm_len);
 
 /*
  * The Fourier transform over two dimensions.
- * t: borrowed.
- * s: s_len integers, borrowed for the call; a null pointer with s_len -1 = none.
- * dim: dim_len integers, borrowed for the call.
- * norm: norm_len bytes of UTF-8, borrowed for the call; a null pointer with norm_len -1 = none.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * s: s_len integers, borrowed for the call; a null pointer with s_len -1 = none; default none.
+ * dim: dim_len integers, borrowed for the call; default [-2,-1].
+ * norm: norm_len bytes of UTF-8, borrowed for the call; a null pointer with norm_len -1 = none; default none.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::fft_fft2
  */
 int64_t rt_torch_fft_fft2(
@@ -4880,11 +5795,12 @@ int64_t rt_torch_fft_fft2(
 
 /*
  * The inverse Fourier transform over two dimensions.
- * t: borrowed.
- * s: s_len integers, borrowed for the call; a null pointer with s_len -1 = none.
- * dim: dim_len integers, borrowed for the call.
- * norm: norm_len bytes of UTF-8, borrowed for the call; a null pointer with norm_len -1 = none.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * s: s_len integers, borrowed for the call; a null pointer with s_len -1 = none; default none.
+ * dim: dim_len integers, borrowed for the call; default [-2,-1].
+ * norm: norm_len bytes of UTF-8, borrowed for the call; a null pointer with norm_len -1 = none; default none.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::fft_ifft2
  */
 int64_t rt_torch_fft_ifft2(
@@ -4893,11 +5809,12 @@ int64_t rt_torch_fft_ifft2(
 
 /*
  * The Fourier transform of real numbers over two dimensions.
- * t: borrowed.
- * s: s_len integers, borrowed for the call; a null pointer with s_len -1 = none.
- * dim: dim_len integers, borrowed for the call.
- * norm: norm_len bytes of UTF-8, borrowed for the call; a null pointer with norm_len -1 = none.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * s: s_len integers, borrowed for the call; a null pointer with s_len -1 = none; default none.
+ * dim: dim_len integers, borrowed for the call; default [-2,-1].
+ * norm: norm_len bytes of UTF-8, borrowed for the call; a null pointer with norm_len -1 = none; default none.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::fft_rfft2
  */
 int64_t rt_torch_fft_rfft2(
@@ -4906,11 +5823,12 @@ int64_t rt_torch_fft_rfft2(
 
 /*
  * The real inverse of fft_rfft2.
- * t: borrowed.
- * s: s_len integers, borrowed for the call; a null pointer with s_len -1 = none.
- * dim: dim_len integers, borrowed for the call.
- * norm: norm_len bytes of UTF-8, borrowed for the call; a null pointer with norm_len -1 = none.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * s: s_len integers, borrowed for the call; a null pointer with s_len -1 = none; default none.
+ * dim: dim_len integers, borrowed for the call; default [-2,-1].
+ * norm: norm_len bytes of UTF-8, borrowed for the call; a null pointer with norm_len -1 = none; default none.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::fft_irfft2
  */
 int64_t rt_torch_fft_irfft2(
@@ -4919,11 +5837,12 @@ int64_t rt_torch_fft_irfft2(
 
 /*
  * The Fourier transform over dimensions (none = all).
- * t: borrowed.
- * s: s_len integers, borrowed for the call; a null pointer with s_len -1 = none.
- * dim: dim_len integers, borrowed for the call; a null pointer with dim_len -1 = none.
- * norm: norm_len bytes of UTF-8, borrowed for the call; a null pointer with norm_len -1 = none.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * s: s_len integers, borrowed for the call; a null pointer with s_len -1 = none; default none.
+ * dim: dim_len integers, borrowed for the call; a null pointer with dim_len -1 = none; default none.
+ * norm: norm_len bytes of UTF-8, borrowed for the call; a null pointer with norm_len -1 = none; default none.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::fft_fftn
  */
 int64_t rt_torch_fft_fftn(
@@ -4932,11 +5851,12 @@ int64_t rt_torch_fft_fftn(
 
 /*
  * The inverse Fourier transform over dimensions (none = all).
- * t: borrowed.
- * s: s_len integers, borrowed for the call; a null pointer with s_len -1 = none.
- * dim: dim_len integers, borrowed for the call; a null pointer with dim_len -1 = none.
- * norm: norm_len bytes of UTF-8, borrowed for the call; a null pointer with norm_len -1 = none.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * s: s_len integers, borrowed for the call; a null pointer with s_len -1 = none; default none.
+ * dim: dim_len integers, borrowed for the call; a null pointer with dim_len -1 = none; default none.
+ * norm: norm_len bytes of UTF-8, borrowed for the call; a null pointer with norm_len -1 = none; default none.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::fft_ifftn
  */
 int64_t rt_torch_fft_ifftn(
@@ -4945,11 +5865,12 @@ int64_t rt_torch_fft_ifftn(
 
 /*
  * The Fourier transform of real numbers over dimensions (none = all).
- * t: borrowed.
- * s: s_len integers, borrowed for the call; a null pointer with s_len -1 = none.
- * dim: dim_len integers, borrowed for the call; a null pointer with dim_len -1 = none.
- * norm: norm_len bytes of UTF-8, borrowed for the call; a null pointer with norm_len -1 = none.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * s: s_len integers, borrowed for the call; a null pointer with s_len -1 = none; default none.
+ * dim: dim_len integers, borrowed for the call; a null pointer with dim_len -1 = none; default none.
+ * norm: norm_len bytes of UTF-8, borrowed for the call; a null pointer with norm_len -1 = none; default none.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::fft_rfftn
  */
 int64_t rt_torch_fft_rfftn(
@@ -4958,11 +5879,12 @@ int64_t rt_torch_fft_rfftn(
 
 /*
  * The real inverse of fft_rfftn.
- * t: borrowed.
- * s: s_len integers, borrowed for the call; a null pointer with s_len -1 = none.
- * dim: dim_len integers, borrowed for the call; a null pointer with dim_len -1 = none.
- * norm: norm_len bytes of UTF-8, borrowed for the call; a null pointer with norm_len -1 = none.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * s: s_len integers, borrowed for the call; a null pointer with s_len -1 = none; default none.
+ * dim: dim_len integers, borrowed for the call; a null pointer with dim_len -1 = none; default none.
+ * norm: norm_len bytes of UTF-8, borrowed for the call; a null pointer with norm_len -1 = none; default none.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::fft_irfftn
  */
 int64_t rt_torch_fft_irfftn(
@@ -4971,36 +5893,44 @@ int64_t rt_torch_fft_irfftn(
 
 /*
  * The frequencies of fft's results for samples d apart.
- * dtype: a RT_TORCH_DTYPE_*; -1 = none.
- * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none.
- * Returns an owned handle, or 0 on failure.
+ * n: at least 0.
+ * d: default 1.0.
+ * dtype: a RT_TORCH_DTYPE_*; -1 = none; default none.
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none; default none.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: INVALID_ARGUMENT, DEVICE; what PyTorch refuses.
  * PyTorch: aten::fft_fftfreq
  */
 int64_t rt_torch_fft_fftfreq(int64_t n, double d, int64_t dtype, int64_t device);
 
 /*
  * The frequencies of rfft's results for samples d apart.
- * dtype: a RT_TORCH_DTYPE_*; -1 = none.
- * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none.
- * Returns an owned handle, or 0 on failure.
+ * n: at least 0.
+ * d: default 1.0.
+ * dtype: a RT_TORCH_DTYPE_*; -1 = none; default none.
+ * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none; default none.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: INVALID_ARGUMENT, DEVICE; what PyTorch refuses.
  * PyTorch: aten::fft_rfftfreq
  */
 int64_t rt_torch_fft_rfftfreq(int64_t n, double d, int64_t dtype, int64_t device);
 
 /*
  * The frequency 0 moved to the middle of dimensions (none = all).
- * t: borrowed.
- * dim: dim_len integers, borrowed for the call; a null pointer with dim_len -1 = none.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * dim: dim_len integers, borrowed for the call; a null pointer with dim_len -1 = none; default none.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::fft_fftshift
  */
 int64_t rt_torch_fft_fftshift(int64_t t, const int64_t *dim, int64_t dim_len);
 
 /*
  * The reverse of fft_fftshift.
- * t: borrowed.
- * dim: dim_len integers, borrowed for the call; a null pointer with dim_len -1 = none.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * dim: dim_len integers, borrowed for the call; a null pointer with dim_len -1 = none; default none.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::fft_ifftshift
  */
 int64_t rt_torch_fft_ifftshift(int64_t t, const int64_t *dim, int64_t dim_len);
@@ -5012,90 +5942,103 @@ int64_t rt_torch_fft_ifftshift(int64_t t, const int64_t *dim, int64_t dim_len);
 
 /*
  * A copy with memory of its own.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::clone
  */
 int64_t rt_torch_tensor_clone(int64_t t);
 
 /*
  * The tensor itself if its elements lie in row-major order without gaps, else a copy for which that holds.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure; the new tensor may share the memory of t.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure; the new tensor may share the memory of t.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::contiguous
  */
 int64_t rt_torch_tensor_contiguous(int64_t t);
 
 /*
  * The tensor in another dtype, or itself if it has that dtype already.
- * t: borrowed.
+ * t: Tensor, borrowed.
  * dtype: a RT_TORCH_DTYPE_*.
- * Returns an owned handle, or 0 on failure; the new tensor may share the memory of t.
+ * Returns an owned Tensor handle, or 0 on failure; the new tensor may share the memory of t.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::to.dtype
  */
 int64_t rt_torch_tensor_to_dtype(int64_t t, int64_t dtype);
 
 /*
  * The tensor on another device, or itself if it is there already.
- * t: borrowed.
+ * t: Tensor, borrowed.
  * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*.
- * Returns an owned handle, or 0 on failure; the new tensor may share the memory of t.
+ * Returns an owned Tensor handle, or 0 on failure; the new tensor may share the memory of t.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT, DEVICE; what PyTorch refuses.
  */
 int64_t rt_torch_tensor_to_device(int64_t t, int64_t device);
 
 /*
  * The tensor on CUDA device n, or itself if it is there already.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure; the new tensor may share the memory of t.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure; the new tensor may share the memory of t.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  */
 int64_t rt_torch_tensor_cuda(int64_t t, int64_t n);
 
 /*
  * The tensor on the CPU, or itself if it is there already.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure; the new tensor may share the memory of t.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure; the new tensor may share the memory of t.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  */
 int64_t rt_torch_tensor_cpu(int64_t t);
 
 /*
  * The only element as a float.
- * t: borrowed.
+ * t: Tensor, borrowed.
  * Returns 1 and the value in *out, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  */
 int64_t rt_torch_tensor_item(int64_t t, double *out);
 
 /*
  * The only element as an integer; a fraction is cut off.
- * t: borrowed.
+ * t: Tensor, borrowed.
  * Returns 1 and the value in *out, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  */
 int64_t rt_torch_tensor_item_int(int64_t t, int64_t *out);
 
 /*
  * The only element as a real and an imaginary part.
- * t: borrowed.
+ * t: Tensor, borrowed.
  * Returns the full length, or -1 on failure; writes at most capacity elements.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  */
 int64_t rt_torch_tensor_item_complex(int64_t t, double *out, int64_t capacity);
 
 /*
- * All elements as floats in row-major order.
- * t: borrowed.
+ * All elements as floats in row-major order; with less room than all of them nothing is written.
+ * t: Tensor, borrowed.
  * Returns the full length, or -1 on failure; writes at most capacity elements.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  */
 int64_t rt_torch_tensor_copy_out(int64_t t, double *out, int64_t capacity);
 
 /*
- * All elements in row-major order as they lie in memory.
- * t: borrowed.
+ * All elements in row-major order as they lie in memory; with less room than all of them nothing is written.
+ * t: Tensor, borrowed.
  * Returns the full length, or -1 on failure; writes at most capacity elements.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  */
 int64_t rt_torch_tensor_to_bytes(int64_t t, uint8_t *out, int64_t capacity);
 
 /*
- * All elements as integers in row-major order; of a floating-point tensor an error.
- * t: borrowed.
+ * All elements as integers in row-major order; with less room than all of them nothing is written; of a
+ * floating-point tensor an error.
+ * t: Tensor, borrowed.
  * Returns the full length, or -1 on failure; writes at most capacity elements.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  */
 int64_t rt_torch_tensor_copy_out_ints(int64_t t, int64_t *out, int64_t capacity);
 
@@ -5106,92 +6049,105 @@ int64_t rt_torch_tensor_copy_out_ints(int64_t t, int64_t *out, int64_t capacity)
 
 /*
  * How many dimensions it has.
- * t: borrowed.
+ * t: Tensor, borrowed.
  * Returns the value, or -1 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  */
 int64_t rt_torch_tensor_ndim(int64_t t);
 
 /*
  * How many elements it has.
- * t: borrowed.
+ * t: Tensor, borrowed.
  * Returns the value, or -1 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  */
 int64_t rt_torch_tensor_numel(int64_t t);
 
 /*
  * Its sizes.
- * t: borrowed.
+ * t: Tensor, borrowed.
  * Returns the full length, or -1 on failure; writes at most capacity elements.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  */
 int64_t rt_torch_tensor_shape(int64_t t, int64_t *out, int64_t capacity);
 
 /*
  * For every dimension how many elements apart two neighbours lie in memory.
- * t: borrowed.
+ * t: Tensor, borrowed.
  * Returns the full length, or -1 on failure; writes at most capacity elements.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  */
 int64_t rt_torch_tensor_stride(int64_t t, int64_t *out, int64_t capacity);
 
 /*
  * Its dtype, an RT_TORCH_DTYPE_*.
- * t: borrowed.
+ * t: Tensor, borrowed.
  * Returns the value, or -1 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  */
 int64_t rt_torch_tensor_dtype(int64_t t);
 
 /*
  * Its device: an RT_TORCH_DEVICE_*, or n = CUDA n.
- * t: borrowed.
+ * t: Tensor, borrowed.
  * Returns 1 and the value in *out, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  */
 int64_t rt_torch_tensor_device(int64_t t, int64_t *out);
 
 /*
  * Whether it is on a CUDA device.
- * t: borrowed.
+ * t: Tensor, borrowed.
  * Returns the answer; false on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  */
 bool rt_torch_tensor_is_cuda(int64_t t);
 
 /*
  * Whether its elements lie in row-major order without gaps.
- * t: borrowed.
+ * t: Tensor, borrowed.
  * Returns the answer; false on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  */
 bool rt_torch_tensor_is_contiguous(int64_t t);
 
 /*
  * How many bytes an element takes.
- * t: borrowed.
+ * t: Tensor, borrowed.
  * Returns the value, or -1 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  */
 int64_t rt_torch_tensor_element_size(int64_t t);
 
 /*
  * How many elements lie in its memory before its first one.
- * t: borrowed.
+ * t: Tensor, borrowed.
  * Returns the value, or -1 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  */
 int64_t rt_torch_tensor_storage_offset(int64_t t);
 
 /*
  * The address of its first element, valid as long as the tensor is.
- * t: borrowed.
+ * t: Tensor, borrowed.
  * Returns 1 and the value in *out, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  */
 int64_t rt_torch_tensor_data_pointer(int64_t t, int64_t *out);
 
 /*
  * Whether it is a view of another tensor, as gradients see it.
- * t: borrowed.
+ * t: Tensor, borrowed.
  * Returns the answer; false on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  */
 bool rt_torch_tensor_is_view(int64_t t);
 
 /*
  * How often its memory was changed in place.
- * t: borrowed.
+ * t: Tensor, borrowed.
  * Returns 1 and the value in *out, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  */
 int64_t rt_torch_tensor_version(int64_t t, int64_t *out);
 
@@ -5203,14 +6159,15 @@ int64_t rt_torch_tensor_version(int64_t t, int64_t *out);
 /*
  * The address of a DLManagedTensor (DLPack) over the same memory, which the caller owns: one who takes it calls
  * its deleter, or free_dlpack.
- * t: borrowed.
+ * t: Tensor, borrowed.
  * Returns 1 and the value in *out, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  */
 int64_t rt_torch_tensor_to_dlpack(int64_t t, int64_t *out);
 
 /*
  * A tensor over the memory of a DLManagedTensor, which it takes over.
- * Returns an owned handle, or 0 on failure.
+ * Returns an owned Tensor handle, or 0 on failure.
  */
 int64_t rt_torch_tensor_from_dlpack(int64_t address);
 
@@ -5227,95 +6184,108 @@ void rt_torch_free_dlpack(int64_t address);
 
 /*
  * Whether operations on the tensor are recorded for gradients.
- * t: borrowed.
+ * t: Tensor, borrowed.
  * Returns the answer; false on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  */
 bool rt_torch_tensor_requires_grad(int64_t t);
 
 /*
  * Has operations on a tensor recorded for gradients, or not; a result of recorded operations can't be taken out.
- * t: borrowed.
+ * t: Tensor, borrowed.
  * required: 0 or 1.
  * Writes to t.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  */
 void rt_torch_tensor_set_requires_grad(int64_t t, int64_t required);
 
 /*
  * Whether it isn't a result of recorded operations.
- * t: borrowed.
+ * t: Tensor, borrowed.
  * Returns the answer; false on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  */
 bool rt_torch_tensor_is_leaf(int64_t t);
 
 /*
- * The gradient that backward passes have added up, or none.
- * t: borrowed.
- * Returns an owned handle, or 0 for none and on failure; the error code says which.
+ * The gradient that backward passes have added up, or none. It shares the memory that the next pass adds to,
+ * until set_grad takes it away.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 for none and on failure; the error code says which.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  */
 int64_t rt_torch_tensor_grad(int64_t t);
 
 /*
  * Sets or takes away the gradient.
- * t: borrowed.
- * gradient: borrowed; 0 = none.
+ * t: Tensor, borrowed.
+ * gradient: Tensor, borrowed; 0 = none.
  * Writes to t.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  */
 void rt_torch_tensor_set_grad(int64_t t, int64_t gradient);
 
 /*
  * Has backward passes keep the gradient of a result of recorded operations too.
- * t: borrowed.
+ * t: Tensor, borrowed.
  * Writes to t.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  */
 void rt_torch_tensor_retain_grad(int64_t t);
 
 /*
  * Whether backward passes keep its gradient though it is a result of recorded operations.
- * t: borrowed.
+ * t: Tensor, borrowed.
  * Returns the answer; false on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  */
 bool rt_torch_tensor_retains_grad(int64_t t);
 
 /*
  * The name of the recorded operation that it is a result of; empty where there is none.
- * t: borrowed.
+ * t: Tensor, borrowed.
  * Returns the full length in bytes, or -1 on failure; writes at most capacity bytes of UTF-8, the last one a
  * NUL.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  */
 int64_t rt_torch_tensor_grad_fn(int64_t t, char *out, int64_t capacity);
 
 /*
  * A tensor over the same memory that isn't recorded.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure; the new tensor may share the memory of t.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure; the new tensor may share the memory of t.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::detach
  */
 int64_t rt_torch_tensor_detach(int64_t t);
 
 /*
  * Takes a tensor out of what was recorded.
- * t: borrowed.
+ * t: Tensor, borrowed.
  * Writes to t.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::detach_
  */
 void rt_torch_tensor_detach_(int64_t t);
 
 /*
  * A view of the whole tensor.
- * t: borrowed.
- * Returns an owned handle, or 0 on failure; the new tensor may share the memory of t.
+ * t: Tensor, borrowed.
+ * Returns an owned Tensor handle, or 0 on failure; the new tensor may share the memory of t.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::alias
  */
 int64_t rt_torch_tensor_alias(int64_t t);
 
 /*
  * Whether it was made in inference mode.
- * t: borrowed.
+ * t: Tensor, borrowed.
  * Returns the answer; false on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  */
 bool rt_torch_tensor_is_inference(int64_t t);
 
@@ -5329,6 +6299,7 @@ bool rt_torch_grad_enabled(void);
  * Sets whether this thread's operations are recorded.
  * enabled: 0 or 1.
  * Returns nothing; the error code says whether it failed.
+ * Errors: INVALID_ARGUMENT.
  */
 void rt_torch_set_grad_enabled(int64_t enabled);
 
@@ -5339,14 +6310,15 @@ void rt_torch_set_grad_enabled(int64_t enabled);
 bool rt_torch_inference_mode(void);
 
 /*
- * Enters or leaves inference mode; gradients are off in it and on after it.
+ * Enters or leaves inference mode, for this thread; gradients are off in it and on after it.
  * enabled: 0 or 1.
  * Returns nothing; the error code says whether it failed.
+ * Errors: INVALID_ARGUMENT.
  */
 void rt_torch_set_inference_mode(int64_t enabled);
 
 /*
- * Whether operations keep where they were made, for errors of backward passes.
+ * Whether operations keep where they were made, for errors of backward passes; the same for all threads.
  * Returns the answer; false on failure.
  */
 bool rt_torch_anomaly_enabled(void);
@@ -5356,6 +6328,7 @@ bool rt_torch_anomaly_enabled(void);
  * fail where a gradient is NaN.
  * enabled, check_nan: 0 or 1.
  * Returns nothing; the error code says whether it failed.
+ * Errors: INVALID_ARGUMENT.
  */
 void rt_torch_set_anomaly_enabled(int64_t enabled, int64_t check_nan);
 
@@ -5363,17 +6336,20 @@ void rt_torch_set_anomaly_enabled(int64_t enabled, int64_t check_nan);
  * Where in the program the operations are that this thread makes from now on.
  * place: place_len bytes of UTF-8, borrowed for the call.
  * Returns nothing; the error code says whether it failed.
+ * Errors: INVALID_ARGUMENT; what PyTorch refuses.
  */
 void rt_torch_set_place(const char *place, int64_t place_len);
 
 /*
  * Adds gradients of outputs to the leaves that they were computed from, or to `inputs` alone if there are any. A
  * gradient none is 1, for an output of one element.
- * outputs: outputs_len handles, borrowed for the call.
- * gradients: gradients_len handles, 0 = none, borrowed for the call.
- * inputs: inputs_len handles, borrowed for the call.
+ * outputs: outputs_len Tensor handles, borrowed for the call.
+ * gradients: gradients_len Tensor handles, 0 = none, borrowed for the call.
+ * inputs: inputs_len Tensor handles, borrowed for the call.
  * retain_graph, create_graph: 0 or 1.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
+ * May take long.
  */
 void rt_torch_backward(
     const int64_t *outputs, int64_t outputs_len, const int64_t *gradients, int64_t gradients_len, const
@@ -5381,12 +6357,14 @@ void rt_torch_backward(
 
 /*
  * The gradients of outputs by inputs; none for an input that they don't depend on, where that is allowed.
- * outputs: outputs_len handles, borrowed for the call.
- * inputs: inputs_len handles, borrowed for the call.
- * gradients: gradients_len handles, 0 = none, borrowed for the call.
+ * outputs: outputs_len Tensor handles, borrowed for the call.
+ * inputs: inputs_len Tensor handles, borrowed for the call.
+ * gradients: gradients_len Tensor handles, 0 = none, borrowed for the call.
  * retain_graph, create_graph, allow_unused: 0 or 1.
- * Returns how many results there are, each an owned handle or 0 for none in out, or -1 on failure; nothing is
- * made if capacity is less.
+ * Returns how many results there are, each an owned Tensor handle or 0 for none in out, or -1 on failure;
+ * nothing is made if capacity is less.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
+ * May take long.
  */
 int64_t rt_torch_gradients(
     const int64_t *outputs, int64_t outputs_len, const int64_t *inputs, int64_t inputs_len, const int64_t
@@ -5401,10 +6379,11 @@ int64_t rt_torch_gradients(
 /*
  * Records a function of the caller's: new tensors over the memory of its outputs, whose gradients backward
  * passes ask for under the token, a number above 0. Nothing is recorded where no input requires a gradient.
- * inputs: inputs_len handles, borrowed for the call.
- * outputs: outputs_len handles, borrowed for the call.
- * Returns how many results there are, each an owned handle in out, or -1 on failure; nothing is made if capacity
- * is less.
+ * inputs: inputs_len Tensor handles, borrowed for the call.
+ * outputs: outputs_len Tensor handles, borrowed for the call.
+ * Returns how many results there are, each an owned Tensor handle in out, or -1 on failure; nothing is made if
+ * capacity is less.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  */
 int64_t rt_torch_record_function(
     const int64_t *inputs, int64_t inputs_len, const int64_t *outputs, int64_t outputs_len, int64_t token,
@@ -5412,32 +6391,37 @@ int64_t rt_torch_record_function(
 
 /*
  * Has backward passes ask under a token what becomes of a tensor's gradient, and returns the hook's number.
- * t: borrowed.
+ * t: Tensor, borrowed.
  * Returns 1 and the value in *out, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  */
 int64_t rt_torch_tensor_register_hook(int64_t t, int64_t token, int64_t *out);
 
 /*
  * Takes a hook away.
- * t: borrowed.
+ * t: Tensor, borrowed.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  */
 void rt_torch_tensor_remove_hook(int64_t t, int64_t number);
 
 /*
  * The tokens that backward passes can't ask for any more, each told once.
  * Returns the full length, or -1 on failure; writes at most capacity elements.
+ * Errors: INVALID_ARGUMENT.
  */
 int64_t rt_torch_released_tokens(int64_t *out, int64_t capacity);
 
 /*
  * Begins a backward pass that can stop for functions and hooks of the caller's: like `backward` where it
  * accumulates, else like `gradients`.
- * outputs: outputs_len handles, borrowed for the call.
- * gradients: gradients_len handles, 0 = none, borrowed for the call.
- * inputs: inputs_len handles, borrowed for the call.
+ * outputs: outputs_len Tensor handles, borrowed for the call.
+ * gradients: gradients_len Tensor handles, 0 = none, borrowed for the call.
+ * inputs: inputs_len Tensor handles, borrowed for the call.
  * accumulate, retain_graph, create_graph, allow_unused: 0 or 1.
- * Returns an owned handle, or 0 on failure.
+ * Returns an owned Backward handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
+ * May take long.
  */
 int64_t rt_torch_backward_begin(
     const int64_t *outputs, int64_t outputs_len, const int64_t *gradients, int64_t gradients_len, const
@@ -5447,39 +6431,46 @@ int64_t rt_torch_backward_begin(
 /*
  * Waits until the pass comes to a function or a hook of the caller's, and returns its token, which must be
  * answered; 0 when the pass is done.
- * run: borrowed.
+ * run: Backward, borrowed.
  * Returns 1 and the value in *out, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
+ * May take long.
  */
 int64_t rt_torch_backward_next(int64_t run, int64_t *out);
 
 /*
  * The gradients that came to the function whose turn it is, one for each of its outputs, or to the hook.
- * run: borrowed.
- * Returns how many results there are, each an owned handle or 0 for none in out, or -1 on failure; nothing is
- * made if capacity is less.
+ * run: Backward, borrowed.
+ * Returns how many results there are, each an owned Tensor handle or 0 for none in out, or -1 on failure;
+ * nothing is made if capacity is less.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  */
 int64_t rt_torch_backward_gradients(int64_t run, int64_t *out, int64_t capacity);
 
 /*
  * Answers with the gradients of the function's inputs, or what becomes of the hook's gradient (none = as it is).
- * run: borrowed.
- * gradients: gradients_len handles, 0 = none, borrowed for the call.
+ * run: Backward, borrowed.
+ * gradients: gradients_len Tensor handles, 0 = none, borrowed for the call.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  */
 void rt_torch_backward_answer(int64_t run, const int64_t *gradients, int64_t gradients_len);
 
 /*
  * Ends a pass and waits until it has stopped.
- * run: borrowed.
+ * run: Backward, borrowed.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
+ * May take long.
  */
 void rt_torch_backward_cancel(int64_t run);
 
 /*
  * The gradients by the inputs, when the pass is done and didn't accumulate.
- * run: borrowed.
- * Returns how many results there are, each an owned handle or 0 for none in out, or -1 on failure; nothing is
- * made if capacity is less.
+ * run: Backward, borrowed.
+ * Returns how many results there are, each an owned Tensor handle or 0 for none in out, or -1 on failure;
+ * nothing is made if capacity is less.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  */
 int64_t rt_torch_backward_results(int64_t run, int64_t *out, int64_t capacity);
 
@@ -5490,274 +6481,304 @@ int64_t rt_torch_backward_results(int64_t run, int64_t *out, int64_t capacity);
 
 /*
  * a += alpha * b, broadcasting b.
- * a, b: borrowed.
- * alpha: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
+ * a, b: Tensor, borrowed.
+ * alpha: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x); default 1.
  * Writes to a.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::add_.Tensor
  */
 void rt_torch_tensor_add_(int64_t a, int64_t b, int64_t alpha, int64_t alpha_kind);
 
 /*
  * a -= alpha * b, broadcasting b.
- * a, b: borrowed.
- * alpha: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
+ * a, b: Tensor, borrowed.
+ * alpha: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x); default 1.
  * Writes to a.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::sub_.Tensor
  */
 void rt_torch_tensor_sub_(int64_t a, int64_t b, int64_t alpha, int64_t alpha_kind);
 
 /*
  * a *= b, broadcasting b.
- * a, b: borrowed.
+ * a, b: Tensor, borrowed.
  * Writes to a.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::mul_.Tensor
  */
 void rt_torch_tensor_mul_(int64_t a, int64_t b);
 
 /*
  * a /= b, broadcasting b.
- * a, b: borrowed.
+ * a, b: Tensor, borrowed.
  * Writes to a.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::div_.Tensor
  */
 void rt_torch_tensor_div_(int64_t a, int64_t b);
 
 /*
  * a += b with a number.
- * a: borrowed.
+ * a: Tensor, borrowed.
  * b: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
  * Writes to a.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::add_.Scalar
  */
 void rt_torch_tensor_add_scalar_(int64_t a, int64_t b, int64_t b_kind);
 
 /*
  * a *= b with a number.
- * a: borrowed.
+ * a: Tensor, borrowed.
  * b: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
  * Writes to a.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::mul_.Scalar
  */
 void rt_torch_tensor_mul_scalar_(int64_t a, int64_t b, int64_t b_kind);
 
 /*
  * Sets every element to a number.
- * t: borrowed.
+ * t: Tensor, borrowed.
  * value: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
  * Writes to t.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::fill_.Scalar
  */
 void rt_torch_tensor_fill_(int64_t t, int64_t value, int64_t value_kind);
 
 /*
  * Sets every element to zero.
- * t: borrowed.
+ * t: Tensor, borrowed.
  * Writes to t.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::zero_
  */
 void rt_torch_tensor_zero_(int64_t t);
 
 /*
  * Copies the elements of src, broadcasting and converting them.
- * t, src: borrowed.
+ * t, src: Tensor, borrowed.
  * Writes to t.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::copy_
  */
 void rt_torch_tensor_copy_(int64_t t, int64_t src);
 
 /*
  * a -= b with a number.
- * a: borrowed.
+ * a: Tensor, borrowed.
  * b: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
  * Writes to a.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::sub_.Scalar
  */
 void rt_torch_tensor_sub_scalar_(int64_t a, int64_t b, int64_t b_kind);
 
 /*
  * a /= b with a number.
- * a: borrowed.
+ * a: Tensor, borrowed.
  * b: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
  * Writes to a.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::div_.Scalar
  */
 void rt_torch_tensor_div_scalar_(int64_t a, int64_t b, int64_t b_kind);
 
 /*
  * a to the power of a number.
- * a: borrowed.
+ * a: Tensor, borrowed.
  * b: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
  * Writes to a.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::pow_.Scalar
  */
 void rt_torch_tensor_pow_scalar_(int64_t a, int64_t b, int64_t b_kind);
 
 /*
  * Changes every sign.
- * t: borrowed.
+ * t: Tensor, borrowed.
  * Writes to t.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::neg_
  */
 void rt_torch_tensor_neg_(int64_t t);
 
 /*
  * Takes every absolute value.
- * t: borrowed.
+ * t: Tensor, borrowed.
  * Writes to t.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::abs_
  */
 void rt_torch_tensor_abs_(int64_t t);
 
 /*
  * Takes e to the power of every element.
- * t: borrowed.
+ * t: Tensor, borrowed.
  * Writes to t.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::exp_
  */
 void rt_torch_tensor_exp_(int64_t t);
 
 /*
  * Takes every natural logarithm.
- * t: borrowed.
+ * t: Tensor, borrowed.
  * Writes to t.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::log_
  */
 void rt_torch_tensor_log_(int64_t t);
 
 /*
  * Takes every square root.
- * t: borrowed.
+ * t: Tensor, borrowed.
  * Writes to t.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::sqrt_
  */
 void rt_torch_tensor_sqrt_(int64_t t);
 
 /*
  * Takes 1 divided by every element.
- * t: borrowed.
+ * t: Tensor, borrowed.
  * Writes to t.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::reciprocal_
  */
 void rt_torch_tensor_reciprocal_(int64_t t);
 
 /*
  * Rounds towards minus infinity.
- * t: borrowed.
+ * t: Tensor, borrowed.
  * Writes to t.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::floor_
  */
 void rt_torch_tensor_floor_(int64_t t);
 
 /*
  * Rounds towards plus infinity.
- * t: borrowed.
+ * t: Tensor, borrowed.
  * Writes to t.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::ceil_
  */
 void rt_torch_tensor_ceil_(int64_t t);
 
 /*
  * Rounds to the nearest integer; halves go to the even one.
- * t: borrowed.
+ * t: Tensor, borrowed.
  * Writes to t.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::round_
  */
 void rt_torch_tensor_round_(int64_t t);
 
 /*
  * Limits the elements to the range from low to high, either of which may be none, but not both.
- * t: borrowed.
- * low, high: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x), RT_TORCH_BOOL(x) or RT_TORCH_NO_SCALAR.
+ * t: Tensor, borrowed.
+ * low, high: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x), RT_TORCH_BOOL(x) or RT_TORCH_NO_SCALAR; default none.
  * Writes to t.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::clamp_
  */
 void rt_torch_tensor_clamp_(int64_t t, int64_t low, int64_t low_kind, int64_t high, int64_t high_kind);
 
 /*
  * Sets what is negative to zero.
- * t: borrowed.
+ * t: Tensor, borrowed.
  * Writes to t.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::relu_
  */
 void rt_torch_relu_(int64_t t);
 
 /*
  * Takes 1 / (1 + exp(-t)).
- * t: borrowed.
+ * t: Tensor, borrowed.
  * Writes to t.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::sigmoid_
  */
 void rt_torch_sigmoid_(int64_t t);
 
 /*
  * Takes every hyperbolic tangent.
- * t: borrowed.
+ * t: Tensor, borrowed.
  * Writes to t.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::tanh_
  */
 void rt_torch_tanh_(int64_t t);
 
 /*
  * t += value * tensor1 * tensor2, broadcasting both.
- * t, tensor1, tensor2: borrowed.
- * value: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
+ * t, tensor1, tensor2: Tensor, borrowed.
+ * value: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x); default 1.
  * Writes to t.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::addcmul_
  */
 void rt_torch_tensor_addcmul_(int64_t t, int64_t tensor1, int64_t tensor2, int64_t value, int64_t value_kind);
 
 /*
  * t += value * tensor1 / tensor2, broadcasting both.
- * t, tensor1, tensor2: borrowed.
- * value: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
+ * t, tensor1, tensor2: Tensor, borrowed.
+ * value: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x); default 1.
  * Writes to t.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::addcdiv_
  */
 void rt_torch_tensor_addcdiv_(int64_t t, int64_t tensor1, int64_t tensor2, int64_t value, int64_t value_kind);
 
 /*
  * Goes a part of the way to stop.
- * t, stop: borrowed.
+ * t, stop: Tensor, borrowed.
  * weight: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
  * Writes to t.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::lerp_.Scalar
  */
 void rt_torch_tensor_lerp_scalar_(int64_t t, int64_t stop, int64_t weight, int64_t weight_kind);
 
 /*
  * t = beta * t + alpha * (mat1 @ mat2).
- * t, mat1, mat2: borrowed.
- * beta, alpha: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
+ * t, mat1, mat2: Tensor, borrowed.
+ * beta, alpha: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x); default 1.
  * Writes to t.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
+ * May take long.
  * PyTorch: aten::addmm_
  */
 void rt_torch_tensor_addmm_(
@@ -5766,29 +6787,32 @@ void rt_torch_tensor_addmm_(
 
 /*
  * Sets the elements where the mask is true to a number.
- * t, mask: borrowed.
+ * t, mask: Tensor, borrowed.
  * value: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
  * Writes to t.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::masked_fill_.Scalar
  */
 void rt_torch_tensor_masked_fill_(int64_t t, int64_t mask, int64_t value, int64_t value_kind);
 
 /*
  * Sets the elements where the mask is true to those of source, in order.
- * t, mask, source: borrowed.
+ * t, mask, source: Tensor, borrowed.
  * Writes to t.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::masked_scatter_
  */
 void rt_torch_tensor_masked_scatter_(int64_t t, int64_t mask, int64_t source);
 
 /*
  * Adds alpha times the slices of source at places along a dimension.
- * t, index, source: borrowed.
- * alpha: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
+ * t, index, source: Tensor, borrowed.
+ * alpha: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x); default 1.
  * Writes to t.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::index_add_
  */
 void rt_torch_tensor_index_add_(
@@ -5796,38 +6820,42 @@ void rt_torch_tensor_index_add_(
 
 /*
  * Sets the slices at places along a dimension to those of source.
- * t, index, source: borrowed.
+ * t, index, source: Tensor, borrowed.
  * Writes to t.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::index_copy_
  */
 void rt_torch_tensor_index_copy_(int64_t t, int64_t dim, int64_t index, int64_t source);
 
 /*
  * Sets the slices at places along a dimension to a number.
- * t, index: borrowed.
+ * t, index: Tensor, borrowed.
  * value: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
  * Writes to t.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::index_fill_.int_Scalar
  */
 void rt_torch_tensor_index_fill_(int64_t t, int64_t dim, int64_t index, int64_t value, int64_t value_kind);
 
 /*
  * Sets every element of src at the place along a dimension that the index names.
- * t, index, src: borrowed.
+ * t, index, src: Tensor, borrowed.
  * Writes to t.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::scatter_.src
  */
 void rt_torch_tensor_scatter_(int64_t t, int64_t dim, int64_t index, int64_t src);
 
 /*
  * Sets a number at the places along a dimension that the index names.
- * t, index: borrowed.
+ * t, index: Tensor, borrowed.
  * value: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
  * Writes to t.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::scatter_.value
  */
 void rt_torch_tensor_scatter_scalar_(
@@ -5835,47 +6863,54 @@ void rt_torch_tensor_scatter_scalar_(
 
 /*
  * Adds every element of src at the place along a dimension that the index names.
- * t, index, src: borrowed.
+ * t, index, src: Tensor, borrowed.
  * Writes to t.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::scatter_add_
  */
 void rt_torch_tensor_scatter_add_(int64_t t, int64_t dim, int64_t index, int64_t src);
 
 /*
  * Sets what is above a diagonal to zero.
- * t: borrowed.
+ * t: Tensor, borrowed.
+ * diagonal: default 0.
  * Writes to t.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::tril_
  */
 void rt_torch_tensor_tril_(int64_t t, int64_t diagonal);
 
 /*
  * Sets what is below a diagonal to zero.
- * t: borrowed.
+ * t: Tensor, borrowed.
+ * diagonal: default 0.
  * Writes to t.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::triu_
  */
 void rt_torch_tensor_triu_(int64_t t, int64_t diagonal);
 
 /*
  * Sets the main diagonal to a number; wrap goes on below in tall matrices.
- * t: borrowed.
+ * t: Tensor, borrowed.
  * value: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
- * wrap: 0 or 1.
+ * wrap: 0 or 1; default 0.
  * Writes to t.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::fill_diagonal_
  */
 void rt_torch_tensor_fill_diagonal_(int64_t t, int64_t value, int64_t value_kind, int64_t wrap);
 
 /*
  * Adds a dimension of size 1.
- * t: borrowed.
+ * t: Tensor, borrowed.
  * Writes to t.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::unsqueeze_
  */
 void rt_torch_tensor_unsqueeze_(int64_t t, int64_t dim);
@@ -5887,50 +6922,57 @@ void rt_torch_tensor_unsqueeze_(int64_t t, int64_t dim);
 
 /*
  * into = a + alpha * b, broadcasting; it gets the sizes.
- * a, b, into: borrowed.
- * alpha: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
+ * a, b, into: Tensor, borrowed.
+ * alpha: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x); default 1.
  * Writes to into.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::add.out
  */
 void rt_torch_tensor_add_out(int64_t a, int64_t b, int64_t alpha, int64_t alpha_kind, int64_t into);
 
 /*
  * into = a * b, broadcasting; it gets the sizes.
- * a, b, into: borrowed.
+ * a, b, into: Tensor, borrowed.
  * Writes to into.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::mul.out
  */
 void rt_torch_tensor_mul_out(int64_t a, int64_t b, int64_t into);
 
 /*
  * into = a @ b; it gets the sizes.
- * a, b, into: borrowed.
+ * a, b, into: Tensor, borrowed.
  * Writes to into.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
+ * May take long.
  * PyTorch: aten::matmul.out
  */
 void rt_torch_tensor_matmul_out(int64_t a, int64_t b, int64_t into);
 
 /*
  * into = tensors joined along a dimension; it gets the sizes.
- * tensors: tensors_len handles, borrowed for the call.
- * into: borrowed.
+ * tensors: tensors_len Tensor handles, borrowed for the call.
+ * dim: default 0.
+ * into: Tensor, borrowed.
  * Writes to into.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::cat.out
  */
 void rt_torch_cat_out(const int64_t *tensors, int64_t tensors_len, int64_t dim, int64_t into);
 
 /*
  * into = the sum along dimensions (none = all); it gets the sizes.
- * t, into: borrowed.
+ * t, into: Tensor, borrowed.
  * dim: dim_len integers, borrowed for the call; a null pointer with dim_len -1 = none.
- * keepdim: 0 or 1.
- * dtype: a RT_TORCH_DTYPE_*; -1 = none.
+ * keepdim: 0 or 1; default 0.
+ * dtype: a RT_TORCH_DTYPE_*; -1 = none; default none.
  * Writes to into.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::sum.IntList_out
  */
 void rt_torch_tensor_sum_out(
@@ -5944,16 +6986,17 @@ void rt_torch_tensor_sum_out(
 /*
  * A step of Adam on every parameter, by gradients, means, squares (and with amsgrad their maxima) and step
  * counts, which are f32 tensors.
- * params: params_len handles, borrowed for the call.
- * grads: grads_len handles, borrowed for the call.
- * exp_avgs: exp_avgs_len handles, borrowed for the call.
- * exp_avg_sqs: exp_avg_sqs_len handles, borrowed for the call.
- * max_exp_avg_sqs: max_exp_avg_sqs_len handles, borrowed for the call.
- * state_steps: state_steps_len handles, borrowed for the call.
+ * params: params_len Tensor handles, borrowed for the call.
+ * grads: grads_len Tensor handles, borrowed for the call.
+ * exp_avgs: exp_avgs_len Tensor handles, borrowed for the call.
+ * exp_avg_sqs: exp_avg_sqs_len Tensor handles, borrowed for the call.
+ * max_exp_avg_sqs: max_exp_avg_sqs_len Tensor handles, borrowed for the call.
+ * state_steps: state_steps_len Tensor handles, borrowed for the call.
  * amsgrad, maximize: 0 or 1.
- * grad_scale, found_inf: borrowed; 0 = none.
+ * grad_scale, found_inf: Tensor, borrowed; 0 = none; default none.
  * Writes to params.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::_fused_adam_
  */
 void rt_torch_fused_adam_(
@@ -5965,16 +7008,17 @@ void rt_torch_fused_adam_(
 
 /*
  * A step of AdamW, whose weight decay is apart from the gradients.
- * params: params_len handles, borrowed for the call.
- * grads: grads_len handles, borrowed for the call.
- * exp_avgs: exp_avgs_len handles, borrowed for the call.
- * exp_avg_sqs: exp_avg_sqs_len handles, borrowed for the call.
- * max_exp_avg_sqs: max_exp_avg_sqs_len handles, borrowed for the call.
- * state_steps: state_steps_len handles, borrowed for the call.
+ * params: params_len Tensor handles, borrowed for the call.
+ * grads: grads_len Tensor handles, borrowed for the call.
+ * exp_avgs: exp_avgs_len Tensor handles, borrowed for the call.
+ * exp_avg_sqs: exp_avg_sqs_len Tensor handles, borrowed for the call.
+ * max_exp_avg_sqs: max_exp_avg_sqs_len Tensor handles, borrowed for the call.
+ * state_steps: state_steps_len Tensor handles, borrowed for the call.
  * amsgrad, maximize: 0 or 1.
- * grad_scale, found_inf: borrowed; 0 = none.
+ * grad_scale, found_inf: Tensor, borrowed; 0 = none; default none.
  * Writes to params.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::_fused_adamw_
  */
 void rt_torch_fused_adamw_(
@@ -5986,13 +7030,14 @@ void rt_torch_fused_adamw_(
 
 /*
  * A step of stochastic gradient descent with momentum.
- * params: params_len handles, borrowed for the call.
- * grads: grads_len handles, borrowed for the call.
- * momentum_buffers: momentum_buffers_len handles, borrowed for the call.
+ * params: params_len Tensor handles, borrowed for the call.
+ * grads: grads_len Tensor handles, borrowed for the call.
+ * momentum_buffers: momentum_buffers_len Tensor handles, borrowed for the call.
  * nesterov, maximize, is_first_step: 0 or 1.
- * grad_scale, found_inf: borrowed; 0 = none.
+ * grad_scale, found_inf: Tensor, borrowed; 0 = none; default none.
  * Writes to params.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::_fused_sgd_
  */
 void rt_torch_fused_sgd_(
@@ -6003,11 +7048,12 @@ void rt_torch_fused_sgd_(
 
 /*
  * Every a += alpha * its b.
- * a: a_len handles, borrowed for the call.
- * b: b_len handles, borrowed for the call.
- * alpha: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
+ * a: a_len Tensor handles, borrowed for the call.
+ * b: b_len Tensor handles, borrowed for the call.
+ * alpha: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x); default 1.
  * Writes to a.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::_foreach_add_.List
  */
 void rt_torch_foreach_add_(
@@ -6015,21 +7061,23 @@ void rt_torch_foreach_add_(
 
 /*
  * Adds a number to every tensor.
- * ts: ts_len handles, borrowed for the call.
+ * ts: ts_len Tensor handles, borrowed for the call.
  * number: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
  * Writes to ts.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::_foreach_add_.Scalar
  */
 void rt_torch_foreach_add_scalar_(const int64_t *ts, int64_t ts_len, int64_t number, int64_t number_kind);
 
 /*
  * Every a -= alpha * its b.
- * a: a_len handles, borrowed for the call.
- * b: b_len handles, borrowed for the call.
- * alpha: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
+ * a: a_len Tensor handles, borrowed for the call.
+ * b: b_len Tensor handles, borrowed for the call.
+ * alpha: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x); default 1.
  * Writes to a.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::_foreach_sub_.List
  */
 void rt_torch_foreach_sub_(
@@ -6037,62 +7085,68 @@ void rt_torch_foreach_sub_(
 
 /*
  * Every a *= its b.
- * a: a_len handles, borrowed for the call.
- * b: b_len handles, borrowed for the call.
+ * a: a_len Tensor handles, borrowed for the call.
+ * b: b_len Tensor handles, borrowed for the call.
  * Writes to a.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::_foreach_mul_.List
  */
 void rt_torch_foreach_mul_(const int64_t *a, int64_t a_len, const int64_t *b, int64_t b_len);
 
 /*
  * Multiplies every tensor by a number.
- * ts: ts_len handles, borrowed for the call.
+ * ts: ts_len Tensor handles, borrowed for the call.
  * number: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
  * Writes to ts.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::_foreach_mul_.Scalar
  */
 void rt_torch_foreach_mul_scalar_(const int64_t *ts, int64_t ts_len, int64_t number, int64_t number_kind);
 
 /*
  * Multiplies every tensor by a tensor of one element.
- * ts: ts_len handles, borrowed for the call.
- * factor: borrowed.
+ * ts: ts_len Tensor handles, borrowed for the call.
+ * factor: Tensor, borrowed.
  * Writes to ts.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::_foreach_mul_.Tensor
  */
 void rt_torch_foreach_mul_tensor_(const int64_t *ts, int64_t ts_len, int64_t factor);
 
 /*
  * Every a /= its b.
- * a: a_len handles, borrowed for the call.
- * b: b_len handles, borrowed for the call.
+ * a: a_len Tensor handles, borrowed for the call.
+ * b: b_len Tensor handles, borrowed for the call.
  * Writes to a.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::_foreach_div_.List
  */
 void rt_torch_foreach_div_(const int64_t *a, int64_t a_len, const int64_t *b, int64_t b_len);
 
 /*
  * Divides every tensor by a number.
- * ts: ts_len handles, borrowed for the call.
+ * ts: ts_len Tensor handles, borrowed for the call.
  * number: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
  * Writes to ts.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::_foreach_div_.Scalar
  */
 void rt_torch_foreach_div_scalar_(const int64_t *ts, int64_t ts_len, int64_t number, int64_t number_kind);
 
 /*
  * Every t += value * its tensor1 * its tensor2.
- * ts: ts_len handles, borrowed for the call.
- * tensor1: tensor1_len handles, borrowed for the call.
- * tensor2: tensor2_len handles, borrowed for the call.
- * value: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
+ * ts: ts_len Tensor handles, borrowed for the call.
+ * tensor1: tensor1_len Tensor handles, borrowed for the call.
+ * tensor2: tensor2_len Tensor handles, borrowed for the call.
+ * value: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x); default 1.
  * Writes to ts.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::_foreach_addcmul_.Scalar
  */
 void rt_torch_foreach_addcmul_(
@@ -6101,12 +7155,13 @@ void rt_torch_foreach_addcmul_(
 
 /*
  * Every t += value * its tensor1 / its tensor2.
- * ts: ts_len handles, borrowed for the call.
- * tensor1: tensor1_len handles, borrowed for the call.
- * tensor2: tensor2_len handles, borrowed for the call.
- * value: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
+ * ts: ts_len Tensor handles, borrowed for the call.
+ * tensor1: tensor1_len Tensor handles, borrowed for the call.
+ * tensor2: tensor2_len Tensor handles, borrowed for the call.
+ * value: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x); default 1.
  * Writes to ts.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::_foreach_addcdiv_.Scalar
  */
 void rt_torch_foreach_addcdiv_(
@@ -6115,11 +7170,12 @@ void rt_torch_foreach_addcdiv_(
 
 /*
  * Every t goes a part of the way to its stop.
- * ts: ts_len handles, borrowed for the call.
- * stops: stops_len handles, borrowed for the call.
+ * ts: ts_len Tensor handles, borrowed for the call.
+ * stops: stops_len Tensor handles, borrowed for the call.
  * weight: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
  * Writes to ts.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::_foreach_lerp_.Scalar
  */
 void rt_torch_foreach_lerp_(
@@ -6128,29 +7184,32 @@ void rt_torch_foreach_lerp_(
 
 /*
  * The square roots of every tensor.
- * ts: ts_len handles, borrowed for the call.
- * Returns how many results there are, each an owned handle in out, or -1 on failure; nothing is made if capacity
- * is less.
+ * ts: ts_len Tensor handles, borrowed for the call.
+ * Returns how many results there are, each an owned Tensor handle in out, or -1 on failure; nothing is made if
+ * capacity is less.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::_foreach_sqrt
  */
 int64_t rt_torch_foreach_sqrt(const int64_t *ts, int64_t ts_len, int64_t *out, int64_t capacity);
 
 /*
  * Takes the square roots of every tensor.
- * ts: ts_len handles, borrowed for the call.
+ * ts: ts_len Tensor handles, borrowed for the call.
  * Writes to ts.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::_foreach_sqrt_
  */
 void rt_torch_foreach_sqrt_(const int64_t *ts, int64_t ts_len);
 
 /*
  * The norm of order `ord` of every tensor.
- * ts: ts_len handles, borrowed for the call.
- * ord: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x).
- * dtype: a RT_TORCH_DTYPE_*; -1 = none.
- * Returns how many results there are, each an owned handle in out, or -1 on failure; nothing is made if capacity
- * is less.
+ * ts: ts_len Tensor handles, borrowed for the call.
+ * ord: pass RT_TORCH_INT(x), RT_TORCH_FLOAT(x) or RT_TORCH_BOOL(x); default 2.
+ * dtype: a RT_TORCH_DTYPE_*; -1 = none; default none.
+ * Returns how many results there are, each an owned Tensor handle in out, or -1 on failure; nothing is made if
+ * capacity is less.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  * PyTorch: aten::_foreach_norm.Scalar
  */
 int64_t rt_torch_foreach_norm(
@@ -6159,19 +7218,21 @@ int64_t rt_torch_foreach_norm(
 
 /*
  * Sets every tensor to zero.
- * ts: ts_len handles, borrowed for the call.
+ * ts: ts_len Tensor handles, borrowed for the call.
  * Writes to ts.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::_foreach_zero_
  */
 void rt_torch_foreach_zero_(const int64_t *ts, int64_t ts_len);
 
 /*
  * Copies every src into its tensor.
- * ts: ts_len handles, borrowed for the call.
- * src: src_len handles, borrowed for the call.
+ * ts: ts_len Tensor handles, borrowed for the call.
+ * src: src_len Tensor handles, borrowed for the call.
  * Writes to ts.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  * PyTorch: aten::_foreach_copy_
  */
 void rt_torch_foreach_copy_(const int64_t *ts, int64_t ts_len, const int64_t *src, int64_t src_len);
@@ -6186,6 +7247,7 @@ void rt_torch_foreach_copy_(const int64_t *ts, int64_t ts_len, const int64_t *sr
  * words: words_len bytes of UTF-8, borrowed for the call.
  * Returns the full length in bytes, or -1 on failure; writes at most capacity bytes of UTF-8, the last one a
  * NUL.
+ * Errors: INVALID_ARGUMENT; what PyTorch refuses.
  */
 int64_t rt_torch_operators_search(const char *words, int64_t words_len, char *out, int64_t capacity);
 
@@ -6194,6 +7256,7 @@ int64_t rt_torch_operators_search(const char *words, int64_t words_len, char *ou
  * name: name_len bytes of UTF-8, borrowed for the call.
  * Returns the full length in bytes, or -1 on failure; writes at most capacity bytes of UTF-8, the last one a
  * NUL.
+ * Errors: INVALID_ARGUMENT; what PyTorch refuses.
  */
 int64_t rt_torch_operator_schema(const char *name, int64_t name_len, char *out, int64_t capacity);
 
@@ -6202,6 +7265,7 @@ int64_t rt_torch_operator_schema(const char *name, int64_t name_len, char *out, 
  * name: name_len bytes of UTF-8, borrowed for the call.
  * Returns the full length in bytes, or -1 on failure; writes at most capacity bytes of UTF-8, the last one a
  * NUL.
+ * Errors: INVALID_ARGUMENT; what PyTorch refuses.
  */
 int64_t rt_torch_operator_refusal(const char *name, int64_t name_len, char *out, int64_t capacity);
 
@@ -6209,153 +7273,177 @@ int64_t rt_torch_operator_refusal(const char *name, int64_t name_len, char *out,
  * Begins a call of an operator. Its arguments follow in order, each a value; those with a default may be left
  * out.
  * name: name_len bytes of UTF-8, borrowed for the call.
- * Returns an owned handle, or 0 on failure.
+ * Returns an owned Call handle, or 0 on failure.
+ * Errors: INVALID_ARGUMENT; what PyTorch refuses.
  */
 int64_t rt_torch_call_begin(const char *name, int64_t name_len);
 
 /*
  * Says which argument the next value is for; later ones go on from there.
- * call: borrowed.
+ * call: Call, borrowed.
  * name: name_len bytes of UTF-8, borrowed for the call.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  */
 void rt_torch_call_argument(int64_t call, const char *name, int64_t name_len);
 
 /*
  * Gives none.
- * call: borrowed.
+ * call: Call, borrowed.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  */
 void rt_torch_call_none(int64_t call);
 
 /*
  * Gives an integer; a dtype is an RT_TORCH_DTYPE_*, a device an RT_TORCH_DEVICE_* or n = CUDA n.
- * call: borrowed.
+ * call: Call, borrowed.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  */
 void rt_torch_call_int(int64_t call, int64_t value);
 
 /*
  * Gives a float.
- * call: borrowed.
+ * call: Call, borrowed.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  */
 void rt_torch_call_float(int64_t call, double value);
 
 /*
  * Gives a bool.
- * call: borrowed.
+ * call: Call, borrowed.
  * value: 0 or 1.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  */
 void rt_torch_call_bool(int64_t call, int64_t value);
 
 /*
  * Gives a complex number.
- * call: borrowed.
+ * call: Call, borrowed.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  */
 void rt_torch_call_complex(int64_t call, double real, double imaginary);
 
 /*
  * Gives a text; of a device its name, of a memory format "contiguous", "preserve", "channels_last" or
  * "channels_last_3d".
- * call: borrowed.
+ * call: Call, borrowed.
  * value: value_len bytes of UTF-8, borrowed for the call.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  */
 void rt_torch_call_text(int64_t call, const char *value, int64_t value_len);
 
 /*
  * Gives a tensor.
- * call, t: borrowed.
+ * call: Call, borrowed.
+ * t: Tensor, borrowed.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  */
 void rt_torch_call_tensor(int64_t call, int64_t t);
 
 /*
  * Gives a generator.
- * call, g: borrowed.
+ * call: Call, borrowed.
+ * g: Generator, borrowed.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  */
 void rt_torch_call_generator(int64_t call, int64_t g);
 
 /*
  * Begins a list: the values up to call_list_end are in it.
- * call: borrowed.
+ * call: Call, borrowed.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  */
 void rt_torch_call_list(int64_t call);
 
 /*
  * Ends a list, which is one value.
- * call: borrowed.
+ * call: Call, borrowed.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  */
 void rt_torch_call_list_end(int64_t call);
 
 /*
  * Checks the arguments against the schema, calls the operator, and returns how many results there are.
- * call: borrowed.
+ * call: Call, borrowed.
  * Returns the value, or -1 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
+ * May take long.
  */
 int64_t rt_torch_call_run(int64_t call);
 
 /*
  * What a result is, an RT_TORCH_RESULT_*; the first one has the number 0.
- * call: borrowed.
+ * call: Call, borrowed.
  * Returns the value, or -1 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  */
 int64_t rt_torch_call_result_kind(int64_t call, int64_t index);
 
 /*
  * A result that is an integer or a bool.
- * call: borrowed.
+ * call: Call, borrowed.
  * Returns 1 and the value in *out, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  */
 int64_t rt_torch_call_result_int(int64_t call, int64_t index, int64_t *out);
 
 /*
  * A result that is a float.
- * call: borrowed.
+ * call: Call, borrowed.
  * Returns 1 and the value in *out, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  */
 int64_t rt_torch_call_result_float(int64_t call, int64_t index, double *out);
 
 /*
  * A result that is a text or a device.
- * call: borrowed.
+ * call: Call, borrowed.
  * Returns the full length in bytes, or -1 on failure; writes at most capacity bytes of UTF-8, the last one a
  * NUL.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  */
 int64_t rt_torch_call_result_text(int64_t call, int64_t index, char *out, int64_t capacity);
 
 /*
  * A result that is a tensor, or none.
- * call: borrowed.
- * Returns an owned handle, or 0 for none and on failure; the error code says which.
+ * call: Call, borrowed.
+ * Returns an owned Tensor handle, or 0 for none and on failure; the error code says which.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  */
 int64_t rt_torch_call_result_tensor(int64_t call, int64_t index);
 
 /*
  * A result that is a list of tensors.
- * call: borrowed.
- * Returns how many results there are, each an owned handle or 0 for none in out, or -1 on failure; nothing is
- * made if capacity is less.
+ * call: Call, borrowed.
+ * Returns how many results there are, each an owned Tensor handle or 0 for none in out, or -1 on failure;
+ * nothing is made if capacity is less.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  */
 int64_t rt_torch_call_result_tensors(int64_t call, int64_t index, int64_t *out, int64_t capacity);
 
 /*
  * A result that is a list of integers or bools.
- * call: borrowed.
+ * call: Call, borrowed.
  * Returns the full length, or -1 on failure; writes at most capacity elements.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  */
 int64_t rt_torch_call_result_ints(int64_t call, int64_t index, int64_t *out, int64_t capacity);
 
 /*
  * A result that is a list of floats, or the two parts of a complex number.
- * call: borrowed.
+ * call: Call, borrowed.
  * Returns the full length, or -1 on failure; writes at most capacity elements.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  */
 int64_t rt_torch_call_result_floats(int64_t call, int64_t index, double *out, int64_t capacity);
 
@@ -6370,86 +7458,98 @@ int64_t rt_torch_call_result_floats(int64_t call, int64_t index, double *out, in
  * path: path_len bytes of UTF-8, borrowed for the call.
  * trusted: 0 or 1.
  * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none.
- * Returns an owned handle, or 0 on failure.
+ * Returns an owned Module handle, or 0 on failure.
+ * Errors: INVALID_ARGUMENT, DEVICE, IO, FORMAT; what PyTorch refuses.
+ * May take long.
  */
 int64_t rt_torch_jit_load(const char *path, int64_t path_len, int64_t trusted, int64_t device);
 
 /*
  * The schemas of a module's methods, one a line.
- * m: borrowed.
+ * m: Module, borrowed.
  * Returns the full length in bytes, or -1 on failure; writes at most capacity bytes of UTF-8, the last one a
  * NUL.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  */
 int64_t rt_torch_jit_methods(int64_t m, char *out, int64_t capacity);
 
 /*
  * The names and types of a module's own attributes, `name: Type`, one a line.
- * m: borrowed.
+ * m: Module, borrowed.
  * Returns the full length in bytes, or -1 on failure; writes at most capacity bytes of UTF-8, the last one a
  * NUL.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  */
 int64_t rt_torch_jit_attributes(int64_t m, char *out, int64_t capacity);
 
 /*
  * An attribute of a module: the only result of the call that is made.
- * m: borrowed.
+ * m: Module, borrowed.
  * name: name_len bytes of UTF-8, borrowed for the call.
- * Returns an owned handle, or 0 on failure.
+ * Returns an owned Call handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  */
 int64_t rt_torch_jit_attribute(int64_t m, const char *name, int64_t name_len);
 
 /*
  * Begins a call of a module's method, which goes on as one of an operator: call_int and so on, then call_run.
- * m: borrowed.
+ * m: Module, borrowed.
  * method: method_len bytes of UTF-8, borrowed for the call.
- * Returns an owned handle, or 0 on failure.
+ * Returns an owned Call handle, or 0 on failure.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  */
 int64_t rt_torch_jit_call(int64_t m, const char *method, int64_t method_len);
 
 /*
  * The names of a module's parameters, then those of its buffers, one a line.
- * m: borrowed.
+ * m: Module, borrowed.
  * Returns the full length in bytes, or -1 on failure; writes at most capacity bytes of UTF-8, the last one a
  * NUL.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  */
 int64_t rt_torch_jit_state_names(int64_t m, char *out, int64_t capacity);
 
 /*
  * A module's parameters, then its buffers; they share memory with it.
- * m: borrowed.
- * Returns how many results there are, each an owned handle in out, or -1 on failure; nothing is made if capacity
- * is less.
+ * m: Module, borrowed.
+ * Returns how many results there are, each an owned Tensor handle in out, or -1 on failure; nothing is made if
+ * capacity is less.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  */
 int64_t rt_torch_jit_state(int64_t m, int64_t *out, int64_t capacity);
 
 /*
  * How many of a module's tensors are parameters.
- * m: borrowed.
+ * m: Module, borrowed.
  * Returns the value, or -1 on failure.
+ * Errors: BAD_HANDLE; what PyTorch refuses.
  */
 int64_t rt_torch_jit_parameter_count(int64_t m);
 
 /*
  * Says whether a module is being trained.
- * m: borrowed.
+ * m: Module, borrowed.
  * training: 0 or 1.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  */
 void rt_torch_jit_train(int64_t m, int64_t training);
 
 /*
  * Moves a module to a device.
- * m: borrowed.
+ * m: Module, borrowed.
  * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT, DEVICE; what PyTorch refuses.
  */
 void rt_torch_jit_to_device(int64_t m, int64_t device);
 
 /*
  * Makes a module's floating-point tensors of a dtype.
- * m: borrowed.
+ * m: Module, borrowed.
  * dtype: a RT_TORCH_DTYPE_*.
  * Returns nothing; the error code says whether it failed.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
  */
 void rt_torch_jit_to_dtype(int64_t m, int64_t dtype);
 
@@ -6458,16 +7558,20 @@ void rt_torch_jit_to_dtype(int64_t m, int64_t dtype);
  * path: path_len bytes of UTF-8, borrowed for the call.
  * trusted: 0 or 1.
  * device: -1 = CPU, n = CUDA n, or a RT_TORCH_DEVICE_*; RT_TORCH_NONE = none.
- * Returns an owned handle, or 0 on failure.
+ * Returns an owned Package handle, or 0 on failure.
+ * Errors: INVALID_ARGUMENT, DEVICE, IO, FORMAT; what PyTorch refuses.
+ * May take long.
  */
 int64_t rt_torch_aoti_load(const char *path, int64_t path_len, int64_t trusted, int64_t device);
 
 /*
  * Runs a package on tensors; gives those that it returns.
- * package: borrowed.
- * inputs: inputs_len handles, borrowed for the call.
- * Returns how many results there are, each an owned handle in out, or -1 on failure; nothing is made if capacity
- * is less.
+ * package: Package, borrowed.
+ * inputs: inputs_len Tensor handles, borrowed for the call.
+ * Returns how many results there are, each an owned Tensor handle in out, or -1 on failure; nothing is made if
+ * capacity is less.
+ * Errors: BAD_HANDLE, INVALID_ARGUMENT; what PyTorch refuses.
+ * May take long.
  */
 int64_t rt_torch_aoti_run(
     int64_t package, const int64_t *inputs, int64_t inputs_len, int64_t *out, int64_t capacity);

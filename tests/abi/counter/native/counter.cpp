@@ -88,6 +88,13 @@ std::int64_t hold(const Counter &c, std::int64_t milliseconds) {
   return c->value;
 }
 
+void swallow(const std::optional<Counter> &, std::int64_t what) { fail(what); }
+
+Label label_if(const Counter &c) {
+  if (c->value < 0) throw sffi::Failure(sffi::Code::invalid_argument, "c: it stands below 0");
+  return label_of(c);
+}
+
 double length(const std::optional<Label> &label, std::optional<double> factor) {
   return label ? static_cast<double>(label->size()) * factor.value_or(1) : -1;
 }

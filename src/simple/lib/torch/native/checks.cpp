@@ -102,6 +102,13 @@ void check_embedding_bag(const at::Tensor & /*weight*/, const at::Tensor &indice
               "embedding_bag: the size of the offsets must be at least 2 with the last offset among them");
 }
 
+void check_arange(const at::Scalar & /*start*/, const at::Scalar & /*end*/, const at::Scalar &step,
+                  std::optional<at::ScalarType> dtype, std::optional<at::Layout> /*layout*/,
+                  std::optional<at::Device> /*device*/, std::optional<bool> /*pin_memory*/) {
+  const bool vanishes = step.isFloatingPoint() && step.toDouble() > -1 && step.toDouble() < 1;
+  TORCH_CHECK(!(dtype == at::kLong && vanishes), "step must be nonzero");
+}
+
 void check_lcm(const at::Tensor &a, const at::Tensor &b) {
   const auto lowest = [](const at::Tensor &t) -> std::int64_t {
     switch (t.scalar_type()) {

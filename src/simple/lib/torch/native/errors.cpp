@@ -4,9 +4,12 @@
 // below are pieces of PyTorch's own messages. What fits none is INVALID_ARGUMENT: PyTorch checks its arguments by
 // throwing plain c10::Errors.
 #include <c10/util/Exception.h>
+#include <c10/util/Logging.h>
+#include <torch/headeronly/version.h>
 
 #include <cstring>
 #include <stdexcept>
+#include <string>
 #include <string_view>
 
 #include "sffi_errors.h"
@@ -55,11 +58,28 @@ constexpr Pattern patterns[] = {
     {"elements", Code::shape},
 };
 
+// PyTorch walks the whole stack for every error that it makes, to show it in a message that this library doesn't use. The
+// frames of callers in other languages may be such that the walk ends the process: those of LuaJIT's compiled code are.
+[[maybe_unused]] const bool stack_stays_unread =
+    (c10::SetStackTraceFetcher([]() -> std::string { return {}; }), true);
+
 Code classify(const char *message) noexcept {
+  // An exception that a TorchScript module raises itself, after a traceback with any words in it.
+  if (std::strstr(message, "\nbuiltins.") != nullptr) return Code::invalid_argument;
   for (const Pattern &pattern : patterns) {
     if (std::strstr(message, pattern.piece) != nullptr) return pattern.code;
   }
   return Code::invalid_argument;
+}
+
+// An operator that a dtype or a device has no kernel for. PyTorch 2.14 uses this type for much that was a plain error before.
+Code not_implemented(const char *message) noexcept {
+#if TORCH_VERSION_MAJOR > 2 || TORCH_VERSION_MINOR >= 14
+  static constexpr char no_kernel[] = "Could not run ";
+  return std::strncmp(message, no_kernel, sizeof no_kernel - 1) == 0 ? Code::device : classify(message);
+#else
+  return std::strstr(message, "not implemented for") != nullptr ? Code::dtype : Code::device;
+#endif
 }
 
 // What PyTorch's CPU allocator says is where in its source it failed; this is what the pure backend says.
@@ -105,9 +125,7 @@ bool sffi::library::record_exception() noexcept {
   } catch (const c10::IndexError &error) {
     ::record(Code::invalid_argument, error);
   } catch (const c10::NotImplementedError &error) {
-    // An operator that a dtype or a device has no kernel for.
-    const char *message = error.what_without_backtrace();
-    ::record(std::strstr(message, "not implemented for") != nullptr ? Code::dtype : Code::device, error);
+    ::record(not_implemented(error.what_without_backtrace()), error);
   } catch (const c10::Error &error) {
     ::record(classify(error.what_without_backtrace()), error);
   } catch (const std::out_of_range &error) {

@@ -9,10 +9,13 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from sffi.build.elf import library_fault
 from sffi.build.errors import NotFound
+
+if TYPE_CHECKING:
+    from sffi.plan.model import Library
 
 OLDEST = (2, 11)
 _CXX20_FROM = (2, 14)
@@ -54,11 +57,16 @@ class PyTorchBuild(NamedTuple):
         return self.cuda is not None and self.driver and (self.library_dir / "libtorch_cuda.so").exists()
 
     @property
-    def cxx_standard(self) -> str:
+    def standard(self) -> str:
         """What its headers are written in."""
         return "c++20" if self.release >= _CXX20_FROM else "c++17"
 
-    def missing_headers(self) -> NotFound | None:
+    @property
+    def title(self) -> str:
+        """Its name and version for messages."""
+        return f"PyTorch {self.version}"
+
+    def unfit(self) -> NotFound | None:
         """Why nothing can be compiled against it, if so."""
         needed = self.root / "include" / "ATen" / "Tensor.h"
         if needed.is_file():
@@ -83,6 +91,37 @@ class PyTorchBuild(NamedTuple):
                 continue
             lines.append(f"{name} {facts.st_size} {facts.st_mtime_ns}")
         return "\n".join(lines)
+
+    def compile_flags(self) -> tuple[str, ...]:
+        """Its headers, and the `std::string` that it was compiled with."""
+        search = [flag for path in self.include_dirs for flag in ("-isystem", str(path))]
+        return (*search, f"-D_GLIBCXX_USE_CXX11_ABI={int(self.cxx11_abi())}")
+
+    def link_flags(self) -> tuple[str, ...]:
+        """Its libraries, which the finished library finds by the path that they have now."""
+        where = str(self.library_dir)
+        cuda = ("-ltorch_cuda", "-lc10_cuda") if self.cuda_usable else ()
+        named = (f"-L{where}", f"-Wl,-rpath,{where}", "-Wl,--no-as-needed", "-ltorch_cpu", "-lc10", *cuda)
+        # Names that only other libraries use (libgomp's, CUDA's) are found when they load, not here.
+        return (*named, "-Wl,--as-needed", "-Wl,--allow-shlib-undefined")
+
+    def facts(self) -> tuple[tuple[str, str], ...]:
+        """What the manifest of a build says of it."""
+        cuda = f"{self.cuda}" if self.cuda_usable else "no"
+        return (("pytorch", self.version), ("pytorch-path", str(self.root)), ("cuda", cuda))
+
+    def lacking(self, library: Library) -> dict[str, str]:
+        """By C symbol, why operators of a library can't be called with it."""
+        from sffi.pytorch.headers import lacking_operators
+
+        return lacking_operators(library, self.root / "include")
+
+    def load_advice(self) -> tuple[str, str]:
+        """What may be wrong with it where the finished library can't be loaded."""
+        return (
+            f"PyTorch {self.version} at {self.root} may be damaged",
+            "install PyTorch again: pip install --force-reinstall torch",
+        )
 
 
 def release_of(version: str) -> tuple[int, int]:
