@@ -190,4 +190,8 @@ void check_attention(const at::Tensor & /*query*/, const at::Tensor &key, const 
   }
 }
 
+void check_matrix_power(const at::Tensor & /*t*/, std::int64_t n) {
+  TORCH_CHECK(n > std::numeric_limits<std::int64_t>::min(), "matrix_power: the exponent must be more than ", n);
+}
+
 }  // namespace simple_torch

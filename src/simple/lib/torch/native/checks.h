@@ -42,4 +42,7 @@ void check_attention(const at::Tensor &query, const at::Tensor &key, const at::T
                      const std::optional<at::Tensor> &attn_mask, double dropout_p, bool is_causal,
                      std::optional<double> scale, bool enable_gqa);
 
+// The power by the lowest integer, whose opposite isn't one, doesn't come to an end.
+void check_matrix_power(const at::Tensor &t, std::int64_t n);
+
 }  // namespace simple_torch
