@@ -9,7 +9,7 @@ JOBS ?= 2
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
-.PHONY: help run tools data test check soak bench clean
+.PHONY: help run tools data test check versions abi soak bench clean
 
 help:
 	@echo "make run             run examples/usage.spl (pure Simple, or PyTorch where the environment has it)"
@@ -81,6 +81,7 @@ soak: $(VENV)/with-everything data
 	cd tests && $(abspath $(BIN))/python -m faults.table $(abspath $(VENV))/soak.jsonl && exit $$status
 
 bench: $(VENV)/with-everything $(VENV)/with-numba
+	npm install --silent --no-audit --no-fund --prefix clients/javascript
 	SIMPLE_BENCH_NUMBA=$(VENV)/numba/bin/python $(BIN)/python benchmarks/run.py
 
 clean:

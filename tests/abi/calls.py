@@ -28,6 +28,7 @@ LEFT_OUT = {
     "set_num_threads",
     "set_num_interop_threads",
     "counter_hold",
+    "counter_end",
     "aoti_load",
 }
 _LISTS = {Outcome.HANDLES, Outcome.OPTIONAL_HANDLES, Outcome.HANDLE_TUPLE}

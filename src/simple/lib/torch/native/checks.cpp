@@ -130,20 +130,14 @@ void check_lcm(const at::Tensor &a, const at::Tensor &b) {
 
 namespace {
 
-void check_count(at::TensorList params, at::TensorList list, const char *name) {
-  TORCH_CHECK(list.size() == params.size(), name, ": there are ", list.size(), " tensors, but ", params.size(),
-              " parameters");
-}
-
-// Tensors that belong to the parameters, one each.
+// Tensors that belong to the parameters, one each. Lists of other lengths and other dtypes PyTorch refuses itself.
 void check_alike(at::TensorList params, at::TensorList list, const char *name) {
-  check_count(params, list, name);
+  if (list.size() != params.size()) return;
   for (std::size_t index = 0; index < params.size(); ++index) {
     const at::Tensor &param = params[index], &each = list[index];
+    if (each.scalar_type() != param.scalar_type()) continue;
     TORCH_CHECK(each.sizes() == param.sizes(), name, ": the tensor at index ", index, " has the sizes ", each.sizes(),
                 ", but its parameter ", param.sizes());
-    TORCH_CHECK(each.scalar_type() == param.scalar_type(), name, ": the tensor at index ", index,
-                " has another dtype than its parameter");
     TORCH_CHECK(each.layout() == at::kStrided && param.layout() == at::kStrided &&
                     ((each.is_contiguous() && param.is_contiguous()) ||
                      (param.is_non_overlapping_and_dense() && each.strides() == param.strides())),
@@ -169,14 +163,13 @@ void check_fused_sgd(at::TensorList params, at::TensorList grads, at::TensorList
 }
 
 void check_fused_adam(at::TensorList params, at::TensorList grads, at::TensorList exp_avgs, at::TensorList exp_avg_sqs,
-                      at::TensorList max_exp_avg_sqs, at::TensorList state_steps, double /*lr*/, double /*beta1*/,
+                      at::TensorList max_exp_avg_sqs, at::TensorList /*state_steps*/, double /*lr*/, double /*beta1*/,
                       double /*beta2*/, double /*weight_decay*/, double /*eps*/, bool amsgrad, bool /*maximize*/,
                       const std::optional<at::Tensor> &grad_scale, const std::optional<at::Tensor> &found_inf) {
   check_alike(params, grads, "grads");
   check_alike(params, exp_avgs, "exp_avgs");
   check_alike(params, exp_avg_sqs, "exp_avg_sqs");
   if (amsgrad || !max_exp_avg_sqs.empty()) check_alike(params, max_exp_avg_sqs, "max_exp_avg_sqs");
-  check_count(params, state_steps, "state_steps");
   check_single_element(grad_scale, "grad_scale");
   check_single_element(found_inf, "found_inf");
 }
