@@ -22,7 +22,7 @@ def test_functions_of_the_spec(torch_path: Path, trials: Trials):
 
 def test_operators_by_name(torch_path: Path, trials: Trials):
     names = offered(torch_path) if SOAK else offered(torch_path)[::20]
-    rounds = 30 if SOAK else 2
+    rounds = 200 if SOAK else 2
     assert fuzz(torch_path, "operators", names, rounds=rounds) == []
     trials.add(rounds * len(names))
     trials.note(f"{len(names):,} operators by name, {rounds} calls each")

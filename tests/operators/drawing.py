@@ -73,9 +73,10 @@ class Maker:
 
 
 def special(dtype: int = F32) -> Tensor:
-    """The floats that are none, are no numbers, or are near the limits."""
+    """The floats that are none, are no numbers, are near the limits, or have lost digits to the lowest exponent."""
     inf, nan = float("inf"), float("nan")
-    data = (0.0, -0.0, 1.0, -1.0, inf, -inf, nan, 1e-30, -1e30, 88.0, -104.0, 0.5, -2.5, 1.5, 3e38)
+    denormal = (1e-40, -1e-44) if dtype == F32 else (1e-310, -5e-324)
+    data = (0.0, -0.0, 1.0, -1.0, inf, -inf, nan, 1e-30, -1e30, 88.0, -104.0, 0.5, -2.5, 1.5, 3e38, *denormal)
     return Tensor(data, (len(data),), dtype)
 
 

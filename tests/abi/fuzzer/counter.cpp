@@ -3,7 +3,7 @@
 
 namespace subject {
 
-const char *const texts[] = {"", "name", "counting", "stub", "gr\xc3\xb6\xc3\x9f" "er"};
+const char *const texts[] = {"", "name", "counting", "stub", "gr\u00f6\u00dfer"};
 const int text_count = sizeof texts / sizeof *texts;
 
 void prepare(Run &run) {

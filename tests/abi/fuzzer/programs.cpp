@@ -13,6 +13,7 @@
 #include <atomic>
 #include <fstream>
 #include <iterator>
+#include <new>
 #include <random>
 #include <string>
 #include <thread>
@@ -30,6 +31,19 @@ void run_one(const uint8_t *data, size_t size) {
 }  // namespace
 
 #ifdef LIBFUZZER
+
+// ASan's own `new` ends the process where there is no memory; ASan's malloc, which this calls, says so.
+void *operator new(size_t size) {
+  if (void *made = std::malloc(size > 0 ? size : 1)) return made;
+  throw std::bad_alloc();
+}
+void *operator new[](size_t size) { return operator new(size); }
+void *operator new(size_t size, const std::nothrow_t &) noexcept { return std::malloc(size > 0 ? size : 1); }
+void *operator new[](size_t size, const std::nothrow_t &) noexcept { return std::malloc(size > 0 ? size : 1); }
+void operator delete(void *pointer) noexcept { std::free(pointer); }
+void operator delete[](void *pointer) noexcept { std::free(pointer); }
+void operator delete(void *pointer, size_t) noexcept { std::free(pointer); }
+void operator delete[](void *pointer, size_t) noexcept { std::free(pointer); }
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   run_one(data, size);

@@ -7,7 +7,7 @@ const char *const texts[] = {
     "", "mean", "sum", "none", "linear", "tanh", "reflect", "constant", "circular", "replicate", "ij", "xy", "fro", "nuc",
     "amax", "amin", "prod", "ortho", "forward", "ii->i", "ij,jk->ik", "...", "->", "L", "U", "floor", "trunc", "left", "right",
     "valid", "same", "gelsd", "reduced", "complete", "r", "nearest", "bilinear", "stub", "cuda", "self", "other", "alpha",
-    "dim", "cpu", "strided", "gr\xc3\xb6\xc3\x9f" "er",
+    "dim", "cpu", "strided", "gr\u00f6\u00dfer",
     // Operators to call by name.
     "aten::relu", "aten::add.Tensor", "aten::add", "aten::mul.Scalar", "aten::cat", "aten::stack", "aten::split.Tensor", "aten::sum",
     "aten::sum.dim_IntList", "aten::index.Tensor", "aten::einsum", "aten::roll", "aten::clamp", "aten::full", "aten::zeros",
