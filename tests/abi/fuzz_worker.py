@@ -1,11 +1,12 @@
 """Calls functions with random arguments, in a process that may die of it.
 
-    fuzz_worker.py LIBRARY (functions | operators | planted) SEED ROUNDS NAME...
+    fuzz_worker.py LIBRARY (functions | operators | extremes | planted) SEED ROUNDS NAME...
 
 calls C functions of the spec, or PyTorch's operators by name, ROUNDS times each, with arguments that have the right types and any
-values. Before each call it writes a line `NAME ROUND` to standard output, so that whoever reads knows what killed it; what libraries
-print there is thrown away. A wrong answer (a failure without a message, a handle that is left) ends it with status 3 and a
-line that says so.
+values. `extremes` looks for ROUNDS calls of each function that succeed, and repeats each with one number after the other
+replaced by what is extreme. Before each call it writes a line `NAME ROUND` to standard output, so that whoever reads knows what
+killed it; what libraries print there is thrown away. A wrong answer (a failure without a message, a handle that is left) ends it
+with status 3 and a line that says so.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ import resource
 import signal
 import struct
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +32,7 @@ from sffi.plan.model import Function, Parameter
 
 MEMORY = 2 << 30  # so that what is large is refused, and only what never ends takes long
 SECONDS = 20
+TRIES = 3_000  # until a call succeeds, of which others are made
 DTYPES = (0, 1, 2, 3, 4, 5, 6, 7, 9, 10, 11, 15)
 SHAPES = (
     (),
@@ -48,7 +51,19 @@ SHAPES = (
     (2, 3, 1, 2, 2),
 )
 INTEGERS = (0, 1, 2, 3, -1, -2, 4, 5, 7, -3, 10, -100, 64, 1000, 2**31, -(2**31), 2**62, -(2**62), 2**63 - 1, NONE)
+TAME = (1, 1, 1, 2, 0, 3, -1)
 FLOATS = (0.0, 1.0, 0.5, -1.0, 2.0, 1e-30, -0.0, 1e30, float("inf"), float("-inf"), float("nan"))
+# An integer and a float: what one of a call's numbers becomes.
+EXTREMES = (
+    (2**62, float("inf")),
+    (-(2**62), float("-inf")),
+    (2**63 - 1, float("nan")),
+    (NONE, 1.7e308),
+    (2**31, 5e-324),
+    (2**32 + 1, -1e30),
+    (-(2**31), 1e19),
+    (100_000, 0.0),
+)
 TEXTS = (
     "",
     "mean",
@@ -94,7 +109,12 @@ class Worker:
         self.random = random.Random(seed)
         self.alike = 0.0
         self.shape: tuple[int, ...] = ()
+        self.length = 0
         self.dtype = DTYPES[0]
+        self.tame = False  # only small numbers
+        self.drawn = 0  # how many numbers were
+        self.succeeded = False
+        self.replaced: dict[int, tuple[int, float]] = {}  # which of them are others: an integer or a float
         self.held: list[int] = []
         self.kept: list[Any] = []
 
@@ -103,10 +123,31 @@ class Worker:
         pick = self.random
         pick.seed(f"{self.seed} {name} {round_}")
         self.client.manual_seed(round_)
+        self.drawn = 0
         # Most operators want tensors that are alike.
         self.alike = pick.random()
         self.shape = pick.choice(SHAPES)
+        self.length = pick.choice((1, 1, 2, 3))
         self.dtype = pick.choice(DTYPES if pick.random() < 0.4 else (6, 6, 7, 4))
+
+    def calls(self, name: str, count: int) -> Iterator[None]:
+        """Calls with random arguments. Yields before each."""
+        for round_ in range(count):
+            yield
+            self.once(name, round_)
+
+    def once(self, name: str, round_: int) -> None:
+        """A call, and the end of what it made."""
+        self.start(name, round_)
+        self.call(name)
+        for handle in self.held:
+            self.client.tensor_free(handle)
+        self.held.clear()
+        self.kept.clear()
+
+    def call(self, name: str) -> None:
+        """Calls what has this name."""
+        raise NotImplementedError
 
     def tensor(self) -> int:
         """A tensor of any dtype and layout; some require gradients."""
@@ -132,10 +173,20 @@ class Worker:
         return made
 
     def integer(self) -> int:
-        return self.random.choice(INTEGERS[:7] if self.random.random() < 0.7 else INTEGERS)
+        small = TAME if self.tame else INTEGERS[:7]
+        found = self.random.choice(small if self.tame or self.random.random() < 0.7 else INTEGERS)
+        self.drawn += 1
+        return self.replaced.get(self.drawn, (found, 0.0))[0]
+
+    def float(self) -> float:
+        found = self.random.choice(FLOATS[:5] if self.tame else FLOATS)
+        self.drawn += 1
+        return self.replaced.get(self.drawn, (0, found))[1]
 
     def integers(self) -> list[int]:
-        return [self.integer() for _ in range(self.random.choice((0, 1, 1, 2, 2, 3, 3, 4, 5, 70)))]
+        alike = self.random.random() < self.alike
+        length = self.length if alike else self.random.choice((0, 1, 1, 2, 2, 3, 3, 4, 5, 70))
+        return [self.integer() for _ in range(length)]
 
     def text(self) -> bytes:
         return self.random.choice(TEXTS).encode()
@@ -145,18 +196,12 @@ class Worker:
             case 0:
                 return self.integer(), 1
             case 1:
-                return bits(self.random.choice(FLOATS)), 2
+                return bits(self.float()), 2
         return self.random.randrange(2), 3
 
     def tensors(self, *, some: bool) -> list[int]:
         count = self.random.choice((0, 1, 2, 2, 3, 4, 8))
         return [0 if some and self.random.random() < 0.4 else self.tensor() for _ in range(count)]
-
-    def free(self) -> None:
-        for handle in self.held:
-            self.client.tensor_free(handle)
-        self.held.clear()
-        self.kept.clear()
 
 
 class Functions(Worker):
@@ -168,7 +213,8 @@ class Functions(Worker):
         arguments = [value for parameter in function.parameters for value in self.argument(parameter)]
         outputs = self.outputs(function)
         made = getattr(client, name)(*arguments, *outputs)
-        if client.last_error_code() != 0:
+        self.succeeded = client.last_error_code() == 0
+        if not self.succeeded:
             if not client.message:
                 wrong(f"{name}: {client.code} without a message")
             return
@@ -190,9 +236,9 @@ class Functions(Worker):
             case Convention.INTEGER | Convention.OPTIONAL_INTEGER:
                 return (self.integer(),)
             case Convention.FLOAT:
-                return (pick.choice(FLOATS),)
+                return (self.float(),)
             case Convention.OPTIONAL_FLOAT:
-                return (pick.choice(FLOATS), int(not absent))
+                return (self.float(), int(not absent))
             case Convention.BOOLEAN:
                 return (pick.randrange(2),)
             case Convention.OPTIONAL_BOOLEAN:
@@ -214,15 +260,32 @@ class Functions(Worker):
             case Convention.OPTIONAL_INTEGERS:
                 return (None, -1) if absent else client.ints(*self.integers())
             case Convention.FLOATS:
-                return client.floats(*[pick.choice(FLOATS) for _ in range(pick.randrange(8))])
+                return client.floats(*[self.float() for _ in range(pick.randrange(8))])
             case Convention.OPTIONAL_FLOATS:
-                return (None, -1) if absent else client.floats(*[pick.choice(FLOATS) for _ in range(pick.randrange(4))])
+                return (None, -1) if absent else client.floats(*[self.float() for _ in range(pick.randrange(4))])
             case Convention.BYTES:
                 return client.bytes(*[pick.randrange(256) for _ in range(pick.choice((0, 1, 4, 8, 16, 24)))])
             case Convention.TEXT | Convention.OPTIONAL_TEXT as convention:
                 text = self.text()
                 return (None, -1) if absent and convention is Convention.OPTIONAL_TEXT else (text, len(text))
         raise AssertionError(parameter)
+
+    def extremes(self, name: str, count: int) -> Iterator[None]:
+        """`count` calls that succeed, each followed by the same calls with one of the numbers replaced. Yields before each call."""
+        self.tame = True
+        found = 0
+        for round_ in range(TRIES * count):
+            yield
+            self.once(name, round_)
+            if self.succeeded:
+                for place in range(1, self.drawn + 1):
+                    for self.replaced in ({place: extreme} for extreme in EXTREMES):
+                        yield
+                        self.once(name, round_)
+                self.replaced = {}
+                found += 1
+            if found == count:
+                return
 
     def outputs(self, function: Function) -> tuple[Any, ...]:
         count = len(function.result.out_parameters)
@@ -275,7 +338,7 @@ class Operators(Worker):
             case "int" | "SymInt":
                 client.call_int(call, self.integer())
             case "float" | "SymFloat":
-                client.call_float(call, pick.choice(FLOATS))
+                client.call_float(call, self.float())
             case "bool" | "SymBool":
                 client.call_bool(call, pick.randrange(2))
             case "Scalar":
@@ -341,17 +404,15 @@ def main() -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     client = Client(load_library(TORCH), Path(path))
     client.set_num_threads(1)
-    worker = (Functions if mode == "functions" else Operators)(client, int(seed))
+    worker = (Operators if mode == "operators" else Functions)(client, int(seed))
     for name in names:
-        for round_ in range(int(rounds)):
-            report(f"{name} {round_}")
+        before = client.live_handles()
+        made = worker.extremes if isinstance(worker, Functions) and mode == "extremes" else worker.calls
+        for step, _ in enumerate(made(name, int(rounds))):
             signal.alarm(SECONDS)
-            before = client.live_handles()
-            worker.start(name, round_)
-            worker.call(name)
-            worker.free()
+            report(f"{name} {step}")
             if client.live_handles() != before:
-                wrong(f"{name} {round_}: {client.live_handles() - before} handles are left")
+                wrong(f"{name} {step}: {client.live_handles() - before} handles are left before it")
         client.set_grad_enabled(1)
     signal.alarm(0)
 

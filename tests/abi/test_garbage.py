@@ -12,12 +12,23 @@ from faults.record import Trials
 from sffi.generate import load_library
 
 
+NAMES = [function.name for function in load_library(TORCH).operators if function.schema.namespace == "aten"]
+
+
 def test_functions_of_the_spec(torch_path: Path, trials: Trials):
-    rounds = 200 if SOAK else 3
-    names = [function.name for function in load_library(TORCH).operators if function.schema.namespace == "aten"]
-    assert fuzz(torch_path, "functions", names, rounds=rounds) == []
+    rounds = 2_000 if SOAK else 3
+    assert fuzz(torch_path, "functions", NAMES, rounds=rounds) == []
+    trials.add(rounds * len(NAMES))
+    trials.note(f"{len(NAMES)} functions of the spec, {rounds:,} calls each")
+
+
+def test_one_extreme_number(torch_path: Path, trials: Trials):
+    """A call that succeeds becomes one that ends, too, when one of its numbers is as large or as small as can be, or none."""
+    rounds = 20 if SOAK else 1
+    names = NAMES if SOAK else NAMES[::4]
+    assert fuzz(torch_path, "extremes", names, rounds=rounds) == []
     trials.add(rounds * len(names))
-    trials.note(f"{len(names)} functions of the spec, {rounds} calls each")
+    trials.note(f"{rounds} calls that succeed of each function, with each of their numbers replaced by 8 extreme ones")
 
 
 def test_operators_by_name(torch_path: Path, trials: Trials):

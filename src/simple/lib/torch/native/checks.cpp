@@ -5,6 +5,7 @@
 #include <ATen/ops/logical_and.h>
 #include <c10/util/Exception.h>
 
+#include <algorithm>
 #include <limits>
 
 namespace simple_torch {
@@ -62,6 +63,8 @@ void check_input(const Layers &layers) {
   const auto rank = layers.input.dim();
   TORCH_CHECK(rank == 2 || rank == 3, "the input has ", rank, " dimensions, but 2 or 3 are needed");
   TORCH_CHECK(layers.num_layers > 0, "num_layers must be more than 0, but is ", layers.num_layers);
+  TORCH_CHECK(layers.num_layers <= static_cast<std::int64_t>(layers.params.size()), "num_layers is ", layers.num_layers,
+              ", but there are ", layers.params.size(), " weights");
 }
 
 void check_single(const Layers &layers, const at::Tensor &hx) {
@@ -185,6 +188,33 @@ void check_attention(const at::Tensor & /*query*/, const at::Tensor &key, const 
 
 void check_matrix_power(const at::Tensor & /*t*/, std::int64_t n) {
   TORCH_CHECK(n > std::numeric_limits<std::int64_t>::min(), "matrix_power: the exponent must be more than ", n);
+}
+
+void check_random(const at::Tensor &t, std::int64_t low, std::optional<std::int64_t> high,
+                  const std::optional<at::Generator> & /*generator*/) {
+  TORCH_CHECK(high || !at::isFloatingType(t.scalar_type()) || low < std::numeric_limits<std::int64_t>::max(),
+              "random_: floats have no numbers from ", low, " up");
+}
+
+void check_max_pool1d(const at::Tensor & /*t*/, at::IntArrayRef kernel_size, at::IntArrayRef stride,
+                      at::IntArrayRef padding, at::IntArrayRef dilation, bool /*ceil_mode*/) {
+  constexpr std::int64_t most = std::numeric_limits<std::int32_t>::max();
+  const auto fits = [&](at::IntArrayRef list, const char *name) {
+    for (const std::int64_t each : list)
+      TORCH_CHECK(each <= most, "max_pool1d: ", name, " must be at most ", most, ", but is ", each);
+  };
+  fits(kernel_size, "kernel_size");
+  fits(stride, "stride");
+  fits(padding, "padding");
+  fits(dilation, "dilation");
+}
+
+void check_adaptive_max_pool3d(const at::Tensor & /*t*/, at::IntArrayRef output_size) {
+  constexpr std::int64_t most = 1 << 16;
+  const bool empty = std::any_of(output_size.begin(), output_size.end(), [](std::int64_t size) { return size == 0; });
+  for (const std::int64_t size : output_size)
+    TORCH_CHECK(!empty || size <= most, "adaptive_max_pool3d: a result without elements has sizes of at most ", most,
+                ", but output_size is ", output_size);
 }
 
 }  // namespace simple_torch

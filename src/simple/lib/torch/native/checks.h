@@ -45,4 +45,15 @@ void check_attention(const at::Tensor &query, const at::Tensor &key, const at::T
 // The power by the lowest integer, whose opposite isn't one, doesn't come to an end.
 void check_matrix_power(const at::Tensor &t, std::int64_t n);
 
+// Floats from the highest integer up: PyTorch looks for the lowest float above it, and doesn't come to an end.
+void check_random(const at::Tensor &t, std::int64_t low, std::optional<std::int64_t> high,
+                  const std::optional<at::Generator> &generator);
+
+// Windows larger than 32 bits hold: PyTorch takes them for others, and doesn't come to an end.
+void check_max_pool1d(const at::Tensor &t, at::IntArrayRef kernel_size, at::IntArrayRef stride, at::IntArrayRef padding,
+                      at::IntArrayRef dilation, bool ceil_mode);
+
+// Results without elements: PyTorch goes through all their planes and rows, which may be as many as there are integers.
+void check_adaptive_max_pool3d(const at::Tensor &t, at::IntArrayRef output_size);
+
 }  // namespace simple_torch
