@@ -11,7 +11,6 @@ from native_build import SOAK, TORCH
 from faults.record import Trials
 from sffi.generate import load_library
 
-
 NAMES = [function.name for function in load_library(TORCH).operators if function.schema.namespace == "aten"]
 
 

@@ -125,7 +125,7 @@ def test_impossible_sizes(torch: Client, values: Values, trials: Trials):
     torch.tensor_free(scalar)
 
 
-LIMITED = """
+IN_LITTLE_MEMORY = """
 import resource, sys
 sys.path.insert(0, {here!r})
 from native_build import NONE, TORCH, Client
@@ -134,6 +134,8 @@ client = Client(load_library(TORCH), {path!r})
 client.set_num_threads(1)
 used = int(open("/proc/self/statm").read().split()[0]) * resource.getpagesize()
 resource.setrlimit(resource.RLIMIT_AS, (used + (1 << 30), used + (1 << 30)))
+"""
+LIMITED = """
 one = client.tensor_ones(*client.ints(1))
 row = client.tensor_ones(*client.ints(1, 1))
 trials = 0
@@ -162,7 +164,69 @@ print(trials)
 
 def test_more_than_the_address_space(torch_path: Path, trials: Trials):
     """2^40 elements in a process that may have 1 GiB more than it has."""
-    environment = {**os.environ, "PYTHONPATH": str(HERE.parents[1] / "src")}
-    code = LIMITED.format(here=str(HERE), path=str(torch_path))
-    assert run(sys.executable, "-c", code, env=environment).stdout == "20\n"
+    assert in_little_memory(torch_path, LIMITED) == "20\n"
     trials.add(20)
+
+
+def in_little_memory(torch_path: Path, code: str) -> str:
+    """What code prints in a process that may have 1 GiB more than it has when PyTorch is loaded."""
+    environment = {**os.environ, "PYTHONPATH": str(HERE.parents[1] / "src")}
+    prepared = IN_LITTLE_MEMORY.format(here=str(HERE), path=str(torch_path))
+    return run(sys.executable, "-c", prepared + code, env=environment).stdout
+
+
+OVERWRITTEN = """
+def add_by_name(a, b, out):
+    call = client.call_begin(b"aten::add.out", 13)
+    client.call_tensor(call, a)
+    client.call_tensor(call, b)
+    client.call_argument(call, b"out", 3)
+    client.call_tensor(call, out)
+    client.call_run(call)
+    failed = client.code
+    client.call_free(call)
+    return failed
+column = client.tensor_ones(*client.ints(1 << 20, 1))
+row = client.tensor_ones(*client.ints(1, 1 << 20))
+plane = client.tensor_expand(row, *client.ints(1 << 20, 1 << 20), 0)
+pair = client.tensor_expand(plane, *client.ints(1, 1 << 20, 1 << 20), 0)
+out = client.tensor_ones(*client.ints(2, 3))
+for write in (
+    lambda: client.tensor_add_out(column, row, 1, 1, out),
+    lambda: client.tensor_mul_out(column, row, out),
+    lambda: client.tensor_matmul_out(column, row, out),
+    lambda: client.cat_out(*client.ints(plane), 0, out),
+    lambda: client.tensor_sum_out(pair, *client.ints(0), 0, -1, out),
+    lambda: add_by_name(column, row, out),
+):
+    code = write() or client.code
+    sizes, capacity = client.ints(0, 0, 0)
+    assert client.tensor_shape(out, sizes, capacity) == 2
+    print(code, list(sizes[:2]), client.tensor_numel(out))
+    copied = client.tensor_add(out, out)
+    client.tensor_free(copied)
+"""
+
+
+def test_a_result_that_memory_refuses_leaves_the_tensor_as_it_was(torch_path: Path):
+    """PyTorch gives a tensor its new sizes before it has the memory for them."""
+    assert in_little_memory(torch_path, OVERWRITTEN) == "OUT_OF_MEMORY [2, 3] 6\n" * 6
+
+
+@pytest.mark.parametrize(
+    ("name", "arguments"),
+    [
+        ("tensor_random_", lambda torch: (2**63 - 1, NONE, 0)),
+        ("max_pool1d", lambda torch: (*torch.ints(2**62), *torch.ints(1), *torch.ints(1), *torch.ints(1), 0)),
+        ("fold_windows", lambda torch: (*torch.ints(2**32 + 1, 1), *[x for _ in range(4) for x in torch.ints(1, 1)])),
+        ("adaptive_max_pool2d", lambda torch: (*torch.ints(2**32 + 1, 0), *torch.ints(0, 0))),
+        ("adaptive_avg_pool3d", lambda torch: (*torch.ints(2**31, 1, 0),)),
+    ],
+)
+def test_numbers_that_pytorch_takes_for_others(torch: Client, name: str, arguments: Any):
+    """Of these it doesn't come to an end, or writes where nothing is."""
+    made = torch.tensor_ones(*torch.ints(1, 2, 3, 3))
+    getattr(torch, name)(made, *arguments(torch))
+    assert torch.code in ("INVALID_ARGUMENT", "SHAPE"), torch.message
+    assert torch.message.startswith((name.removeprefix("tensor_"), "col2im", "adaptive pooling"))
+    torch.tensor_free(made)

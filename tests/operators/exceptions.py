@@ -107,9 +107,25 @@ UNTRIED_WILD: dict[str, str] = {
     **dict.fromkeys(("tensor_one_hot", "tensor_item_int", "tensor_copy_out_ints"), "takes integers"),
     **dict.fromkeys(("tensor_item", "tensor_item_complex"), "takes one element; the others try NaN and Inf through it"),
     "linalg_lstsq": "PyTorch hands them to LAPACK, which refuses them: an error that asks to report a bug of PyTorch's",
+    **dict.fromkeys(
+        (f"fft_{inverse}{kind}{rank}" for inverse in ("", "i") for kind in ("fft", "rfft") for rank in ("", "2", "n")),
+        "a transform spreads them over all elements, to which parts depends on the order of its sums",
+    ),
     "tensor_unique_dim": "NaN is unlike itself, and PyTorch's order of rows with it is chance",
 }
 """Operators that aren't tried with NaN and Inf: what PyTorch does with them is chance."""
+
+UNTRIED_DENORMAL: dict[str, str] = {
+    **dict.fromkeys(
+        ("linalg_solve_triangular", "tensor_cholesky_solve"),
+        "BLAS multiplies by what 1 is divided by a denormal, which is infinite, where others divide",
+    ),
+    **dict.fromkeys(
+        ("linalg_matrix_rank", "linalg_pinv"),
+        "LAPACK scales a matrix of denormals before it looks for its singular values, which only then aren't 0",
+    ),
+}
+"""Operators that aren't tried with numbers that have lost digits to the lowest exponent."""
 
 FORWARD_ONLY: dict[str, str] = {
     **dict.fromkeys(("fused_adam_", "fused_adamw_", "fused_sgd_"), "steps of optimizers, which nobody differentiates"),

@@ -1,6 +1,7 @@
-"""What the families leave untried, made from their cases: sizes 0 and 1, layouts, dtypes, NaN and Inf, freed tensors, bad input.
+"""What the families leave untried, made from their cases: sizes 0 and 1, layouts, dtypes, freed tensors, extreme numbers, bad input.
 
-Only what an operator's own cases lack is added, but for bad input, of which every operator gets some.
+Only what an operator's own cases lack is added, but for extreme numbers (NaN and Inf, denormals, the ends of integers) and bad input,
+of which every operator gets some.
 """
 
 from __future__ import annotations
@@ -8,10 +9,11 @@ from __future__ import annotations
 import cmath
 import math
 from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from operators.bad_input import bad_calls, resized
-from operators.exceptions import CRASHES, UNTRIED_DTYPES, UNTRIED_WILD
+from operators.exceptions import CRASHES, UNTRIED_DENORMAL, UNTRIED_DTYPES, UNTRIED_WILD
 from operators.model import (
     BF16,
     BOOL,
@@ -20,7 +22,12 @@ from operators.model import (
     F16,
     F32,
     F64,
+    I8,
+    I16,
+    I32,
+    I64,
     INTEGERS,
+    U8,
     Case,
     Failure,
     Tensor,
@@ -28,7 +35,7 @@ from operators.model import (
     tensors,
 )
 from operators.oracle import OPERATORS, answer, parameters
-from operators.retyping import retype
+from operators.retyping import WHOLE, retype
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -38,6 +45,19 @@ DTYPES = (*INTEGERS, *FLOATS, BOOL)
 PROBES = 6
 """How many cases are tried until one is what is looked for."""
 WILD = (math.nan, math.inf, -math.inf)
+DENORMAL: dict[int, tuple[float, ...]] = {
+    F16: (6e-8, -6e-5, 3e-6),
+    BF16: (1e-40, -1e-39),
+    F32: (1e-40, -1e-44, 1e-30),
+    F64: (5e-324, -1e-310),
+}
+ENDS: dict[int, tuple[int, ...]] = {
+    U8: (0, 255),
+    I8: (127, -128, -1),
+    I16: (32767, -32768, -1),
+    I32: (2**31 - 1, -(2**31), -1),
+    I64: (2**63 - 1, -(2**63), -1),
+}
 
 
 def varied(operator: str, cases: list[Case]) -> Iterator[Case]:
@@ -54,12 +74,14 @@ def varied(operator: str, cases: list[Case]) -> Iterator[Case]:
     for layout in ("transposed", "sliced"):
         if not any(t.layout == layout for t in given):
             yield from _first(good, lambda case, layout=layout: _laid_out(case, layout))
-    if not any(is_wild(t) for t in given if t.dtype in FLOATS) and operator not in UNTRIED_WILD:
-        yield from _first(good, _wild)
     tried = {t.dtype for t in given}
     for dtype in DTYPES:
         if dtype not in tried and dtype not in UNTRIED_DTYPES.get(operator, ()):
             yield from (retype(case, dtype) for case in _probes(good)[:3])
+    if operator not in UNTRIED_WILD:
+        for dtype in DTYPES:
+            if dtype not in UNTRIED_DTYPES.get(operator, ()):
+                yield from _extreme(operator, good, dtype)
     base = good[len(good) // 2]
     yield _freed(base)
     yield from bad_calls(base, parameters(OPERATORS[operator]))
@@ -122,14 +144,32 @@ def _enough(t: Tensor, layout: str) -> tuple[Any, ...]:
     return resized(t, (count,)).data
 
 
-def _wild(case: Case) -> Case | None:
-    if all(t.dtype not in (F32, F64) or len(t.data) < 2 for t in tensors(case.arguments)):
+def _extreme(operator: str, good: list[Case], dtype: int) -> Iterator[Case]:
+    """Calls that PyTorch takes, with tensors of a dtype that hold what is extreme in it."""
+    sets: list[tuple[Any, ...]] = []
+    if dtype in FLOATS and not (operator in WHOLE and dtype in (F16, BF16)):
+        sets.append(WILD)
+    if operator not in UNTRIED_DENORMAL and dtype in DENORMAL:
+        sets.append(DENORMAL[dtype])
+    if dtype in ENDS:
+        sets.append(ENDS[dtype])
+    having = [retype(case, dtype) for case in good]
+    for values in sets:
+        made = filter(None, (_strewn(case, dtype, values) for case in having))
+        yield from islice((case for case in made if not isinstance(answer(case), Failure)), 1)
+
+
+def _strewn(case: Case, dtype: int, values: tuple[Any, ...]) -> Case | None:
+    """The case with every third element of the tensors of a dtype replaced, or their only one."""
+    if not any(t.dtype == dtype and t.data for t in tensors(case.arguments)):
         return None
 
     def change(t: Tensor) -> Tensor:
-        if t.dtype not in (F32, F64):
+        if t.dtype != dtype:
             return t
-        return replace(t, data=tuple(WILD[i // 3 % 3] if i % 3 == 1 else x for i, x in enumerate(t.data)))
+        alone = len(t.data) == 1
+        data = (values[i // 3 % len(values)] if alone or i % 3 == 1 else x for i, x in enumerate(t.data))
+        return replace(t, data=tuple(map(float if dtype in FLOATS else int, data)))
 
     return changed_tensors(case, change)
 

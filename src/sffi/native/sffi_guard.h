@@ -2,6 +2,7 @@
 #pragma once
 
 #include <atomic>
+#include <type_traits>
 
 #include "sffi_errors.h"
 
@@ -48,6 +49,17 @@ inline void guarded(Body &&body) noexcept {
     body();
   } catch (...) {
     record_current_exception();
+  }
+}
+
+// What a function gives, to be kept in a variable: a 0 where it gives nothing.
+template <class F>
+inline auto kept(F &&function) {
+  if constexpr (std::is_void_v<decltype(function())>) {
+    function();
+    return 0;
+  } else {
+    return function();
   }
 }
 

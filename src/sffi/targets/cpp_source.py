@@ -156,7 +156,8 @@ def _statements(function: Function, library: Library) -> list[str]:
             argument_expression(argument, library.settings.namespace, hand_written=False, creates=False)
             for argument in function.arguments
         ]
-        lines += _wrapped(f"{library.settings.namespace}::{function.checked}(", given_all, ");")
+        head = "[[maybe_unused]] const auto checked = sffi::kept([&] { return "
+        lines += _wrapped(f"{head}{library.settings.namespace}::{function.checked}(", given_all, "); });")
     return [*lines, *_delivery(function, library)]
 
 

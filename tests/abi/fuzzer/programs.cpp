@@ -45,6 +45,12 @@ void operator delete[](void *pointer) noexcept { std::free(pointer); }
 void operator delete(void *pointer, size_t) noexcept { std::free(pointer); }
 void operator delete[](void *pointer, size_t) noexcept { std::free(pointer); }
 
+// TRACE=1 names each function before it is called, for whoever looks at an input that was found.
+extern "C" int LLVMFuzzerInitialize(int *, char ***) {
+  if (std::getenv("TRACE") != nullptr) hooks.before = [](const char *name) { std::fprintf(stderr, "%s\n", name); };
+  return 0;
+}
+
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   run_one(data, size);
   return 0;

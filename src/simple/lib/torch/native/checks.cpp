@@ -1,12 +1,16 @@
 #include "checks.h"
 
+#include <ATen/EmptyTensor.h>
 #include <ATen/ops/any.h>
 #include <ATen/ops/eq.h>
 #include <ATen/ops/logical_and.h>
 #include <c10/util/Exception.h>
 
 #include <algorithm>
+#include <initializer_list>
+#include <exception>
 #include <limits>
+#include <utility>
 
 namespace simple_torch {
 namespace {
@@ -196,25 +200,66 @@ void check_random(const at::Tensor &t, std::int64_t low, std::optional<std::int6
               "random_: floats have no numbers from ", low, " up");
 }
 
-void check_max_pool1d(const at::Tensor & /*t*/, at::IntArrayRef kernel_size, at::IntArrayRef stride,
-                      at::IntArrayRef padding, at::IntArrayRef dilation, bool /*ceil_mode*/) {
+namespace {
+
+// An error where a number of a list is more than 32 bits hold.
+void check_narrow(const char *function, std::initializer_list<std::pair<const char *, at::IntArrayRef>> lists) {
   constexpr std::int64_t most = std::numeric_limits<std::int32_t>::max();
-  const auto fits = [&](at::IntArrayRef list, const char *name) {
-    for (const std::int64_t each : list)
-      TORCH_CHECK(each <= most, "max_pool1d: ", name, " must be at most ", most, ", but is ", each);
-  };
-  fits(kernel_size, "kernel_size");
-  fits(stride, "stride");
-  fits(padding, "padding");
-  fits(dilation, "dilation");
+  for (const auto &[name, list] : lists) {
+    for (const std::int64_t each : list) {
+      if (each > most) TORCH_CHECK(false, function, ": ", name, " must be at most ", most, ", but is ", each);
+    }
+  }
 }
 
-void check_adaptive_max_pool3d(const at::Tensor & /*t*/, at::IntArrayRef output_size) {
+}  // namespace
+
+void check_max_pool1d(const at::Tensor & /*t*/, at::IntArrayRef kernel_size, at::IntArrayRef stride,
+                      at::IntArrayRef padding, at::IntArrayRef dilation, bool /*ceil_mode*/) {
+  check_narrow("max_pool1d",
+               {{"kernel_size", kernel_size}, {"stride", stride}, {"padding", padding}, {"dilation", dilation}});
+}
+
+void check_col2im(const at::Tensor & /*t*/, c10::SymIntArrayRef output_size, at::IntArrayRef kernel_size,
+                  at::IntArrayRef dilation, at::IntArrayRef padding, at::IntArrayRef stride) {
+  check_narrow("col2im", {{"output_size", C10_AS_INTARRAYREF_SLOW(output_size)},
+                          {"kernel_size", kernel_size},
+                          {"dilation", dilation},
+                          {"padding", padding},
+                          {"stride", stride}});
+}
+
+void check_adaptive_pool(const at::Tensor & /*t*/, at::IntArrayRef output_size) {
   constexpr std::int64_t most = 1 << 16;
   const bool empty = std::any_of(output_size.begin(), output_size.end(), [](std::int64_t size) { return size == 0; });
   for (const std::int64_t size : output_size)
-    TORCH_CHECK(!empty || size <= most, "adaptive_max_pool3d: a result without elements has sizes of at most ", most,
+    TORCH_CHECK(!empty || size <= most, "adaptive pooling: a result without elements has sizes of at most ", most,
                 ", but output_size is ", output_size);
+}
+
+void check_adaptive_pool(const at::Tensor &t, c10::SymIntArrayRef output_size) {
+  check_adaptive_pool(t, C10_AS_INTARRAYREF_SLOW(output_size));
+}
+
+SizesKept::SizesKept(const at::Tensor &t) : t_(t), offset_(0), exceptions_(std::uncaught_exceptions()) {
+  if (!t_.has_storage() || t_.layout() != at::kStrided) {
+    t_.reset();
+    return;
+  }
+  sizes_ = t_.sizes();
+  strides_ = t_.strides();
+  offset_ = t_.storage_offset();
+}
+
+SizesKept::~SizesKept() {
+  if (!t_.defined() || std::uncaught_exceptions() == exceptions_) return;
+  at::TensorImpl *impl = t_.unsafeGetTensorImpl();
+  try {
+    const auto needed = at::detail::computeStorageNbytes(t_.sizes(), t_.strides(), t_.itemsize(), t_.storage_offset());
+    if (needed > t_.storage().nbytes()) impl->set_sizes_and_strides(sizes_, strides_, offset_);
+  } catch (...) {  // no memory for the sizes of many dimensions, or sizes whose product isn't a number
+    impl->set_sizes_contiguous({0});
+  }
 }
 
 }  // namespace simple_torch

@@ -1,6 +1,8 @@
 // What PyTorch's own operators don't check, and crash without: called before them with the same arguments.
 #pragma once
 
+#include <ATen/core/DimVector.h>
+
 #include "simple_torch.h"
 
 namespace simple_torch {
@@ -53,7 +55,35 @@ void check_random(const at::Tensor &t, std::int64_t low, std::optional<std::int6
 void check_max_pool1d(const at::Tensor &t, at::IntArrayRef kernel_size, at::IntArrayRef stride, at::IntArrayRef padding,
                       at::IntArrayRef dilation, bool ceil_mode);
 
+// The same of images put together from windows, which PyTorch then writes beyond.
+void check_col2im(const at::Tensor &t, c10::SymIntArrayRef output_size, at::IntArrayRef kernel_size,
+                  at::IntArrayRef dilation, at::IntArrayRef padding, at::IntArrayRef stride);
+
 // Results without elements: PyTorch goes through all their planes and rows, which may be as many as there are integers.
-void check_adaptive_max_pool3d(const at::Tensor &t, at::IntArrayRef output_size);
+void check_adaptive_pool(const at::Tensor &t, at::IntArrayRef output_size);
+void check_adaptive_pool(const at::Tensor &t, c10::SymIntArrayRef output_size);
+
+// The tensors that operators write their result into. PyTorch gives one its new sizes before it has the memory for them; where
+// that fails the tensor gets its old sizes back, and elements that aren't there can't be read.
+class SizesKept {
+ public:
+  explicit SizesKept(const at::Tensor &t);
+  SizesKept(const SizesKept &) = delete;
+  SizesKept &operator=(const SizesKept &) = delete;
+  ~SizesKept();
+
+ private:
+  at::Tensor t_;
+  at::DimVector sizes_;
+  at::DimVector strides_;
+  std::int64_t offset_;
+  int exceptions_;
+};
+
+// Those of the last argument.
+template <class... T>
+SizesKept keep_sizes(const T &...arguments) {
+  return SizesKept((arguments, ...));
+}
 
 }  // namespace simple_torch

@@ -5,8 +5,10 @@
 
 #include <algorithm>
 #include <cctype>
+#include <list>
 #include <sstream>
 
+#include "checks.h"
 #include "functions.h"
 
 namespace simple_torch {
@@ -152,6 +154,15 @@ class Operator : public Callee {
 
   std::vector<IValue> run(std::vector<IValue> arguments) override {
     check_elements(name_, arguments);
+    std::list<SizesKept> kept;
+    for (std::size_t index = 0; index < arguments.size(); ++index) {
+      const auto *alias = schema().arguments()[index].alias_info();
+      if (alias == nullptr || !alias->isWrite()) continue;
+      if (arguments[index].isTensor()) kept.emplace_back(arguments[index].toTensor());
+      if (arguments[index].isTensorList()) {
+        for (const at::Tensor &each : arguments[index].toTensorVector()) kept.emplace_back(each);
+      }
+    }
     operator_.callBoxed(&arguments);
     return arguments;
   }
