@@ -213,6 +213,14 @@ def test_a_result_that_memory_refuses_leaves_the_tensor_as_it_was(torch_path: Pa
     assert in_little_memory(torch_path, OVERWRITTEN) == "OUT_OF_MEMORY [2, 3] 6\n" * 6
 
 
+def test_more_integers_than_there_are(torch: Client):
+    """PyTorch divides the lowest integer by -1."""
+    for start, end, step in ((0, NONE, -1), (2**62, -(2**62) - 1, -1), (-2, 2**63 - 1, 1)):
+        assert torch.arange(start, 1, end, 1, step, 1, -1, NONE) == 0
+        assert torch.code == "INVALID_ARGUMENT", torch.message
+        assert torch.message.startswith("arange: stop is too far from start")
+
+
 @pytest.mark.parametrize(
     ("name", "arguments"),
     [

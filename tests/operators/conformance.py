@@ -25,7 +25,9 @@ from operators.exceptions import (
     PYTORCH_ONLY,
     SERVICE_FUNCTIONS,
     SERVICES,
+    UNTRIED_DENORMAL,
     UNTRIED_DTYPES,
+    UNTRIED_ENDS,
     UNTRIED_WILD,
 )
 from operators.model import DTYPE_NAMES
@@ -96,6 +98,8 @@ def _exceptions() -> list[str]:
         "What no legal argument makes fail": NEVER_FAILS,
         "What isn't tried with generated bad input": CRASHES,
         "What isn't tried with NaN and Inf": UNTRIED_WILD,
+        "What isn't tried with denormals": UNTRIED_DENORMAL,
+        "What isn't tried with the ends of integers": UNTRIED_ENDS,
         "What isn't tried in a dtype that PyTorch takes": untried,
     }
     lines: list[str] = []

@@ -115,6 +115,11 @@ UNTRIED_WILD: dict[str, str] = {
 }
 """Operators that aren't tried with NaN and Inf: what PyTorch does with them is chance."""
 
+UNTRIED_ENDS: dict[str, str] = dict.fromkeys(
+    ("tensor_bincount", "tensor_repeat_interleave"), "its integers say how large the result is, which fits no memory"
+)
+"""Operators that aren't tried with the ends of integers."""
+
 UNTRIED_DENORMAL: dict[str, str] = {
     **dict.fromkeys(
         ("linalg_solve_triangular", "tensor_cholesky_solve"),

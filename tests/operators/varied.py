@@ -9,11 +9,10 @@ from __future__ import annotations
 import cmath
 import math
 from dataclasses import replace
-from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from operators.bad_input import bad_calls, resized
-from operators.exceptions import CRASHES, UNTRIED_DENORMAL, UNTRIED_DTYPES, UNTRIED_WILD
+from operators.exceptions import CRASHES, UNTRIED_DENORMAL, UNTRIED_DTYPES, UNTRIED_ENDS, UNTRIED_WILD
 from operators.model import (
     BF16,
     BOOL,
@@ -100,14 +99,24 @@ def is_wild(t: Tensor) -> bool:
     return t.dtype in (*FLOATS, C64, C128) and not all(map(cmath.isfinite, t.data))
 
 
+def is_extreme(t: Tensor) -> bool:
+    """Whether a tensor has an element that is NaN, infinite, a denormal, or the first or last integer of its dtype."""
+    lowest = {F16: 6.1e-5, BF16: 1.2e-38, F32: 1.2e-38, F64: 2.3e-308}.get(t.dtype, 0)
+    return (
+        is_wild(t)
+        or any(0 < abs(x) < lowest for x in t.data)
+        or (t.dtype in ENDS and any(x in ENDS[t.dtype][:2] for x in t.data if x))
+    )
+
+
 def _probes(good: list[Case]) -> list[Case]:
     step = max(1, len(good) // PROBES)
     return good[::step][:PROBES]
 
 
-def _first(good: list[Case], change: Callable[[Case], Case | None]) -> Iterator[Case]:
-    """The first changed case that PyTorch takes, or if it takes none the first that it refuses."""
-    refused = None
+def _first(good: list[Case], change: Callable[[Case], Case | None], *, refused: bool = True) -> Iterator[Case]:
+    """The first changed case that PyTorch takes, or if it takes none and `refused`, the first that it refuses."""
+    first_refused = None
     for case in good:
         made = change(case)
         if made is None:
@@ -115,9 +124,9 @@ def _first(good: list[Case], change: Callable[[Case], Case | None]) -> Iterator[
         if not isinstance(answer(made), Failure):
             yield made
             return
-        refused = refused or made
-    if refused is not None:
-        yield refused
+        first_refused = first_refused or made
+    if refused and first_refused is not None:
+        yield first_refused
 
 
 def _with_size(case: Case, size: int) -> Case | None:
@@ -145,18 +154,14 @@ def _enough(t: Tensor, layout: str) -> tuple[Any, ...]:
 
 
 def _extreme(operator: str, good: list[Case], dtype: int) -> Iterator[Case]:
-    """Calls that PyTorch takes, with tensors of a dtype that hold what is extreme in it."""
-    sets: list[tuple[Any, ...]] = []
-    if dtype in FLOATS and not (operator in WHOLE and dtype in (F16, BF16)):
-        sets.append(WILD)
-    if operator not in UNTRIED_DENORMAL and dtype in DENORMAL:
-        sets.append(DENORMAL[dtype])
-    if dtype in ENDS:
-        sets.append(ENDS[dtype])
+    """Calls with tensors of a dtype that hold what is extreme in it."""
     having = [retype(case, dtype) for case in good]
-    for values in sets:
-        made = filter(None, (_strewn(case, dtype, values) for case in having))
-        yield from islice((case for case in made if not isinstance(answer(case), Failure)), 1)
+    if dtype in FLOATS and not (operator in WHOLE and dtype in (F16, BF16)):
+        yield from _first(having, lambda case: _strewn(case, dtype, WILD))
+    if dtype in DENORMAL and operator not in UNTRIED_DENORMAL:
+        yield from _first(having, lambda case: _strewn(case, dtype, DENORMAL[dtype]), refused=False)
+    if dtype in ENDS and operator not in UNTRIED_ENDS:
+        yield from _first(having, lambda case: _strewn(case, dtype, ENDS[dtype]), refused=False)
 
 
 def _strewn(case: Case, dtype: int, values: tuple[Any, ...]) -> Case | None:

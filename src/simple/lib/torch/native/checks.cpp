@@ -7,6 +7,7 @@
 #include <c10/util/Exception.h>
 
 #include <algorithm>
+#include <cmath>
 #include <initializer_list>
 #include <exception>
 #include <limits>
@@ -109,11 +110,21 @@ void check_embedding_bag(const at::Tensor & /*weight*/, const at::Tensor &indice
               "embedding_bag: the size of the offsets must be at least 2 with the last offset among them");
 }
 
-void check_arange(const at::Scalar & /*start*/, const at::Scalar & /*end*/, const at::Scalar &step,
+void check_arange(const at::Scalar &start, const at::Scalar &end, const at::Scalar &step,
                   std::optional<at::ScalarType> dtype, std::optional<at::Layout> /*layout*/,
                   std::optional<at::Device> /*device*/, std::optional<bool> /*pin_memory*/) {
   const bool vanishes = step.isFloatingPoint() && step.toDouble() > -1 && step.toDouble() < 1;
   TORCH_CHECK(!(dtype == at::kLong && vanishes), "step must be nonzero");
+  const bool all_integers = start.isIntegral(true) && end.isIntegral(true) && step.isIntegral(true);
+  if (dtype ? !at::isIntegralType(*dtype, false) : !all_integers) return;
+  const auto is_integer = [](const at::Scalar &number) {  // or is cut to one; PyTorch refuses what isn't
+    return number.isIntegral(true) || (number.isFloatingPoint() && std::abs(number.toDouble()) < 0x1p63);
+  };
+  if (!is_integer(start) || !is_integer(end)) return;
+  std::int64_t distance = 0;
+  const bool overflows = __builtin_sub_overflow(end.to<std::int64_t>(), start.to<std::int64_t>(), &distance);
+  TORCH_CHECK(!overflows && distance > std::numeric_limits<std::int64_t>::min(),
+              "arange: stop is too far from start to count the integers between them");
 }
 
 void check_lcm(const at::Tensor &a, const at::Tensor &b) {

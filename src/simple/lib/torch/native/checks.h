@@ -22,7 +22,8 @@ void check_embedding_bag(const at::Tensor &weight, const at::Tensor &indices, co
                          std::optional<std::int64_t> padding_idx);
 
 // Integers by a step that is none of them, 0.3: PyTorch 2.11 divides by the 0 that it becomes, which ends the process. Later
-// ones refuse it (2.13) or take it for what it is (2.14); it is refused for all, so that it means the same.
+// ones refuse it (2.13) or take it for what it is (2.14); it is refused for all, so that it means the same. More integers than
+// there are have a number that overflows, which ends the process where it is divided by -1.
 void check_arange(const at::Scalar &start, const at::Scalar &end, const at::Scalar &step,
                   std::optional<at::ScalarType> dtype, std::optional<at::Layout> layout,
                   std::optional<at::Device> device, std::optional<bool> pin_memory);
