@@ -21,8 +21,9 @@ from faults.record import Trials
 MINUTES = float(os.environ.get("FUZZ_MINUTES", "10"))
 CLANG = "clang++-14"
 LINKED = ("-fsanitize=fuzzer,address,undefined", *FUZZED[1:], "-DLIBFUZZER")
-# PyTorch isn't compiled with sanitizers: what it allocates and the library frees isn't known to them.
-SETTINGS = "detect_leaks=0:allocator_may_return_null=1:max_allocation_size_mb=512:detect_container_overflow=0"
+# PyTorch isn't compiled with sanitizers: what it allocates and the library frees isn't known to them. What a sequence of 128 calls
+# can hold, 32 MiB each, is less than what libFuzzer lets a process have.
+SETTINGS = "detect_leaks=0:allocator_may_return_null=1:max_allocation_size_mb=32:detect_container_overflow=0"
 
 
 def test_the_corpus(torch_sequences: Path, trials: Trials):
