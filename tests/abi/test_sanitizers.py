@@ -67,4 +67,5 @@ def test_threads(threads: Path, trials: Trials):
 
 
 def test_planted_race(threads: Path):
-    assert "data race" in planted(threads, "race", "threads", 1, 50, LENGTH)
+    """Long enough that threads take turns where there is one processor for them."""
+    assert "data race" in planted(threads, "race", "threads", 1, 500, LENGTH)

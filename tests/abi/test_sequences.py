@@ -31,7 +31,8 @@ def test_the_corpus(torch_sequences: Path, trials: Trials):
     kept = inputs("torch")
     said = run(torch_sequences, "replay", *kept).stdout.splitlines()
     succeeded = int(said[-1].removesuffix(" functions succeed"))
-    assert succeeded >= 570  # those of devices and of modules are in other tests
+    # those of devices and of modules are in other tests, and PyTorch 2.11 and 2.14 refuse some inputs that 2.13 takes
+    assert succeeded >= 560
     trials.add(len(kept))
     trials.note(f"{succeeded} functions succeed in {len(kept)} kept inputs")
 
