@@ -18,6 +18,7 @@ import resource
 import signal
 import struct
 import sys
+from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -100,7 +101,7 @@ def bits(number: float) -> int:
     return found
 
 
-class Worker:
+class Worker(ABC):
     """Random arguments, and the handles that a call holds."""
 
     def __init__(self, client: Client, seed: int) -> None:
@@ -145,9 +146,9 @@ class Worker:
         self.held.clear()
         self.kept.clear()
 
+    @abstractmethod
     def call(self, name: str) -> None:
         """Calls what has this name."""
-        raise NotImplementedError
 
     def tensor(self) -> int:
         """A tensor of any dtype and layout; some require gradients."""
