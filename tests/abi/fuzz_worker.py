@@ -384,6 +384,12 @@ def wrong(text: str) -> None:
     os._exit(3)
 
 
+def check_handles(client: Client, before: int) -> None:
+    """A wrong answer where the call that was reported last has left handles."""
+    if client.live_handles() != before:
+        wrong(f"{client.live_handles() - before} handles are left")
+
+
 def plant(names: list[str], rounds: int) -> None:
     """Dies in the second round of what is called deadly: for the test of who reads the lines."""
     for name in names:
@@ -410,10 +416,10 @@ def main() -> None:
         before = client.live_handles()
         made = worker.extremes if isinstance(worker, Functions) and mode == "extremes" else worker.calls
         for step, _ in enumerate(made(name, int(rounds))):
+            check_handles(client, before)
             signal.alarm(SECONDS)
             report(f"{name} {step}")
-            if client.live_handles() != before:
-                wrong(f"{name} {step}: {client.live_handles() - before} handles are left before it")
+        check_handles(client, before)
         client.set_grad_enabled(1)
     signal.alarm(0)
 

@@ -8,8 +8,8 @@
 
 #include <algorithm>
 #include <cmath>
-#include <initializer_list>
 #include <exception>
+#include <initializer_list>
 #include <limits>
 #include <utility>
 
