@@ -27,7 +27,9 @@ def test_one_extreme_number(torch_path: Path, trials: Trials):
     names = NAMES if SOAK else NAMES[::4]
     assert fuzz(torch_path, "extremes", names, rounds=rounds) == []
     trials.add(rounds * len(names))
-    trials.note(f"up to {rounds} calls that succeed of each function, with each of their numbers replaced by 8 extreme ones")
+    trials.note(
+        f"up to {rounds} calls that succeed of each function, with each of their numbers replaced by 8 extreme ones"
+    )
 
 
 def test_operators_by_name(torch_path: Path, trials: Trials):
