@@ -55,6 +55,10 @@ struct sffi::Kind<View> {
   static constexpr bool lends = false;
 };
 
+inline const char *sffi::kind_name(std::uint64_t number) noexcept {
+  return number == Kind<Thing>::number ? Kind<Thing>::name : number == Kind<View>::number ? Kind<View>::name : nullptr;
+}
+
 namespace {
 
 constexpr int shared_count = 64;

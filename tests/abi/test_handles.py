@@ -59,7 +59,9 @@ def test_the_wrong_kind(counter: Client):
     value = ctypes.c_int64()
     assert counter.counter_next(label, ctypes.byref(value)) == 0
     assert counter.code == "BAD_HANDLE"
-    assert counter.message == f"c: {label} is no handle of a counter"
+    assert counter.message == f"c: {label} is a handle of type label, not counter"
+    assert counter.counter_next(5, ctypes.byref(value)) == 0
+    assert counter.message == "c: 5 is no handle"
     counter.label_free(made)
     assert counter.code == "BAD_HANDLE"
     counter.counter_free(made)

@@ -63,7 +63,8 @@ for action in [
     \\: model(torch_ones([2, 7], dtype: "f64")), \\: model.method("nothing"),
     \\: model.method("parts", [x, 1.5]), \\: model(), \\: model(x, 1.0, 2), \\: model.attribute("x"),
     \\: torch_jit_load("PATH/layers.pt"), \\: torch_jit_load("PATH/nothing.pt", trusted: true),
-    \\: torch_jit_load("PATH/noise.pt", trusted: true), \\: torch_aoti_load("PATH/layers.pt"),
+    \\: torch_jit_load("PATH", trusted: true), \\: torch_jit_load("PATH/noise.pt", trusted: true),
+    \\: torch_aoti_load("PATH/layers.pt"),
     \\: torch_aoti_load("PATH/noise.pt", trusted: true), \\: model.load_state({"z": x})
 ]:
     match attempt(action):
@@ -112,12 +113,13 @@ def test_script_modules(files: tuple[Path, Layers]) -> None:
     assert [line.split()[0] for line in errors] == [
         *["invalid-argument"] * 6,
         "io",
+        "io",
         "format",
         "invalid-argument",
         "format",
         "invalid-argument",
     ]
-    assert errors[0] == "invalid-argument name: the module has no method nothing"
+    assert errors[0] == "invalid-argument method: the module has no method nothing"
     assert "int[]" in errors[1]
     assert "trusted" in errors[5]
     assert "PATH/nothing.pt" in errors[6]

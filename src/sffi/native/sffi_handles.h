@@ -42,6 +42,9 @@ namespace sffi {
 template <class T>
 struct Kind;
 
+// What messages call the kind of this number, or null where there is none. Generated with the kinds.
+inline const char *kind_name(std::uint64_t number) noexcept;
+
 namespace handle_bits {
 constexpr int kind = 4;
 constexpr int generation = SFFI_GENERATION_BITS;
@@ -244,9 +247,12 @@ class HandleTable {
                     Kind<T>::name);
     }
     const auto bits = static_cast<std::uint64_t>(handle) >> handle_bits::index;
-    if (bits >> handle_bits::generation != static_cast<std::uint64_t>(Kind<T>::number)) {
-      throw Failure(Code::bad_handle, "%s: %lld is no handle of a %s", parameter, static_cast<long long>(handle),
-                    Kind<T>::name);
+    const std::uint64_t kind = bits >> handle_bits::generation;
+    if (kind != static_cast<std::uint64_t>(Kind<T>::number)) {
+      const char *other = kind_name(kind);
+      const auto shown = static_cast<long long>(handle);
+      if (other == nullptr) throw Failure(Code::bad_handle, "%s: %lld is no handle", parameter, shown);
+      throw Failure(Code::bad_handle, "%s: %lld is a handle of type %s, not %s", parameter, shown, other, Kind<T>::name);
     }
     Slot *slot = find(index_of(handle));
     if (slot == nullptr) throw dead(handle, parameter);

@@ -35,12 +35,13 @@ void need_trust(bool trusted, const char *what) {
                 what);
 }
 
-// The path, of a file that can be opened: PyTorch's own messages don't tell a missing file from a damaged one.
+// The path, of a file that can be read, which a folder can't: PyTorch's own messages don't tell a missing file from a damaged one.
 std::string readable(std::string_view given) {
   std::string path(given);
   std::FILE *file = path.find('\0') == std::string::npos ? std::fopen(path.c_str(), "rb") : nullptr;
-  if (file == nullptr) throw Failure(Code::io, "path: there is no file %s that can be read", path.c_str());
-  std::fclose(file);
+  const bool read = file != nullptr && (std::fgetc(file) != EOF || std::ferror(file) == 0);
+  if (file != nullptr) std::fclose(file);
+  if (!read) throw Failure(Code::io, "path: there is no file %s that can be read", path.c_str());
   return path;
 }
 
@@ -62,7 +63,7 @@ class Method : public Callee {
  public:
   Method(const Module &module, std::string_view name) : module_(module), name_(name) {
     const auto method = module_->script.find_method(name_);
-    if (!method) throw Failure(Code::invalid_argument, "name: the module has no method %s", name_.c_str());
+    if (!method) throw Failure(Code::invalid_argument, "method: the module has no method %s", name_.c_str());
     function_ = &method->function();
   }
 
