@@ -5,6 +5,7 @@ VENV ?= .venv
 TORCH ?=
 TORCH_VERSION ?= 2.13.0
 JOBS ?= 2
+TESTS ?= tests
 
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
@@ -20,7 +21,7 @@ help:
 	@echo "make check           ruff, mypy, import-linter, sffi check, the recorded ABI"
 	@echo "make versions        fetch the other PyTorch releases that are supported (1 GB)"
 	@echo "make abi             build and test the library for every supported PyTorch; one: VERSION=2.11.0"
-	@echo "make soak            the long runs: fuzzing, races, 1e6 handles"
+	@echo "make soak            the long runs: fuzzing, races, 1e6 handles; a part of them: TESTS=tests/abi"
 	@echo "make bench           benchmarks against PyTorch from Python; writes benchmarks/results.md"
 	@echo "make clean           remove the environment and caches of this checkout"
 
@@ -77,7 +78,7 @@ abi: $(VENV)/with-everything
 # Prints which faults were tried how often, and puts that into docs/reliability.md.
 soak: $(VENV)/with-everything data
 	rm -f $(VENV)/soak.jsonl
-	SOAK=1 SOAK_RECORD=$(abspath $(VENV))/soak.jsonl $(BIN)/python -m pytest -n $(JOBS) tests; status=$$?; \
+	SOAK=1 SOAK_RECORD=$(abspath $(VENV))/soak.jsonl $(BIN)/python -m pytest -n $(JOBS) $(TESTS); status=$$?; \
 	cd tests && $(abspath $(BIN))/python -m faults.table $(abspath $(VENV))/soak.jsonl && exit $$status
 
 bench: $(VENV)/with-everything $(VENV)/with-numba

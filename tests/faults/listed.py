@@ -1,4 +1,4 @@
-"""Every fault of the C ABI and the build cache: what is promised, and which tests try it."""
+"""Every fault that is provoked at length: what is promised, and which tests try it."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from dataclasses import dataclass
 _ABI = "C ABI"
 _CACHE = "Build cache"
 _SANITIZED = "Sanitizers"
+_FILES = "Files read"
+_PROGRAMS = "Programs"
 
 
 @dataclass(frozen=True)
@@ -29,6 +31,14 @@ def _cache(fault: str, promised: str, *tests: str) -> Fault:
 
 def _sanitized(fault: str, promised: str, *tests: str) -> Fault:
     return Fault(_SANITIZED, fault, promised, tests)
+
+
+def _files(fault: str, promised: str, *tests: str) -> Fault:
+    return Fault(_FILES, fault, promised, tests)
+
+
+def _programs(fault: str, promised: str, *tests: str) -> Fault:
+    return Fault(_PROGRAMS, fault, promised, tests)
 
 
 FAULTS = (
@@ -178,5 +188,25 @@ FAULTS = (
         "no abort in our C++; a planted catch block that allocates is found",
         "abi/test_allocations.py::test_the_shared_code",
         "abi/test_allocations.py::test_planted",
+    ),
+    _files(
+        "safetensors, checkpoints, npy, npz and pt files, damaged at random",
+        "tensors, or an error of kind `format`; no memory that the file doesn't warrant",
+        "library/test_io_mutants.py::test_mutants",
+    ),
+    _programs(
+        "programs with tokens that are deleted, repeated, swapped and replaced",
+        "a diagnostic, or what the program says; no fault of `simple`",
+        "language/test_mutants.py::test_mutants",
+    ),
+    _programs(
+        "valid programs made at random, with an oracle of their own",
+        "they check, run, and do what they mean",
+        "language/test_generated.py::test_programs_do_what_they_mean",
+    ),
+    _programs(
+        "numeric functions made at random, as machine code and interpreted",
+        "the same result, or the same error",
+        "native/test_differential.py::test_the_same",
     ),
 )

@@ -6,6 +6,7 @@ import os
 
 import pytest
 
+from faults.record import Trials
 from native.differential import difference
 from native.generator import program
 
@@ -15,7 +16,8 @@ _EACH = 34
 
 
 @pytest.mark.parametrize("first", range(0, _PROGRAMS, _EACH))
-def test_the_same(first: int) -> None:
+def test_the_same(first: int, trials: Trials) -> None:
+    trials.add(_EACH * _FUNCTIONS)
     for seed in range(first, first + _EACH):
         level = 3 if seed % 4 == 0 else 1  # what LLVM does beyond that is rarely to blame, and takes its time
         found = difference(program(seed, _FUNCTIONS), level)

@@ -89,7 +89,10 @@ def _kinds(library: Library) -> list[str]:
             "};",
         ]
     lines += ["inline const char *kind_name(std::uint64_t number) noexcept {", "  switch (number) {"]
-    lines += [f"    case Kind<{handle.cpp_type}>::number: return Kind<{handle.cpp_type}>::name;" for handle in library.settings.handles]
+    lines += [
+        f"    case Kind<{handle.cpp_type}>::number: return Kind<{handle.cpp_type}>::name;"
+        for handle in library.settings.handles
+    ]
     lines += ["    default: return nullptr;", "  }", "}"]
     return [*lines, "}  // namespace sffi"]
 
