@@ -293,7 +293,7 @@ class Functions(Worker):
                 return client.bytes(*[pick.randrange(256) for _ in range(pick.choice((0, 1, 4, 8, 16, 24)))])
             case Convention.TEXT | Convention.OPTIONAL_TEXT as convention:
                 text = self.text()
-                return (None, -1) if absent and convention is Convention.OPTIONAL_TEXT else (text, len(text))
+                return (None, -1) if absent and convention is Convention.OPTIONAL_TEXT else (text or None, len(text))
         raise AssertionError(parameter)
 
     def extremes(self, name: str, count: int) -> Iterator[None]:

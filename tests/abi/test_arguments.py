@@ -240,6 +240,27 @@ def wrong_values(torch: Client, parameter: Parameter) -> Iterator[tuple[tuple[An
         yield (0, 0), invalid
 
 
+EMPTY = {Convention.TEXT: b"", Convention.OPTIONAL_TEXT: b""} | dict.fromkeys(LISTS, (ctypes.c_int64 * 1)())
+
+
+@pytest.mark.parametrize(
+    "function", [function for function in FUNCTIONS if any(p.convention in EMPTY for p in function.parameters)], ids=ids
+)
+def test_a_null_pointer_to_nothing_is_an_empty_list_or_text(torch: Client, values: Values, function: Function):
+    for index, parameter in enumerate(function.parameters):
+        if parameter.convention not in EMPTY:
+            continue
+        answers = []
+        for pointer in (EMPTY[parameter.convention], None):
+            arguments = values.arguments(function)
+            arguments[index] = (pointer, 0)
+            made = call(torch, function, arguments)
+            answers.append((torch.code, torch.message))
+            if torch.code == "OK":
+                values.free_results(function, made)
+        assert answers[0] == answers[1], parameter.name
+
+
 @pytest.mark.parametrize("function", [function for function in FUNCTIONS if function.result.out_parameters], ids=ids)
 def test_places_for_results_are_checked(torch: Client, values: Values, function: Function):
     arguments = values.arguments(function)

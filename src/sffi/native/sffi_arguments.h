@@ -125,8 +125,11 @@ inline std::optional<Span<T>> optional_span(const T *data, std::int64_t length, 
   return span(data, length, parameter);
 }
 
+// An empty text points at a NUL, whatever the caller's pointer is: there is code that reads a text's first character before it
+// asks for its length.
 inline std::string_view text(const char *data, std::int64_t length, const char *parameter) {
   const Span<char> checked = span(data, length, parameter);
+  if (checked.size == 0) return "";
   return {checked.data, static_cast<std::size_t>(checked.size)};
 }
 
