@@ -23,7 +23,7 @@ from simple.runtime import modules
 from simple.runtime.failures import explain
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     Meaning = Callable[["State"], Any]
 
@@ -87,11 +87,12 @@ class Shape(NamedTuple):
 
 @dataclass(slots=True)
 class State:
-    """A run: the variables' values, what was printed, and how much has happened."""
+    """A run: the variables' values, what was printed, how much has happened, and the lists that loops run over, with their texts."""
 
     values: dict[int, Any] = field(default_factory=dict)
     printed: list[str] = field(default_factory=list)
     steps: int = 0
+    looped: list[tuple[list[int], str]] = field(default_factory=list)
 
     def step(self) -> None:
         self.steps += 1
@@ -642,6 +643,8 @@ class Programs(Terms):
 
             def push(s: State) -> None:
                 target = s.values[key]
+                if any(looped is target and text != items.name for looped, text in s.looped):
+                    raise TooLong  # a loop whose list is made longer under another name is endless
                 target.append(value.value(s))
                 if len(target) > 200:
                     raise TooLong
@@ -755,7 +758,18 @@ class Programs(Terms):
             lines += [f"{indent}    if {leaves.text}: {leave}"]
 
         def run(s: State) -> None:
-            for x in steady(items.value(s)) if items else range(low, low + count + inclusive):
+            if items is None:
+                through(s, range(low, low + count + inclusive))
+                return
+            looped = items.value(s)
+            s.looped.append((looped, items.text))
+            try:
+                through(s, steady(looped))
+            finally:
+                s.looped.pop()
+
+        def through(s: State, items: Iterable[int]) -> None:
+            for x in items:
                 s.step()
                 s.values[key] = x
                 if leaves is not None and leaves.value(s):

@@ -91,6 +91,8 @@ def _family(operator: str) -> str:
 
 def _guide(operator: str, expected: Type | None) -> Type | None:
     """What the operands are expected to be where the whole is."""
+    if operator in INTEGER_ONLY and isinstance(expected, Float):
+        return None  # the integer becomes a float, not what it is made of
     return expected if _only_number(expected) or (operator == "+" and isinstance(expected, List)) else None
 
 
@@ -315,7 +317,9 @@ def check_unary(context: Context, node: tree.Unary, expected: Type | None) -> ty
         return typed.Not(node.span, BOOL, condition(context, node.operand))
     if node.operator == "-" and isinstance(node.operand, tree.IntLiteral):
         return _negative_literal(context, node, node.operand, expected)
-    operand = context.expression(node.operand, expected)
+    operand = context.expression(
+        node.operand, None if node.operator == "~" and isinstance(expected, Float) else expected
+    )
     type_ = resolve(operand.type)
     if node.operator == "-" and isinstance(operand, typed.Literal) and isinstance(operand.value, float):
         return typed.Literal(node.span, type_, -operand.value)

@@ -28,7 +28,7 @@ def literal(writer: Writer, node: typed.Literal) -> str:
     return hidden(writer, text) if isinstance(type_, Int) and abs(int(node.value)) >= _HUGE else text
 
 
-_HUGE = 1 << 62
+_HUGE = 1 << 48  # the bytes that a process can address, and sums of a few of them are far from the ends of an i64
 
 
 def hidden(writer: Writer, text: str) -> str:
