@@ -17,6 +17,7 @@ from simple.types.model import (
     ANY,
     BOOL,
     ERROR,
+    F64,
     I64,
     RANGE,
     TEXT,
@@ -91,8 +92,8 @@ def _family(operator: str) -> str:
 
 def _guide(operator: str, expected: Type | None) -> Type | None:
     """What the operands are expected to be where the whole is."""
-    if operator in INTEGER_ONLY and isinstance(expected, Float):
-        return None  # the integer becomes a float, not what it is made of
+    if expected == F64 or (operator in INTEGER_ONLY and isinstance(expected, Float)):
+        return None  # an integer becomes a float when it is computed; a float is an f64 without being told
     return expected if _only_number(expected) or (operator == "+" and isinstance(expected, List)) else None
 
 
